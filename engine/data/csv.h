@@ -1,0 +1,44 @@
+#pragma once
+
+#include "data/table.h"
+
+#include <atomic>
+
+namespace netloom {
+
+/// How a text table is read; every member is stored in the project, so that re-import is identical. 0 / empty = detect.
+struct CsvOptions {
+    char delimiter = 0;                            ///< ',' ';' '\t' '|' ' '
+    char quote = 0;
+    char decimal = 0;                              ///< '.' or ','
+    std::optional<bool> header;
+    std::string encoding;                          ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    int skipRows = 0;
+    std::vector<std::string> missingTokens = {"", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "?", "."};
+    std::map<std::string, ColumnType> types;       ///< by column name, overrides what is inferred
+    bool operator==(const CsvOptions &) const = default;
+};
+
+/// One problem of an import: nothing is dropped silently.
+struct BadCell {
+    std::size_t line = 0;                          ///< file line, from 1
+    std::string column, text, reason, action;      ///< reason, action: translatable
+};
+
+struct CsvTable {
+    Table table;
+    CsvOptions dialect;                            ///< what was used, nothing left to detect
+    std::vector<BadCell> badCells;
+    std::vector<Error> warnings;                   ///< renamed headers, constant columns, ambiguous dates …
+};
+
+/// Reads bytes already in memory. `fileName` only for messages. `maxRows` 0 = all (previews pass 100). Any thread.
+NL_API Result<CsvTable> readCsv(std::string_view bytes, const CsvOptions &options, const std::string &fileName,
+                                std::size_t maxRows = 0, const std::atomic<bool> *cancel = nullptr);
+/// Reads a file. Directories, devices, empty and binary files are refused with a message.
+NL_API Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows = 0,
+                                    const std::atomic<bool> *cancel = nullptr);
+/// RFC 4180, "\n" line ends, numbers in shortest form that reads back.
+NL_API std::string writeCsv(const Table &table, char delimiter = ',');
+
+} // namespace netloom

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/registry.h"
+#include "data/csv.h"
+#include "data/source.h"
+#include "data/split.h"
+
+namespace netloom {
+
+/// What flows through a recipe: typed columns plus, per row, the imported row it came from.
+struct Frame {
+    Table table;
+    std::vector<std::uint32_t> sourceRows;
+    std::string target;                  ///< name of the target column ("" while predicting rows without one)
+    bool predicting = false;             ///< train-only steps are skipped
+};
+
+/// One preparation step, registered as PartKind::Step: fitted on training rows only, stored, applied again at prediction.
+class NL_API Step {
+public:
+    virtual ~Step() = default;
+    /// Runs before the split because it changes rows or needs no statistics (choose, one_hot, curve_shift).
+    virtual bool beforeSplit() const { return false; }
+    virtual bool trainOnly() const { return false; }
+    /// Learns from the given rows of the frame; the returned state is what is saved.
+    virtual Result<Values> fit(const Frame &frame, std::span<const std::uint32_t> trainRows) const = 0;
+    virtual Result<void> apply(Frame &frame, const Values &state) const = 0;
+    /// Undoes itself on one output column where it can (unscale a prediction of `column`); returns v unchanged otherwise.
+    virtual double invert(const std::string & /*column*/, double v, const Values & /*state*/) const { return v; }
+};
+
+struct RecipeStep {
+    std::string type;
+    Values config;
+    Values state;                        ///< empty until fitted
+    bool enabled = true;
+    bool operator==(const RecipeStep &) const = default;
+};
+
+struct DataFile { std::string path, sha256; std::uint64_t bytes = 0; bool embedded = false; bool operator==(const DataFile &) const = default; };
+
+/// The `data` part of a project: a plain value. Rows come either from files or from a generator.
+struct DataSpec {
+    std::vector<DataFile> files;
+    std::string generator;               ///< registered generator, if no files
+    Values generatorConfig;
+    CsvOptions csv;                      ///< as detected or chosen; `types` holds every column once imported
+    std::vector<std::string> targets;    ///< target columns; "@input" alone: an autoencoder
+    std::vector<std::string> drop;       ///< columns not used
+    std::string timeColumn, groupColumn;
+    std::vector<RecipeStep> steps;
+    SplitSpec split;
+    bool operator==(const DataSpec &) const = default;
+};
+
+enum class TaskKind { Binary, Classes, Regression, Reconstruction };
+
+/// What the network receives: float32 features (C order), targets, and which rows belong to which part.
+struct Prepared {
+    TaskKind task = TaskKind::Regression;
+    std::vector<std::string> featureNames, targetNames, classes; ///< classes: level texts by index (binary: [negative, positive])
+    std::shared_ptr<const Source> source;     ///< all rows; parts index into it
+    SplitRows split;
+    std::vector<RecipeStep> steps;            ///< with fitted state
+    std::vector<std::size_t> classCounts;     ///< over the training rows
+    std::vector<Error> notes;                 ///< imputed columns, left-out ids and constants, unknown levels …
+};
+
+/// Recipe, split and target coding of a table. Statistics come from training rows only. Any thread.
+NL_API Result<Prepared> prepare(const Table &table, const DataSpec &spec);
+/// Fitted steps applied to new rows; a target column is used if present, not needed.
+NL_API Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted);
+/// The steps that `new` and the import assistant start with: ids and constants left out, impute, one_hot, curve_shift, scale.
+struct RecipeDefaults { std::string scale = "standard"; int curveShift = 0; };
+NL_API std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, const RecipeDefaults &defaults = {});
+/// A prediction in the target's original units (undoes target scaling, if any).
+NL_API double invertTarget(const Prepared &fitted, int targetColumn, double value);
+
+/// Features and targets in memory, C order: x [rows × inputs size], y [rows × target size].
+class NL_API TableSource final : public Source {
+public:
+    TableSource(std::vector<Port> inputs, std::vector<Port> targets, std::vector<float> x, std::vector<float> y,
+                std::vector<std::uint32_t> sourceRows = {}, std::vector<float> weights = {});
+    const std::vector<Port> &inputs() const override { return inputs_; }
+    const std::vector<Port> &targets() const override { return targets_; }
+    std::size_t rows() const override { return rows_; }
+    bool weighted() const override { return !weights_.empty(); }
+    double weight(Row r) const override { return weights_.empty() ? 1.0 : double(weights_[r]); }
+    void gather(std::span<const Row> rows, const DrawKey &key, Batch &batch) const override;
+    std::size_t sourceRow(Row r) const override { return sourceRows_.empty() ? r : sourceRows_[r]; }
+    std::span<const float> x() const { return x_; }
+    std::span<const float> y() const { return y_; }
+
+private:
+    std::vector<Port> inputs_, targets_;
+    std::vector<float> x_, y_, weights_;
+    std::vector<std::uint32_t> sourceRows_;
+    std::size_t rows_ = 0, xSize_ = 0, ySize_ = 0;
+};
+
+} // namespace netloom

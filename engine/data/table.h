@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/values.h"
+
+#include <span>
+
+namespace netloom {
+
+/// spec/data.md §2. Class: integer levels used as a target; Datetime: seconds since 1970 UTC.
+enum class ColumnType { Numeric, Class, Binary, Categorical, Datetime, Text, Id };
+NL_API std::string_view name(ColumnType type);                       ///< "numeric", "class" …
+NL_API std::optional<ColumnType> columnType(std::string_view name);
+
+/// One typed column. Numeric, Class and Datetime hold numbers (NaN = missing); the others codes into sorted levels (-1 = missing).
+class NL_API Column {
+public:
+    static Column ofNumbers(std::string name, ColumnType type, std::vector<double> values);
+    static Column ofCodes(std::string name, ColumnType type, std::vector<std::int32_t> codes, std::vector<std::string> levels);
+
+    const std::string &name() const { return name_; }
+    void setName(std::string n) { name_ = std::move(n); }
+    ColumnType type() const { return type_; }
+    bool isCoded() const { return coded_; }
+    std::size_t rows() const { return coded_ ? codes_.size() : numbers_.size(); }
+    double number(std::size_t row) const { return numbers_[row]; }      ///< numbers only
+    std::int32_t code(std::size_t row) const { return codes_[row]; }    ///< coded only
+    const std::vector<std::string> &levels() const { return levels_; }  ///< coded only
+    bool missing(std::size_t row) const;
+    /// The cell as the user would read it; empty if missing.
+    std::string text(std::size_t row) const;
+    std::span<const double> numbers() const { return numbers_; }
+    std::span<const std::int32_t> codes() const { return codes_; }
+
+private:
+    std::string name_;
+    ColumnType type_ = ColumnType::Numeric;
+    bool coded_ = false;
+    std::vector<double> numbers_;
+    std::vector<std::int32_t> codes_;
+    std::vector<std::string> levels_;
+};
+
+/// Columns of equal length with unique names.
+struct NL_API Table {
+    std::vector<Column> columns;
+    std::size_t rows() const { return columns.empty() ? 0 : columns.front().rows(); }
+    int indexOf(std::string_view name) const;                            ///< -1 if absent
+};
+
+/// Summary of a column for `data`, the import preview and the column cards.
+struct ColumnStats {
+    std::string name;
+    ColumnType type = ColumnType::Numeric;
+    std::size_t missing = 0, distinct = 0;
+    std::optional<double> min, max, mean, sd;                            ///< numbers only
+    std::vector<std::pair<std::string, std::size_t>> top;                ///< most frequent levels, at most 20
+    std::vector<std::size_t> histogram;                                  ///< 24 equal bins over min…max, numbers only
+    bool constant = false;
+};
+NL_API std::vector<ColumnStats> statistics(const Table &table);
+
+} // namespace netloom
