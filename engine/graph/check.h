@@ -1,0 +1,37 @@
+#pragma once
+
+#include "graph/graph.h"
+
+namespace netloom {
+
+enum class Severity { Error, Warning, Info };
+struct Finding { Severity severity = Severity::Error; Error what; };  ///< what.node, what.field say where
+
+struct NodeCheck {
+    std::vector<Port> inputs, outputs;       ///< empty where unknown
+    std::int64_t parameters = 0, trainable = 0;
+    std::vector<Finding> findings;
+};
+
+/// Shapes on wires, parameter counts and messages per node. Microseconds; runs on the GUI thread after every edit.
+struct NL_API Check {
+    std::map<NodeId, NodeCheck> nodes;
+    std::vector<NodeId> order;               ///< topological, ties by id; nodes on cycles are missing
+    std::vector<NodeId> inputs, outputs;     ///< input nodes; nodes whose output nobody reads, ascending
+    std::vector<Finding> findings;           ///< about the whole graph (empty, several islands …)
+    std::int64_t parameters = 0, trainable = 0; ///< shared weights once
+    bool ok() const;                         ///< no finding of severity Error anywhere
+    std::vector<Finding> all() const;        ///< whole graph first, then nodes in order
+};
+
+/// Ports that the data offers, by input node name; the empty name serves an only input. Inputs with an own `shape` do not need it.
+using DataPorts = std::map<std::string, Port, std::less<>>;
+NL_API Check check(const Graph &graph, const DataPorts &data = {});
+
+/// May this edge be added? The error says why not (cycle, port taken, no such port, shape mismatch).
+NL_API Result<void> canConnect(const Graph &graph, const Edge &edge, const DataPorts &data = {});
+/// Input and output ports of a node type: {min inputs, max inputs (-1 = any), outputs}.
+struct PortCount { int minInputs = 1, maxInputs = 1, outputs = 1; };
+NL_API PortCount portCount(const Node &node);
+
+} // namespace netloom

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/registry.h"
+#include "core/tensor.h"
+
+#include <memory>
+
+namespace netloom {
+
+enum class ParamRole { Weight, Bias, State };   ///< State: saved, not optimised
+
+/// Plain: as it is. Panels: [N/16][K+1][16] with the bias as last row of its kernel's panels (core/kernels.h).
+enum class Packing { Plain, Panels, PanelBias };
+
+struct ParamSpec {
+    std::string name;                    ///< as Keras names it: kernel, bias, gamma …
+    Shape shape;                         ///< plain Keras layout
+    std::string initializer;             ///< part text; fan-in and fan-out from the shape
+    ParamRole role = ParamRole::Weight;
+    Packing packing = Packing::Plain;    ///< Panels: shape (K, N); PanelBias: follows its kernel in params()
+    bool transposed = false;             ///< backwardData reads the transposed panels
+};
+
+enum class ParamGradMode { None, Tiles, Slots };
+
+/// What the executor must provide, per sample row.
+struct Needs {
+    int keptPerRow = 0;                  ///< Reals kept from forward to backward
+    int scratchPerShard = 0;             ///< Reals usable within one call
+    int statePerRow = 0;                 ///< Reals that live across batches (stateful recurrence)
+    int statistics = 0;                  ///< doubles of whole-batch statistics: partial per shard, then finish; 0 = none
+    ParamGradMode paramGrad = ParamGradMode::None;
+    bool input = false, output = false;  ///< backward reads the layer's input / output values
+    bool random = false;                 ///< draws numbers while training
+};
+
+/// One packed block as compute sees it.
+struct ParamView {
+    const Real *data = nullptr;          ///< plain data, or panels [N/16][K+1][16]
+    const Real *transposed = nullptr;    ///< panels of the transpose [K/16][N][16] (K, N padded), if asked for
+    int k = 0, n = 0;                    ///< Panels: sizes of the kernel; Plain: k = 1, n = number of elements
+};
+
+/// Key of everything random in one call: node, step and first row of the shard; element index is the logical one.
+struct RandomKey {
+    std::uint64_t seed = 0;
+    std::uint32_t node = 0;
+    std::uint64_t step = 0;
+    std::uint32_t firstRow = 0;
+};
+
+/// Masks per row and time step: 1 = valid. Null data: everything is valid.
+struct MaskView { const std::uint8_t *data = nullptr; int steps = 0; };
+
+struct ForwardContext {
+    int rows = 0;
+    bool training = false;
+    std::span<const View> in;
+    std::span<const View> out;           ///< contents undefined before, padding written as zero by the executor once
+    std::span<const ParamView> params;
+    Real *kept = nullptr;                ///< rows × keptPerRow
+    Real *scratch = nullptr;
+    Real *state = nullptr;               ///< rows × statePerRow
+    double *statistics = nullptr;        ///< partial(): this shard's; forward(): the finished ones
+    RandomKey key;
+    std::span<const MaskView> masks;
+};
+struct BackwardContext {
+    int rows = 0;
+    std::span<const View> in, out;       ///< values of the forward pass (only if Needs asked)
+    std::span<const View> dout;          ///< incoming gradient; padding is zero
+    std::span<const View> din;           ///< data is null where nobody needs it
+    std::span<const bool> accumulate;    ///< per input: add to din (true) or overwrite it (false)
+    std::span<const ParamView> params;
+    Real *kept = nullptr;
+    Real *scratch = nullptr;
+    double *statistics = nullptr;
+    RandomKey key;
+    std::span<const MaskView> masks;
+    std::span<Real *const> slot;         ///< ParamGradMode::Slots: dp += … per block, packed layout
+};
+/// One tile of one block's gradient over all rows of the batch; `out` is the tile's own buffer, to be overwritten.
+struct ParamTile {
+    int block = 0;                       ///< index of the packed block
+    int panel = 0, row0 = 0, rows = 0;   ///< Panels: rows [row0, row0+rows) of panel (bias row = k); Plain: elements
+};
+struct ParamGradContext {
+    int rows = 0;                        ///< batch rows
+    std::span<const View> in, out, dout; ///< whole batch
+    ParamTile tile;
+    Real *out16 = nullptr;               ///< rows × 16 (Panels) or rows (Plain)
+    bool accumulate = false;             ///< second use of shared weights
+    const Real *kept = nullptr;
+};
+
+/// A layer computes on what it is given and changes nothing of its own: const and stateless, called from many threads.
+class NL_API Layer {
+public:
+    virtual ~Layer() = default;
+    virtual int minInputs() const { return 1; }
+    virtual int maxInputs() const { return 1; }              ///< -1: any number
+    virtual int outputs() const { return 1; }
+    /// Output ports, or what is wrong. Pure, microseconds, GUI thread.
+    virtual Result<std::vector<Port>> infer(std::span<const Port> in) const = 0;
+    virtual std::vector<ParamSpec> params(std::span<const Port>) const { return {}; }
+    virtual Needs needs(std::span<const Port>) const { return {}; }
+    /// Activation applied to output 0 after forward (part text; "linear" = none): run, differentiated and fused with the loss by the executor.
+    virtual std::string activation() const { return "linear"; }
+    /// Output 0 is the input itself with another shape: no copy, no call.
+    virtual bool isAlias() const { return false; }
+    /// Identity when not training (dropout, noise): skipped in inference.
+    virtual bool identityInInference() const { return false; }
+
+    virtual void forward(const ForwardContext &) const {}
+    virtual void backwardData(const BackwardContext &) const {}
+    virtual void backwardParams(const ParamGradContext &) const {}
+    // Whole-batch statistics (Needs::statistics > 0): each shard's part, summed in shard order, then finished once.
+    virtual void partial(const ForwardContext &) const {}
+    virtual void finish(std::span<double> /*sums*/, std::int64_t /*rows*/, std::span<Real *const> /*stateParams*/) const {}
+    virtual void partialBackward(const BackwardContext &) const {}
+    virtual void finishBackward(std::span<double> /*sums*/, std::int64_t /*rows*/) const {}
+};
+
+} // namespace netloom

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/registry.h"
+#include "core/tensor.h"
+
+#include <optional>
+
+namespace netloom {
+
+/// What metrics may look at for some rows. Predictions are probabilities (after the activation).
+struct MetricContext {
+    int rows = 0;
+    View prediction, target;
+    int outputs = 1, classes = 1;    ///< classes: 2 for one sigmoid unit
+    bool sparse = false;             ///< target holds class indices
+    double threshold = 0.5;
+    bool inclusive = false;          ///< p ≥ t instead of p > t
+};
+
+/// Additive state shared by several metrics: counted once, summed over shards and batches in fixed order.
+class NL_API Counter {
+public:
+    virtual ~Counter() = default;
+    virtual std::size_t size(int outputs, int classes) const = 0;              ///< doubles
+    virtual void add(const MetricContext &, double *state) const = 0;
+};
+/// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2 · "class_confusion" C×C rows true · "regression_sums" per output.
+NL_API const Counter *findCounter(std::string_view name);
+
+/// All scores of a part, for metrics that need them exact (ROC-AUC, PR-AUC on validation and test).
+struct Scores { std::span<const float> score; std::span<const float> label; };
+
+/// One metric; spec/engine.md §6. Undefined comes back as nullopt and is shown as "–", null in JSON.
+class NL_API Metric {
+public:
+    virtual ~Metric() = default;
+    virtual bool applies(int outputs, int classes, bool regression) const = 0;
+    virtual std::string counter() const = 0;
+    virtual std::optional<double> result(std::span<const double> state, int outputs, int classes) const = 0;
+    virtual bool fromScores() const { return false; }
+    virtual std::optional<double> exact(const Scores &) const { return std::nullopt; }
+    virtual bool higherIsBetter() const { return true; }
+};
+
+} // namespace netloom
