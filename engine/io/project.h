@@ -1,0 +1,77 @@
+#pragma once
+
+#include "data/recipe.h"
+#include "train/checkpoint.h"
+#include "train/settings.h"
+#include "train/snapshot.h"
+
+namespace netloom {
+
+/// Where nodes stand on the canvas; losing it is harmless.
+struct Layout {
+    struct Point { double x = 0, y = 0; bool operator==(const Point &) const = default; };
+    std::map<NodeId, Point> positions;
+    std::string flow = "auto";                 ///< auto | down | right
+    bool operator==(const Layout &) const = default;
+};
+
+/// One training run: settings it started from and its curves.
+struct Run {
+    int id = 0;
+    std::string settings;                      ///< one line: optimizer, batch, seed …
+    std::vector<EpochRow> epochs;
+    std::string stopped;
+    bool operator==(const Run &) const = default;
+};
+
+/// A whole project as a plain value: window and command line work on the same thing.
+struct Project {
+    std::string title, description;
+    Graph graph;
+    Layout layout;
+    DataSpec data;
+    std::vector<RecipeStep> fittedSteps;       ///< recipe as fitted at the last training; used for prediction
+    std::vector<std::string> featureNames, classes;
+    Values training;                           ///< by trainingSchema(); only what was set
+    std::vector<LossSpec> losses;
+    std::uint64_t seed = 0;                    ///< split, first weights; training.seed overrides shuffle and dropout
+    Checkpoint state;
+    std::vector<Run> runs;
+    std::map<std::string, std::string> embedded; ///< bytes of embedded data files by name
+    std::vector<std::string> notes;            ///< messages of the last load (older format, missing tensors …); not saved
+    bool readOnly = false;                     ///< newer format
+};
+
+/// Reads the rows of a project: embedded, from its path (relative to projectPath first), or generated. Errors say how to locate them.
+NL_API Result<Table> loadTable(const Project &project, const std::string &projectPath);
+/// loadTable and prepare in one.
+NL_API Result<std::shared_ptr<const Prepared>> prepareProject(const Project &project, const std::string &projectPath);
+/// Input of a trainer from a project and its prepared data.
+NL_API Result<TrainInput> trainInput(const Project &project, std::shared_ptr<const Prepared> data);
+/// Writes a trainer's result back: weights, counters, fitted steps, history.
+NL_API void storeResult(Project &project, const Prepared &data, Checkpoint checkpoint, Run run);
+/// Data ports for check(): what the prepared data offers to input nodes.
+NL_API DataPorts dataPorts(const Graph &graph, const Prepared &data);
+
+/// Reads a .netloom file; every entry is validated before it is believed. Errors say which entry and why; foreign files are refused.
+NL_API Result<Project> loadProject(const std::string &path);
+/// Atomic; identical content gives identical bytes. A failed save leaves the old file. Refuses devices and directories.
+NL_API Result<void> saveProject(const Project &project, const std::string &path);
+
+/// A project from data and a network in words: what `netloom-cli new` and the assistant do.
+struct NewProject {
+    DataSpec data;                             ///< targets, drop, split; steps empty: defaults
+    RecipeDefaults recipe;
+    std::string network;                       ///< empty: a network that suits the task
+    Values training;
+    std::uint64_t seed = 0;
+    std::string title;
+};
+NL_API Result<Project> newProject(const Table &table, const NewProject &spec);
+
+struct Example { std::string name, title, text; };
+/// The gallery, in order.
+NL_API std::vector<Example> examples();
+NL_API Result<Project> openExample(std::string_view name);
+
+} // namespace netloom

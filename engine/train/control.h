@@ -1,0 +1,45 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+namespace netloom {
+
+/// What the outside asks of a running trainer. Pause and Step act between steps; Stop also at each task's start.
+class Control {
+public:
+    enum class Command { Run, Pause, Step, Stop };
+    void set(Command c)
+    {
+        { const std::lock_guard lock(mutex_); command_.store(c, std::memory_order_relaxed); }
+        changed_.notify_all();
+    }
+    Command command() const { return command_.load(std::memory_order_relaxed); }
+    bool stopping() const { return command() == Command::Stop; }
+    /// Trainer's side, between steps: blocks while paused. False: stop. One Step lets one step through, then pauses.
+    bool proceed(bool &paused)
+    {
+        auto c = command();
+        paused = false;
+        if (c == Command::Run) return true;
+        std::unique_lock lock(mutex_);
+        c = command();
+        if (c == Command::Step) { command_.store(Command::Pause, std::memory_order_relaxed); return true; }
+        if (c == Command::Pause) { paused = true; return true; }
+        return c != Command::Stop;
+    }
+    /// Blocks until the command is no longer Pause.
+    void waitWhilePaused()
+    {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return command() != Command::Pause; });
+    }
+
+private:
+    std::atomic<Command> command_{Command::Run};
+    std::mutex mutex_;
+    std::condition_variable changed_;
+};
+
+} // namespace netloom

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "train/trainer.h"
+
+namespace netloom {
+
+struct CurvePoint { double x = 0, y = 0, threshold = 0; };   ///< ROC: fpr, tpr; PR: recall, precision
+
+/// Network outputs for some rows, in the order asked for: rows × outputs, C order, after the output activation.
+struct Predictions {
+    std::size_t rows = 0;
+    Port port;
+    std::vector<float> values;
+};
+
+struct Evaluation {
+    std::size_t rows = 0;
+    MetricValues metrics;                    ///< with "loss"
+    double threshold = 0.5;
+    std::optional<Confusion> confusion;
+    std::vector<std::string> classes;
+    std::vector<CurvePoint> roc, pr;         ///< binary only; at most 2,000 points
+    Predictions predictions;
+};
+
+/// Inference on a compiled copy of the network; one thread at a time per object, engine threads inside.
+class NL_API Predictor {
+public:
+    static Result<std::unique_ptr<Predictor>> create(const Graph &graph, const ParamValues &weights, const Prepared &data);
+    ~Predictor();
+    Predictions predict(const Source &source, std::span<const Row> rows) const;
+
+private:
+    struct Impl;
+    explicit Predictor(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+/// Loss, metrics, confusion and curves of a part. Unweighted, as Keras's validation.
+NL_API Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows);
+/// Metrics at another threshold from stored predictions (the threshold slider).
+NL_API Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::span<const Row> rows, double threshold, bool inclusive);
+
+} // namespace netloom

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/api.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace netloom {
+
+/// Metric values of one finished epoch; nullopt = undefined.
+using MetricValues = std::map<std::string, std::optional<double>, std::less<>>;
+struct EpochRow {
+    std::uint64_t epoch = 0;               ///< from 1, counted over all runs of the weights
+    MetricValues train, validation;        ///< both hold "loss"; validation empty without validation rows
+    double seconds = 0, samplesPerSecond = 0;
+    bool operator==(const EpochRow &) const = default;
+};
+
+/// Rows actual, columns predicted.
+struct Confusion {
+    int classes = 0;
+    std::vector<double> counts;            ///< classes × classes
+    bool operator==(const Confusion &) const = default;
+};
+
+enum class RunState { Running, Paused, Finished, Stopped, Diverged, Failed };
+struct Divergence { std::uint64_t step = 0; std::uint32_t node = 0; std::string nodeName, tensor; };
+
+/// What a view learns while training. Merged, never dropped, when the reader is late.
+struct Snapshot {
+    int runId = 0;
+    RunState state = RunState::Running;
+    std::vector<std::pair<std::uint64_t, float>> stepLoss; ///< (step, loss) of every step since the last snapshot
+    std::vector<EpochRow> epochs;                          ///< finished since the last snapshot
+    std::optional<Confusion> train, validation;            ///< latest epoch's; binary and class problems
+    std::uint64_t epoch = 0, firstEpoch = 0, lastEpoch = 0;///< current (from 1), first and last of this run
+    std::uint64_t step = 0, stepInEpoch = 0, stepsPerEpoch = 0;
+    double samplesPerSecond = 0, secondsLeft = 0;
+    std::optional<Divergence> diverged;
+    std::string message;                                   ///< Failed: what happened
+    std::string stopReason;                                ///< epochs | early | until | user | diverged
+    NL_API void mergeOlder(Snapshot &&older);
+};
+
+} // namespace netloom
