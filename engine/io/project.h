@@ -1,9 +1,7 @@
 #pragma once
 
 #include "data/recipe.h"
-#include "train/checkpoint.h"
-#include "train/settings.h"
-#include "train/snapshot.h"
+#include "train/evaluate.h"
 
 namespace netloom {
 
