@@ -10,7 +10,7 @@ tools=(g++ cmake ninja-build ccache lld)
 libraries=(qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev qt6-tools-dev qt6-l10n-tools
     libtbb-dev libeigen3-dev librandom123-dev libquazip1-qt6-dev nlohmann-json3-dev libcli11-dev)
 fonts=(fonts-inter fonts-noto-core fonts-jetbrains-mono fonts-dejavu-core)
-testing=(xvfb locales)
+testing=(xvfb xauth locales)
 
 say() { printf '\n== %s\n' "$*" >&2; }
 die() { printf 'bootstrap.sh: %s\n' "$*" >&2; exit 1; }
@@ -82,7 +82,9 @@ END
 }
 
 run() {
-    install_packages "${tools[@]}" "${libraries[@]}" "${fonts[@]}"
+    local window=()
+    [ -z "${WAYLAND_DISPLAY:-}" ] || window=(qt6-wayland)
+    install_packages "${tools[@]}" "${libraries[@]}" "${fonts[@]}" "${window[@]}"
     build release netloom netloom-cli
     local bin=$root/build/release/bin project=${NETLOOM_PROJECT:-$HOME/sheet-break.netloom}
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { run_in_terminal "$bin/netloom-cli" "$project"; return; }
