@@ -19,6 +19,8 @@ struct RandomStream {
     std::uint64_t step = 0;
     std::uint32_t call = 0;
 };
+/// Philox4x32-10 itself, as Random123's philox4x32: known-answer vectors hold.
+NL_API std::array<std::uint32_t, 4> philox(const std::array<std::uint32_t, 4> &counter, const std::array<std::uint32_t, 2> &key);
 /// Four 32-bit words of block `block` (elements 4·block … 4·block+3).
 NL_API std::array<std::uint32_t, 4> randomBlock(const RandomStream &stream, std::uint32_t block);
 /// Uniform in [0, 1): 24 bits, one word an element; elements first … first+n−1 (any first).
