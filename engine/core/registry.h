@@ -46,6 +46,11 @@ NL_API Result<PartChoice> parsePart(PartKind kind, std::string_view text);
 /// The shortest text that reads back: non-default options only.
 NL_API std::string partText(const PartInfo &info, const Values &config);
 
+/// Options of a spec as values, checked and canonical, aliases resolved, without defaults.
+NL_API Result<Values> readOptions(const Schema &schema, const PartSpec &spec);
+/// (key, text) of what differs from the default, in the schema's order; keys that the schema does not know last.
+NL_API std::vector<std::pair<std::string, std::string>> optionTexts(const Schema &schema, const Values &config);
+
 /// Typed factory: `std::unique_ptr<Base>(const Values &completedConfig)`.
 template <class Base> using Factory = std::function<std::unique_ptr<Base>(const Values &)>;
 

@@ -26,6 +26,7 @@ struct Field {
     bool main = false;               ///< the bare number of a network in words
 };
 
+/// Fields by key, with everything that reads and checks values.
 struct NL_API Schema {
     std::vector<Field> fields;
     const Field *find(std::string_view keyOrAlias) const;
@@ -37,12 +38,17 @@ struct NL_API Schema {
 };
 /// Range, choice and type check of one value (Part values: name and options against their registry's schema).
 NL_API Result<void> checkValue(const Field &field, const Value &value);
+/// The value as a completed config holds it: integral numbers as the field's type, parts in their shortest text.
+NL_API Result<Value> canonicalValue(const Field &field, const Value &value);
+/// "1 … 512", "[0, 1)", "relu, tanh": what the field takes, for messages and tool tips.
+NL_API std::string rangeText(const Field &field);
 
 // Reading a completed config; a missing key or other type is a programmer mistake.
+NL_API bool isSet(const Values &v, std::string_view key);   ///< false: an optional field left empty ("none")
 NL_API std::int64_t getInt(const Values &v, std::string_view key);
 NL_API double getNumber(const Values &v, std::string_view key);
 NL_API bool getBool(const Values &v, std::string_view key);
-NL_API const std::string &getText(const Values &v, std::string_view key);
+NL_API const std::string &getText(const Values &v, std::string_view key);   ///< empty optional text: ""; part: "none"
 NL_API std::vector<double> getList(const Values &v, std::string_view key);
 
 } // namespace netloom

@@ -1,0 +1,219 @@
+#include "core/registry.h"
+
+#include "core/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace netloom {
+
+namespace {
+
+constexpr std::array<std::string_view, 15> kKindNames{
+    "layer", "activation", "loss", "metric", "optimizer", "schedule", "initializer", "regularizer",
+    "constraint", "step", "reader", "generator", "fitter", "check", "exporter"};
+
+using Parts = std::map<std::string, PartInfo, std::less<>>;
+
+/// Out of line and function-local: there before the first Registrar of any file, one for the whole process.
+std::array<Parts, kKindNames.size()> &registry()
+{
+    static std::array<Parts, kKindNames.size()> all;
+    return all;
+}
+
+const Parts &partsOf(PartKind kind)
+{
+    return registry()[std::size_t(kind)];
+}
+
+bool called(const PartInfo &info, std::string_view name)
+{
+    return info.type == name || std::find(info.aliases.begin(), info.aliases.end(), name) != info.aliases.end();
+}
+
+/// "LeakyReLU", "leaky-relu" and "leaky_relu" are one name.
+std::string folded(std::string_view name)
+{
+    std::string out;
+    for (const char c : name)
+        if (c != '_' && c != '-') out += char(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+Error unknownPart(PartKind kind, const std::string &type)
+{
+    std::vector<std::string> known, all;
+    for (const auto *info : parts(kind)) {
+        known.push_back(info->type);
+        all.push_back(info->type);
+        all.insert(all.end(), info->aliases.begin(), info->aliases.end());
+    }
+    const std::string kindName(name(kind));
+    const auto meant = nearest(folded(type) == type ? type : folded(type), all);
+    if (meant.empty())
+        return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'. Known: {2}."), {kindName, type, join(known)});
+    return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'; did you mean '{3}'? Known: {2}."),
+                     {kindName, type, join(known), meant});
+}
+
+bool takesFirst(const Field &field, const std::string &text)
+{
+    switch (field.kind) {
+    case FieldKind::Int:
+    case FieldKind::Number:
+        return parseNumber(text).has_value();
+    case FieldKind::Shape:
+    case FieldKind::NumberList:
+        return parseNumber(text) || text.front() == '[' || text.front() == '('
+               || std::isdigit(static_cast<unsigned char>(text.front()));
+    case FieldKind::Choice:
+        return std::find(field.choices.begin(), field.choices.end(), text) != field.choices.end();
+    case FieldKind::Text:
+        return field.main;
+    default:
+        return false;
+    }
+}
+
+/// The field that a value without a key belongs to: `main`, then fields of a fitting kind in order, then the first part.
+const Field *positionalField(const Schema &schema, const std::string &text, const Values &taken)
+{
+    const auto isFree = [&](const Field &field) { return !taken.contains(field.key); };
+    for (const auto &field : schema.fields)
+        if (field.main && isFree(field) && takesFirst(field, text)) return &field;
+    const bool anyMain = std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field &f) { return f.main; });
+    for (const auto &field : schema.fields) {
+        const bool number = field.kind == FieldKind::Int || field.kind == FieldKind::Number;
+        if (isFree(field) && takesFirst(field, text) && (!number || !anyMain)) return &field;
+    }
+    if (parseNumber(text)) return nullptr;
+    for (const auto &field : schema.fields)
+        if (field.kind == FieldKind::Part && isFree(field)) return &field;
+    return nullptr;
+}
+
+Result<void> put(const Schema &schema, const Field &field, const std::string &text, Values &config)
+{
+    auto value = schema.parse(field, text);
+    if (!value) return value.error();
+    if (!config.emplace(field.key, *value).second)
+        return makeError("E-COMBO", NL_TR("engine", "The option '{0}' is given twice: keep one of them."), {field.key},
+                         field.key);
+    return {};
+}
+
+#ifndef NDEBUG
+bool isSound(const PartInfo &info)
+{
+    if (info.type.empty() || info.title.empty() || info.cases.empty()) return false;
+    std::vector<std::string> keys;
+    for (const auto &field : info.schema.fields) {
+        keys.push_back(field.key);
+        keys.insert(keys.end(), field.aliases.begin(), field.aliases.end());
+        if (field.kind == FieldKind::Part && !partKind(field.partKind)) return false;
+    }
+    std::sort(keys.begin(), keys.end());
+    return std::adjacent_find(keys.begin(), keys.end()) == keys.end();
+}
+#endif
+
+} // namespace
+
+std::string_view name(PartKind kind)
+{
+    return kKindNames[std::size_t(kind)];
+}
+
+std::optional<PartKind> partKind(std::string_view name)
+{
+    const auto it = std::find(kKindNames.begin(), kKindNames.end(), name);
+    if (it == kKindNames.end()) return std::nullopt;
+    return PartKind(it - kKindNames.begin());
+}
+
+std::vector<const PartInfo *> parts(PartKind kind)
+{
+    std::vector<const PartInfo *> list;
+    for (const auto &[type, info] : partsOf(kind)) list.push_back(&info);
+    return list;
+}
+
+const PartInfo *findPart(PartKind kind, std::string_view typeOrAlias)
+{
+    const auto &all = partsOf(kind);
+    if (const auto it = all.find(typeOrAlias); it != all.end()) return &it->second;
+    for (const auto &[type, info] : all)
+        if (called(info, typeOrAlias)) return &info;
+    const auto wanted = folded(typeOrAlias);
+    for (const auto &[type, info] : all)
+        if (folded(type) == wanted) return &info;
+    return nullptr;
+}
+
+void registerPart(PartInfo info)
+{
+    assert(isSound(info) && "a part needs a type, a title, cases, unique option names and known part kinds");
+    auto &all = registry()[std::size_t(info.kind)];
+    const std::string type = info.type;
+    [[maybe_unused]] const bool isNew = all.emplace(type, std::move(info)).second;
+    assert(isNew && "two parts of one kind have the same type");
+}
+
+Result<Values> readOptions(const Schema &schema, const PartSpec &spec)
+{
+    Values config;
+    for (const auto &[key, text] : spec.options) {
+        const Field *field = schema.find(key);
+        if (!field) return schema.complete({{key, Value(text)}}).error();
+        if (auto r = put(schema, *field, text, config); !r) return r.error();
+    }
+    for (const auto &text : spec.positional) {
+        const Field *field = positionalField(schema, text, config);
+        if (!field)
+            return makeError("E-TEXT", NL_TR("engine", "{0}: no option takes the value '{1}'; write key=value."),
+                             {spec.name, text});
+        if (auto r = put(schema, *field, text, config); !r) return r.error();
+    }
+    return config;
+}
+
+Result<PartChoice> parsePart(PartKind kind, std::string_view text)
+{
+    auto spec = parsePartSpec(text);
+    if (!spec) return spec.error();
+    const PartInfo *info = findPart(kind, spec->name);
+    if (!info) return unknownPart(kind, spec->name);
+    auto config = readOptions(info->schema, *spec);
+    if (!config) return config.error();
+    auto completed = info->schema.complete(*config);
+    if (!completed) return completed.error();
+    return PartChoice{info, std::move(*completed)};
+}
+
+std::vector<std::pair<std::string, std::string>> optionTexts(const Schema &schema, const Values &config)
+{
+    std::vector<std::pair<std::string, std::string>> texts;
+    for (const auto &field : schema.fields) {
+        const auto it = config.find(field.key);
+        if (it == config.end()) continue;
+        const auto value = canonicalValue(field, it->second), def = canonicalValue(field, field.def);
+        const Value &shown = value ? *value : it->second;
+        if (shown == (def ? *def : field.def)) continue;
+        texts.emplace_back(field.key, toText(shown));
+    }
+    for (const auto &[key, value] : config) // of a newer version: kept, and named when read
+        if (!schema.find(key)) texts.emplace_back(key, toText(value));
+    return texts;
+}
+
+std::string partText(const PartInfo &info, const Values &config)
+{
+    std::string options;
+    for (const auto &[key, text] : optionTexts(info.schema, config))
+        options += (options.empty() ? "" : ", ") + key + '=' + text;
+    return options.empty() ? info.type : info.type + '(' + options + ')';
+}
+
+} // namespace netloom
