@@ -64,20 +64,30 @@ build() { # preset, then targets (none: all)
         { grep -A 20 -m 3 -E '^FAILED|error:' "$log" >&2 || tail -n 40 "$log" >&2; die "the build failed"; }
 }
 
+# Home, else this folder; never over a project that is there already.
+new_project() {
+    local folder=${HOME:-$root} number=1
+    [ -d "$folder" ] && [ -w "$folder" ] || folder=$root
+    while [ -e "$folder/sheet-break-$number.netloom" ]; do number=$((number + 1)); done
+    echo "$folder/sheet-break-$number.netloom"
+}
+
 run_in_terminal() {
-    local cli=$1 project=$2
-    say "No display: training the sheet-break example in the terminal"
+    local cli=$1 project=$2 code=0
+    say "No display: training the sheet-break example in the terminal (Ctrl-C stops and keeps what is learnt)"
     "$cli" open-example sheet-break -o "$project"
+    "$cli" train "$project" || code=$?
+    [ $code = 0 ] || [ $code = 130 ] || die "training ended with exit code $code"
+    say "Network"
     "$cli" summary "$project"
-    "$cli" train "$project"
-    say "Evaluation on the test part"
+    say "On the test part, which training never saw"
     "$cli" evaluate "$project" --split test
-    cat >&2 <<END
+    cat <<END
 
 The trained network lies in $project
   look at it        $cli summary $project
   train it further  $cli train $project --epochs 20
-  open the window   $(dirname "$cli")/netloom $project      (on a machine with a display)
+  open the window   $(dirname "$cli")/netloom $project    (where there is a display)
 END
 }
 
@@ -86,9 +96,10 @@ run() {
     [ -z "${WAYLAND_DISPLAY:-}" ] || window=(qt6-wayland)
     install_packages "${tools[@]}" "${libraries[@]}" "${fonts[@]}" "${window[@]}"
     build release netloom netloom-cli
-    local bin=$root/build/release/bin project=${NETLOOM_PROJECT:-$HOME/sheet-break.netloom}
+    local bin=$root/build/release/bin project
+    project=$(new_project)
     [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { run_in_terminal "$bin/netloom-cli" "$project"; return; }
-    [ -e "$project" ] || "$bin/netloom-cli" open-example sheet-break -o "$project"
+    "$bin/netloom-cli" open-example sheet-break -o "$project"
     say "Opening $project"
     exec "$bin/netloom" "$project"
 }
