@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/values.h"
+
+#include <QString>
+
+namespace netloom {
+
+QString qstr(std::string_view text);
+/// A title, tooltip or doc line of the engine (NL_TR), translated.
+QString engineText(const std::string &text);
+/// The error's sentence, translated, arguments filled in.
+QString errorText(const Error &error);
+/// "21,073": thousands comma, true minus.
+QString groupedNumber(std::int64_t n);
+/// A value as a person reads it: lists without brackets, shapes with ×, "none" for an empty one.
+QString readableValue(const Value &value);
+
+} // namespace netloom
