@@ -1,12 +1,15 @@
 #pragma once
 
 #include "graph/graph.h"
+#include "layers/layer.h"
 
 namespace netloom {
 
 enum class Severity { Error, Warning, Info };
+/// A message about a graph.
 struct Finding { Severity severity = Severity::Error; Error what; };  ///< what.node, what.field say where
 
+/// What is known about one node.
 struct NodeCheck {
     std::vector<Port> inputs, outputs;       ///< empty where unknown
     std::int64_t parameters = 0, trainable = 0;
@@ -33,5 +36,13 @@ NL_API Result<void> canConnect(const Graph &graph, const Edge &edge, const DataP
 /// Input and output ports of a node type: {min inputs, max inputs (-1 = any), outputs}.
 struct PortCount { int minInputs = 1, maxInputs = 1, outputs = 1; };
 NL_API PortCount portCount(const Node &node);
+
+/// The node's layer with completed config, or what is wrong with type or options. A wrapper (a layer with a field `layer`)
+/// gets the only layer of `inner` as part text.
+NL_API Result<std::unique_ptr<Layer>> makeLayer(const Node &node);
+/// Topological order, ties by id; nodes on cycles (and between cycles) are left out. Wires to missing nodes are ignored.
+NL_API std::vector<NodeId> topologicalOrder(const Graph &graph);
+/// The cycles of a graph, each as nodes in the direction of the wires; every node is in one of them at most.
+NL_API std::vector<std::vector<NodeId>> cycles(const Graph &graph);
 
 } // namespace netloom

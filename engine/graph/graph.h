@@ -3,6 +3,7 @@
 #include "core/shape.h"
 #include "core/values.h"
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <set>
@@ -42,7 +43,7 @@ struct NL_API Graph {
     std::string uniqueName(std::string_view type) const;     ///< dense, dense_1, … (Keras)
     NodeId findByName(std::string_view name) const;          ///< 0 if absent
     std::vector<NodeId> consumers(NodeId id) const;          ///< ascending, once each
-    std::vector<NodeId> producers(NodeId id) const;          ///< by input port
+    std::vector<NodeId> producers(NodeId id) const;          ///< one per wire, by input port
 };
 
 /// A reversible edit: what one undo command holds.

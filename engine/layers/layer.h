@@ -64,6 +64,7 @@ struct ForwardContext {
     double *statistics = nullptr;        ///< partial(): this shard's; forward(): the finished ones
     RandomKey key;
     std::span<const MaskView> masks;
+    std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
 };
 struct BackwardContext {
     int rows = 0;
@@ -78,6 +79,7 @@ struct BackwardContext {
     RandomKey key;
     std::span<const MaskView> masks;
     std::span<Real *const> slot;         ///< ParamGradMode::Slots: dp += … per block, packed layout
+    std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
 };
 /// One tile of one block's gradient over all rows of the batch; `out` is the tile's own buffer, to be overwritten.
 struct ParamTile {
@@ -91,6 +93,7 @@ struct ParamGradContext {
     Real *out16 = nullptr;               ///< rows × 16 (Panels) or rows (Plain)
     bool accumulate = false;             ///< second use of shared weights
     const Real *kept = nullptr;
+    std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
 };
 
 /// A layer computes on what it is given and changes nothing of its own: const and stateless, called from many threads.
