@@ -2,6 +2,7 @@
 
 #include "core/registry.h"
 #include "core/tensor.h"
+#include "graph/graph.h"
 
 #include <memory>
 
@@ -84,14 +85,16 @@ struct BackwardContext {
 /// One tile of one block's gradient over all rows of the batch; `out` is the tile's own buffer, to be overwritten.
 struct ParamTile {
     int block = 0;                       ///< index of the packed block
-    int panel = 0, row0 = 0, rows = 0;   ///< Panels: rows [row0, row0+rows) of panel (bias row = k); Plain: elements
+    int panel = 0, panels = 1;           ///< Panels: first panel and how many
+    int row0 = 0, rows = 0;              ///< Panels: rows of each panel (bias row = k); Plain: elements
 };
 struct ParamGradContext {
     int rows = 0;                        ///< batch rows
     std::span<const View> in, out, dout; ///< whole batch
     ParamTile tile;
-    Real *out16 = nullptr;               ///< rows × 16 (Panels) or rows (Plain)
-    bool accumulate = false;             ///< second use of shared weights
+    int k = 0, n = 0;                    ///< sizes of the block, as in ParamView
+    Real *gradient = nullptr;            ///< panels × rows × 16 (Panels) or rows (Plain)
+    bool accumulate = false;             ///< second use of shared weights: add
     const Real *kept = nullptr;
     std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
 };
@@ -123,5 +126,8 @@ public:
     virtual void partialBackward(const BackwardContext &) const {}
     virtual void finishBackward(std::span<double> /*sums*/, std::int64_t /*rows*/) const {}
 };
+
+/// The layer of a node, its config completed; unknown type or bad option is an Error with node name and field.
+NL_API Result<std::unique_ptr<Layer>> makeLayer(const Node &node);
 
 } // namespace netloom

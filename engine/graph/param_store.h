@@ -1,0 +1,47 @@
+#pragma once
+
+#include "layers/layer.h"
+#include "train/checkpoint.h"
+
+namespace netloom {
+
+/// One packed block of parameters: a kernel with its bias, or one plain tensor. Lives as long as the store.
+struct ParamBlock {
+    NodeId node = 0;
+    std::string nodeName;
+    std::vector<ParamSpec> specs;                ///< kernel and bias, or the one tensor
+    int k = 0, n = 0;                            ///< Panels: kernel sizes; Plain: 1, number of elements
+    bool panelled = false, hasBias = false, trainable = false, keepTransposed = false;
+    AlignedBuffer<Real> data, transposed;
+    std::vector<AlignedBuffer<Real>> slots;      ///< optimiser slots in the same packed layout
+
+    int rows() const { return panelled ? k + (hasBias ? 1 : 0) : 1; }
+    ParamView view() const { return {data.data(), transposed.data(), k, n}; }
+    void refreshTransposed();
+};
+
+/// The packed master of all parameters of a graph; several programs may share it. One thread at a time, except inside a step.
+class NL_API ParamStore {
+public:
+    /// From a graph that checks. Parameters are zero until `load`.
+    static Result<std::unique_ptr<ParamStore>> make(const Graph &graph, const Check &check);
+
+    /// Plain values in; missing keys keep what they have. E-SIZE if a shape differs.
+    Result<void> load(const ParamValues &values);
+    ParamValues values() const;
+    void prepareSlots(int count, double (*start)(const void *, int), const void *context);
+    Result<void> loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &slots);
+    std::map<ParamKey, std::vector<TensorPtr>> slotValues() const;
+
+    std::vector<ParamBlock> &blocks() { return blocks_; }
+    const std::vector<ParamBlock> &blocks() const { return blocks_; }
+    /// First block and number of blocks of a node (of the node it shares with).
+    std::pair<int, int> blocksOf(NodeId node) const;
+    bool finite() const;
+
+private:
+    std::vector<ParamBlock> blocks_;
+    std::map<NodeId, std::pair<int, int>> byNode_;
+};
+
+} // namespace netloom

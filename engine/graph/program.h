@@ -1,0 +1,79 @@
+#pragma once
+
+#include "data/source.h"
+#include "graph/param_store.h"
+#include "metrics/metric.h"
+#include "optimizers/optimizer.h"
+#include "train/settings.h"
+
+namespace netloom {
+
+/// Counters that a pass fills: one state per group of shards, added in order.
+struct CounterPlan {
+    std::vector<const Counter *> counters;
+    std::vector<std::size_t> offsets;            ///< of each counter's state
+    std::size_t size = 0;                        ///< doubles per group
+    int outputs = 1, classes = 1;
+    bool sparse = false;
+    double threshold = 0.5;
+    bool inclusive = false;
+};
+
+struct ProgramRequest {
+    bool training = false;                       ///< forward in training mode, backward, parameter gradients
+    int maxRows = 32;
+    std::vector<LossSpec> losses;                ///< node and loss filled in; empty: outputs only
+    std::vector<Port> targets;                   ///< of the source; losses refer to them by `targetIndex`
+    std::vector<int> targetIndex;                ///< per loss
+    std::vector<double> classWeights;            ///< by class of the first target; empty: none
+    CounterPlan counters;                        ///< of the first loss's output
+    bool materialised = false;                   ///< gradients into buffers before the update (a test compares both)
+    bool inputGradients = false;                 ///< also ∂loss/∂inputs
+};
+
+/// One pass over some rows.
+struct PassInput {
+    const Source *source = nullptr;
+    std::span<const Row> rows;
+    DrawKey draw;                                ///< of the source
+    std::uint64_t seed = 0, step = 0;            ///< of dropout and noise
+    const Optimizer *optimizer = nullptr;        ///< training only
+    Optimizer::StepConstants constants;
+};
+
+/// A compiled network: steps, buffers and parameter tiles planned once; a pass allocates and locks nothing.
+/// Several programs may share one store. One pass at a time; the engine's threads work inside it.
+class NL_API Program {
+public:
+    static Result<std::unique_ptr<Program>> compile(const Graph &graph, const Check &check, std::shared_ptr<ParamStore> store, ProgramRequest request);
+    ~Program();
+
+    /// Phase 1: gather, forward, loss, backward. Mean loss over the rows (weights counted, as Keras); NaN or Inf: do not update.
+    double forwardBackward(const PassInput &in);
+    /// Phase 2: parameter gradients and update in tiles.
+    void update(const PassInput &in);
+    /// Inference program: forward and, if asked for, Σ loss and counters. Returns Σ loss of the rows, undivided.
+    double forward(const PassInput &in);
+
+    View output(std::size_t index) const;        ///< of the last pass; loss outputs first, else graph outputs. Probabilities.
+    Port outputPort(std::size_t index) const;
+    View target(std::size_t index) const;        ///< gathered targets of the last pass
+    double lossElements() const;                 ///< elements one row counts for in the first loss
+    std::span<double> counterState();            ///< groups × plan size: zero it at the start of an epoch, sum groups in order
+    int counterGroups() const;
+    void resetState();                           ///< stateful recurrence: to zero
+    /// After a non-finite loss: node name and tensor of the first bad value, by running the last rows again.
+    Divergence findNonFinite(const PassInput &in);
+    std::size_t bytes() const;                   ///< of buffers, without parameters
+    /// Gradient of one parameter of the last training pass, plain layout (tests; needs `materialised`).
+    Tensor gradient(const ParamKey &key) const;
+    View inputGradient(std::size_t index) const; ///< of the last pass; needs inputGradients
+    double flopsPerRow() const;                  ///< 2 × multiply-adds of forward, dW, dX (performance.md)
+
+private:
+    struct Impl;
+    explicit Program(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace netloom
