@@ -19,20 +19,6 @@ void pack(const ParamBlock &b, std::size_t spec, std::span<const float> plain, R
         packBias(plain.data(), b.k, b.n, packed);
 }
 
-TensorPtr unpack(const ParamBlock &b, std::size_t spec, const Real *packed)
-{
-    auto t = std::make_shared<Tensor>();
-    t->shape = b.specs[spec].shape;
-    t->data.resize(std::size_t(t->shape.size()));
-    if (!b.panelled)
-        std::transform(packed, packed + t->data.size(), t->data.begin(), [](Real v) { return float(v); });
-    else if (spec == 0)
-        unpackKernel(packed, b.k, b.n, t->data.data());
-    else
-        unpackBias(packed, b.k, b.n, t->data.data());
-    return t;
-}
-
 Error wrongSize(const ParamBlock &b, const std::string &param, const Shape &has, const Shape &wants)
 {
     return makeError("E-SIZE", NL_TR("graph", "{0}: the weights “{1}” have the shape {2}, but the layer needs {3}. Reset the weights or undo the change of the layer."),
@@ -45,7 +31,6 @@ ParamBlock makeBlock(NodeId id, const Node &node, ParamSpec spec)
     b.node = id;
     b.nodeName = node.name;
     b.panelled = spec.packing == Packing::Panels;
-    b.keepTransposed = spec.transposed;
     b.trainable = node.trainable && spec.role != ParamRole::State;
     b.k = b.panelled ? spec.shape.axes[0] : 1;
     b.n = int(b.panelled ? spec.shape.axes[1] : spec.shape.size());
@@ -55,6 +40,20 @@ ParamBlock makeBlock(NodeId id, const Node &node, ParamSpec spec)
 }
 
 } // namespace
+
+TensorPtr unpackParam(const ParamBlock &b, std::size_t spec, const Real *packed)
+{
+    auto t = std::make_shared<Tensor>();
+    t->shape = b.specs[spec].shape;
+    t->data.resize(std::size_t(t->shape.size()));
+    if (!b.panelled)
+        std::transform(packed, packed + t->data.size(), t->data.begin(), [](Real v) { return float(v); });
+    else if (spec == 0)
+        unpackKernel(packed, b.k, b.n, t->data.data());
+    else
+        unpackBias(packed, b.k, b.n, t->data.data());
+    return t;
+}
 
 void ParamBlock::refreshTransposed()
 {
@@ -113,7 +112,7 @@ ParamValues ParamStore::values() const
 {
     ParamValues out;
     for (const ParamBlock &b : blocks_)
-        for (std::size_t s = 0; s < b.specs.size(); ++s) out[{b.node, b.specs[s].name}] = unpack(b, s, b.data.data());
+        for (std::size_t s = 0; s < b.specs.size(); ++s) out[{b.node, b.specs[s].name}] = unpackParam(b, s, b.data.data());
     return out;
 }
 
@@ -150,7 +149,7 @@ std::map<ParamKey, std::vector<TensorPtr>> ParamStore::slotValues() const
     std::map<ParamKey, std::vector<TensorPtr>> out;
     for (const ParamBlock &b : blocks_)
         for (std::size_t s = 0; s < b.specs.size(); ++s)
-            for (const auto &slot : b.slots) out[{b.node, b.specs[s].name}].push_back(unpack(b, s, slot.data()));
+            for (const auto &slot : b.slots) out[{b.node, b.specs[s].name}].push_back(unpackParam(b, s, slot.data()));
     return out;
 }
 

@@ -11,7 +11,8 @@ struct ParamBlock {
     std::string nodeName;
     std::vector<ParamSpec> specs;                ///< kernel and bias, or the one tensor
     int k = 0, n = 0;                            ///< Panels: kernel sizes; Plain: 1, number of elements
-    bool panelled = false, hasBias = false, trainable = false, keepTransposed = false;
+    bool panelled = false, hasBias = false, trainable = false;
+    bool keepTransposed = false;                 ///< some backward pass reads the transposed copy
     AlignedBuffer<Real> data, transposed;
     std::vector<AlignedBuffer<Real>> slots;      ///< optimiser slots in the same packed layout
 
@@ -19,6 +20,9 @@ struct ParamBlock {
     ParamView view() const { return {data.data(), transposed.data(), k, n}; }
     void refreshTransposed();
 };
+
+/// One parameter of a block from a packed buffer (values, slots, gradients), in the plain Keras layout.
+TensorPtr unpackParam(const ParamBlock &block, std::size_t spec, const Real *packed);
 
 /// The packed master of all parameters of a graph; several programs may share it. One thread at a time, except inside a step.
 class NL_API ParamStore {

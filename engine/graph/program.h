@@ -65,7 +65,7 @@ public:
     /// After a non-finite loss: node name and tensor of the first bad value, by running the last rows again.
     Divergence findNonFinite(const PassInput &in);
     std::size_t bytes() const;                   ///< of buffers, without parameters
-    /// Gradient of one parameter of the last training pass, plain layout (tests; needs `materialised`).
+    /// Gradient of one parameter of the last training pass, plain layout, recomputed (tests, views).
     Tensor gradient(const ParamKey &key) const;
     View inputGradient(std::size_t index) const; ///< of the last pass; needs inputGradients
     double flopsPerRow() const;                  ///< 2 × multiply-adds of forward, dW, dX (performance.md)

@@ -6,7 +6,7 @@
 namespace netloom {
 namespace {
 
-// How one view is walked as a matrix: whole shards at once where samples follow each other without a gap.
+// How one view is walked as a matrix: all samples at once where a sample is one row, else sample by sample.
 struct Walk {
     int calls, rows;             // calls × rows rows of `cols`
     std::ptrdiff_t step, row;    // between calls, between rows
@@ -53,6 +53,7 @@ public:
         n.input = true;
         return n;
     }
+    double multiplyAdds(std::span<const Port> in) const override { return double(in[0].shape.size()) * units_; }
     std::string activation() const override { return activation_; }
 
     void forward(const ForwardContext &c) const override

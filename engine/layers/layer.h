@@ -112,6 +112,8 @@ public:
     virtual Needs needs(std::span<const Port>) const { return {}; }
     /// Activation applied to output 0 after forward (part text; "linear" = none): run, differentiated and fused with the loss by the executor.
     virtual std::string activation() const { return "linear"; }
+    /// Multiply-adds of one sample's forward pass (bench, forecast).
+    virtual double multiplyAdds(std::span<const Port>) const { return 0; }
     /// Output 0 is the input itself with another shape: no copy, no call.
     virtual bool isAlias() const { return false; }
     /// Identity when not training (dropout, noise): skipped in inference.

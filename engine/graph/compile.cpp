@@ -1,0 +1,372 @@
+#include "core/kernels.h"
+#include "graph/plan.h"
+
+#include <algorithm>
+
+namespace netloom {
+namespace {
+
+class Compiler {
+public:
+    Compiler(const Graph &graph, const Check &check, std::shared_ptr<ParamStore> store, ProgramRequest request)
+        : graph_(graph), check_(check), p_(std::make_unique<Program::Impl>())
+    {
+        p_->store = std::move(store);
+        p_->request = std::move(request);
+    }
+
+    Result<std::unique_ptr<Program::Impl>> run()
+    {
+        if (auto r = forwardSteps(); !r) return r.error();
+        if (auto r = losses(); !r) return r.error();
+        chooseShards();
+        planBackward();
+        planStages();
+        planTiles();
+        allocate();
+        return std::move(p_);
+    }
+
+private:
+    ProgramRequest &request() { return p_->request; }
+    int newBuffer(int ld)
+    {
+        p_->buffers.push_back({{}, ld});
+        return int(p_->buffers.size()) - 1;
+    }
+    int newSlot(const Port &port)
+    {
+        Slot s{port, int(port.shape.size()), 0, -1, -1};
+        s.ld = sampleStride(s.cols);
+        s.value = newBuffer(s.ld);
+        p_->slots.push_back(s);
+        return int(p_->slots.size()) - 1;
+    }
+    int aliasSlot(int of, const Port &port)
+    {
+        Slot s = p_->slots[std::size_t(of)];
+        s.port = port;
+        p_->slots.push_back(s);
+        aliasOf_[int(p_->slots.size()) - 1] = of;
+        return int(p_->slots.size()) - 1;
+    }
+    int root(int slot) const
+    {
+        const auto it = aliasOf_.find(slot);
+        return it == aliasOf_.end() ? slot : root(it->second);
+    }
+
+    Result<void> forwardSteps()
+    {
+        for (const NodeId id : check_.order) {
+            const Node &node = graph_.nodes.at(id);
+            const NodeCheck &nc = check_.nodes.at(id);
+            if (node.type == "input") {
+                outputs_[{id, 0}] = newSlot(nc.outputs.at(0));
+                p_->inputSlots.push_back(outputs_[{id, 0}]);
+                continue;
+            }
+            auto layer = makeLayer(node.sharedWith ? sharedConfig(node) : node);
+            if (!layer) return layer.error();
+            if (auto r = addLayer(id, node, nc, std::shared_ptr<const Layer>(std::move(*layer))); !r) return r;
+        }
+        return {};
+    }
+    Node sharedConfig(const Node &node) const
+    {
+        Node n = graph_.nodes.at(node.sharedWith);
+        n.name = node.name;
+        return n;
+    }
+
+    Result<void> addLayer(NodeId id, const Node &node, const NodeCheck &nc, std::shared_ptr<const Layer> layer)
+    {
+        std::vector<int> in(nc.inputs.size());
+        for (const Edge &e : graph_.edges)
+            if (e.to == id) in.at(std::size_t(e.toPort)) = outputs_.at({e.from, e.fromPort});
+        const bool skip = layer->identityInInference() && !request().training;
+        if (layer->isAlias() || skip) {
+            outputs_[{id, 0}] = aliasSlot(in[0], nc.outputs.at(0));
+        } else {
+            ProgramStep s;
+            s.node = id;
+            s.nodeName = node.name;
+            s.layer = layer;
+            s.in = in;
+            for (std::size_t i = 0; i < nc.outputs.size(); ++i) {
+                s.out.push_back(newSlot(nc.outputs[i]));
+                outputs_[{id, int(i)}] = s.out.back();
+            }
+            std::tie(s.firstBlock, s.blocks) = p_->store->blocksOf(id);
+            s.needs = layer->needs(nc.inputs);
+            p_->flops += 2 * layer->multiplyAdds(nc.inputs);
+            p_->steps.push_back(std::move(s));
+        }
+        return addActivation(id, node, layer->activation(), !layer->isAlias() && !skip);
+    }
+
+    Result<void> addActivation(NodeId id, const Node &node, const std::string &text, bool ownBuffer)
+    {
+        auto choice = parsePart(PartKind::Activation, text);
+        if (!choice) return choice.error();
+        if (choice->info->type == "linear") return {};
+        for (std::size_t i = 0; i < request().losses.size(); ++i) {
+            LossSpec &spec = request().losses[i];
+            if (spec.node != id || spec.port != 0 || !graph_.consumers(id).empty()) continue;
+            auto loss = makePart<Loss>(PartKind::Loss, spec.loss);
+            if (!loss) return loss.error();
+            if ((*loss)->fusesWith() == choice->info->type && choice->config == choice->info->schema.defaults()) {
+                fused_.insert(int(i));
+                return {};
+            }
+        }
+        ProgramStep s;
+        s.node = id;
+        s.nodeName = node.name;
+        s.activation = makePart<Activation>(*choice->info, choice->config);
+        const int in = outputs_.at({id, 0});
+        const int out = ownBuffer && !s.activation->needsInput() ? in : newSlot(p_->slots[std::size_t(in)].port);
+        s.in = {in};
+        s.out = {out};
+        outputs_[{id, 0}] = out;
+        alignas(64) Real zero[kPanel] = {}, one[kPanel] = {};
+        if (!s.activation->rowwise()) s.activation->forward(zero, one, 1, kPanel, kPanel);
+        s.zeroAtZero = one[0] == Real(0);
+        p_->steps.push_back(std::move(s));
+        return {};
+    }
+
+    Result<void> losses()
+    {
+        for (std::size_t i = 0; i < request().losses.size(); ++i) {
+            const LossSpec &spec = request().losses[i];
+            auto loss = makePart<Loss>(PartKind::Loss, spec.loss);
+            if (!loss) return loss.error();
+            ProgramLoss l;
+            l.slot = outputs_.at({spec.node, spec.port});
+            l.target = request().targetIndex.at(i);
+            const Port &port = p_->slots[std::size_t(l.slot)].port;
+            if (auto r = (*loss)->check(port, request().targets.at(std::size_t(l.target))); !r) {
+                Error e = r.error();
+                e.node = spec.node;
+                return e;
+            }
+            l.fused = fused_.contains(int(i));
+            l.elements = (*loss)->elements(port);
+            l.weight = spec.weight;
+            l.loss = std::move(*loss);
+            if (l.fused) l.probabilities = newBuffer(p_->slots[std::size_t(l.slot)].ld);
+            p_->outputSlots.push_back(l.slot);
+            p_->losses.push_back(std::move(l));
+        }
+        if (request().losses.empty())
+            for (const NodeId id : check_.outputs) p_->outputSlots.push_back(outputs_.at({id, 0}));
+        for (const Port &t : request().targets)
+            p_->targetBuffers.push_back(newBuffer(sampleStride(t.shape.size())));
+        return {};
+    }
+
+    // Fixed by the size of the problem alone, never by the number of threads.
+    void chooseShards()
+    {
+        p_->shardRows = p_->serial(std::size_t(request().maxRows)) ? kSerialShardRows : kShardRows;
+        double bytes = 0;
+        for (const Buffer &b : p_->buffers) bytes += double(b.ld) * sizeof(Real);
+        while (p_->shardRows > 1 && bytes * p_->shardRows > 4e6) p_->shardRows /= 2;
+        for (const ProgramStep &s : p_->steps) p_->gradientSlots |= s.needs.paramGrad == ParamGradMode::Slots;
+        if (request().training) p_->flops *= 3;
+        for (const ProgramStep &s : p_->steps)
+            if (request().training && s.layer && !request().inputGradients && fromInputOnly(s))
+                p_->flops -= 2 * s.layer->multiplyAdds(check_.nodes.at(s.node).inputs);
+    }
+    bool fromInputOnly(const ProgramStep &s) const
+    {
+        return std::all_of(s.in.begin(), s.in.end(), [&](int i) {
+            return std::find(p_->inputSlots.begin(), p_->inputSlots.end(), root(i)) != p_->inputSlots.end();
+        });
+    }
+
+    int gradientBuffer(int slot)
+    {
+        const int r = root(slot);
+        Slot &s = p_->slots[std::size_t(r)];
+        if (s.grad < 0) s.grad = newBuffer(s.ld);
+        for (auto &[alias, of] : aliasOf_)
+            if (root(alias) == r) p_->slots[std::size_t(alias)].grad = s.grad;
+        return s.grad;
+    }
+
+    void planBackward()
+    {
+        if (!request().training) return;
+        std::set<int> needs; // root slots whose gradient somebody uses
+        if (request().inputGradients) needs.insert(p_->inputSlots.begin(), p_->inputSlots.end());
+        for (ProgramStep &s : p_->steps) {
+            for (int b = 0; b < s.blocks; ++b)
+                s.paramGrad |= p_->store->blocks()[std::size_t(s.firstBlock + b)].trainable;
+            const bool any = std::any_of(s.in.begin(), s.in.end(), [&](int i) { return needs.contains(root(i)); });
+            s.dataGrad.resize(s.in.size());
+            for (std::size_t i = 0; i < s.in.size(); ++i) s.dataGrad[i] = needs.contains(root(s.in[i]));
+            s.backward = any || s.paramGrad;
+            if (s.backward) for (int o : s.out) needs.insert(root(o));
+        }
+        std::set<int> written; // gradient buffers
+        for (ProgramLoss &l : p_->losses)
+            if (needs.contains(root(l.slot))) written.insert(gradientBuffer(l.slot));
+        for (auto it = p_->steps.rbegin(); it != p_->steps.rend(); ++it) planStepBackward(*it, written);
+    }
+    void planStepBackward(ProgramStep &s, std::set<int> &written)
+    {
+        s.accumulate.assign(s.in.size(), 0);
+        const bool reached = std::any_of(s.out.begin(), s.out.end(), [&](int o) {
+            return p_->slots[std::size_t(root(o))].grad >= 0 && written.contains(gradientBuffer(o));
+        });
+        s.backward = s.backward && reached;
+        if (!s.backward) {
+            s.paramGrad = false;
+            return;
+        }
+        for (int o : s.out)
+            if (!written.contains(gradientBuffer(o))) zero_[int(&s - p_->steps.data())].push_back(gradientBuffer(o));
+        const bool inPlace = s.activation && s.in[0] == s.out[0];
+        for (std::size_t i = 0; i < s.in.size() && !inPlace; ++i)
+            if (s.dataGrad[i]) s.accumulate[i] = !written.insert(gradientBuffer(s.in[i])).second;
+    }
+
+    void planStages()
+    {
+        Stage stage;
+        stage.code.push_back({Op::Gather, 0});
+        const auto split = [&](int step, bool backward) {
+            stage.finishStep = step;
+            stage.finishBackward = backward;
+            p_->stages.push_back(std::move(stage));
+            stage = {};
+        };
+        for (int i = 0; i < int(p_->steps.size()); ++i) {
+            const ProgramStep &s = p_->steps[std::size_t(i)];
+            if (s.layer && s.needs.statistics && request().training) {
+                stage.code.push_back({Op::Partial, i});
+                split(i, false);
+            }
+            stage.code.push_back({s.layer ? Op::Forward : Op::Activate, i});
+        }
+        for (int i = 0; i < int(p_->losses.size()); ++i) stage.code.push_back({Op::Loss, i});
+        if (!request().counters.counters.empty()) stage.code.push_back({Op::Count, 0});
+        for (int i = int(p_->steps.size()) - 1; i >= 0 && request().training; --i) {
+            const ProgramStep &s = p_->steps[std::size_t(i)];
+            if (!s.backward) continue;
+            for (int b : zero_[i]) stage.code.push_back({Op::Zero, b});
+            if (s.layer && s.needs.statistics) {
+                stage.code.push_back({Op::PartialBackward, i});
+                split(i, true);
+            }
+            const bool useful = !s.layer || s.needs.paramGrad != ParamGradMode::Tiles
+                || std::any_of(s.dataGrad.begin(), s.dataGrad.end(), [](char c) { return c; });
+            if (useful) stage.code.push_back({s.layer ? Op::Backward : Op::ActivateBackward, i});
+        }
+        p_->stages.push_back(std::move(stage));
+    }
+
+    void planTiles()
+    {
+        auto &blocks = p_->store->blocks();
+        p_->users.resize(blocks.size());
+        p_->gradients.resize(blocks.size());
+        for (int i = 0; i < int(p_->steps.size()); ++i) {
+            const ProgramStep &s = p_->steps[std::size_t(i)];
+            const bool reads = std::any_of(s.dataGrad.begin(), s.dataGrad.end(), [](char c) { return c; });
+            for (int b = s.firstBlock; b < s.firstBlock + s.blocks; ++b) {
+                if (s.paramGrad && blocks[std::size_t(b)].trainable) p_->users[std::size_t(b)].push_back(i);
+                // Every update rewrites the copy, so it exists only where some backward pass reads it.
+                if (reads && s.backward && blocks[std::size_t(b)].specs[0].transposed) {
+                    blocks[std::size_t(b)].keepTransposed = true;
+                    blocks[std::size_t(b)].refreshTransposed();
+                }
+            }
+        }
+        for (int b = 0; b < int(blocks.size()); ++b)
+            if (!p_->users[std::size_t(b)].empty()) tilesOf(b, blocks[std::size_t(b)]);
+    }
+    void tilesOf(int b, const ParamBlock &block)
+    {
+        std::size_t offset = 0;
+        const bool slots = p_->steps[std::size_t(p_->users[std::size_t(b)][0])].needs.paramGrad == ParamGradMode::Slots;
+        if (!block.panelled) {
+            constexpr int kElements = 2 * kTileRows * kPanel;
+            for (int e = 0; e < block.n; e += kElements) {
+                Tile t{{b, 0, 1, e, std::min(kElements, block.n - e)}, offset};
+                p_->tiles.push_back(t);
+                offset += std::size_t(t.tile.rows);
+            }
+        } else {
+            const int rows = block.rows();
+            for (int p = 0; p < panels(block.n); p += 2)
+                for (int r = 0; r < rows;) {
+                    // The bias row goes with the last rows of its kernel.
+                    const int left = rows - r, take = left <= kTileRows + 1 ? left : kTileRows;
+                    Tile t{{b, p, std::min(2, panels(block.n) - p), r, take}, offset};
+                    p_->tiles.push_back(t);
+                    offset += std::size_t(take) * std::size_t(t.tile.panels) * kPanel;
+                    r += take;
+                }
+        }
+        if (slots)
+            p_->gradients[std::size_t(b)].resize(block.data.size() * kGradientSlots);
+        else if (request().materialised)
+            p_->gradients[std::size_t(b)].resize(offset);
+    }
+
+    void allocate()
+    {
+        const auto rows = std::size_t(request().maxRows);
+        for (Buffer &b : p_->buffers) b.data.resize(rows * std::size_t(b.ld));
+        std::size_t ports = std::max<std::size_t>(1, p_->inputSlots.size()), scratch = 0, widest = 0, blocks = 0;
+        const int shards = p_->shardCount(rows);
+        for (ProgramStep &s : p_->steps) {
+            ports = std::max({ports, s.in.size(), s.out.size()});
+            scratch = std::max(scratch, std::size_t(s.needs.scratchPerShard));
+            blocks = std::max(blocks, std::size_t(s.blocks));
+            s.kept.resize(rows * std::size_t(s.needs.keptPerRow));
+            s.state.resize(rows * std::size_t(s.needs.statePerRow));
+            s.statistics.assign(std::size_t(s.needs.statistics) * std::size_t(shards + 1), 0.0);
+            s.views.resize(std::size_t(s.blocks));
+            if (s.activation) widest = std::max(widest, std::size_t(p_->slots[std::size_t(s.in[0])].ld));
+        }
+        p_->groups.resize(std::size_t(p_->groupCount(rows)));
+        for (GroupScratch &g : p_->groups) {
+            for (auto *v : {&g.in, &g.out, &g.dout, &g.din}) v->resize(ports);
+            g.batchIn.resize(p_->inputSlots.size());
+            g.batchTargets.resize(p_->targetBuffers.size());
+            g.masks.resize(ports);
+            g.accumulate = std::make_unique<bool[]>(ports);
+            g.slots.resize(blocks);
+            g.scratch.resize(scratch);
+            g.activation.resize(widest * std::size_t(p_->shardRows));
+            g.weights.resize(std::size_t(p_->shardRows));
+        }
+        p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
+    }
+
+    const Graph &graph_;
+    const Check &check_;
+    std::unique_ptr<Program::Impl> p_;
+    std::map<std::pair<NodeId, int>, int> outputs_;
+    std::map<int, int> aliasOf_;
+    std::map<int, std::vector<int>> zero_;
+    std::set<int> fused_;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Program>> Program::compile(const Graph &graph, const Check &check, std::shared_ptr<ParamStore> store, ProgramRequest request)
+{
+    if (!check.ok())
+        for (const Finding &f : check.all())
+            if (f.severity == Severity::Error) return f.what;
+    auto impl = Compiler(graph, check, std::move(store), std::move(request)).run();
+    if (!impl) return impl.error();
+    return std::unique_ptr<Program>(new Program(std::move(*impl)));
+}
+
+} // namespace netloom

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "activations/activation.h"
+#include "graph/program.h"
+#include "losses/loss.h"
+
+namespace netloom {
+
+// What compile plans and a pass runs. Internal to graph/.
+
+inline constexpr int kShardRows = 16;        ///< rows of a shard where a step is worth several threads
+inline constexpr int kSerialShardRows = 64;  ///< small networks: fewer, longer shards
+inline constexpr int kMaxGroups = 64;
+inline constexpr int kGradientSlots = 8;
+inline constexpr int kTileRows = 64;
+inline constexpr double kSerialFlops = 5e6;  ///< below about 100 µs a step stays on one thread
+
+/// Where one tensor lives. Aliases share buffers.
+struct Slot {
+    Port port;
+    int cols = 0, ld = 0;
+    int value = -1, grad = -1;               ///< buffer indices
+};
+
+struct Buffer { AlignedBuffer<Real> data; int ld = 0; };
+
+enum class Op { Gather, Forward, Partial, Activate, Loss, Count, Zero, ActivateBackward, Backward, PartialBackward };
+struct Instruction { Op op = Op::Gather; int index = 0; };   ///< of step, loss or buffer
+
+/// A run of instructions per shard; then, once for the batch, the finish of a step's statistics.
+struct Stage {
+    std::vector<Instruction> code;
+    int finishStep = -1;
+    bool finishBackward = false;
+};
+
+struct ProgramStep {
+    NodeId node = 0;
+    std::string nodeName;
+    std::shared_ptr<const Layer> layer;           ///< null: an activation step
+    std::shared_ptr<const Activation> activation;
+    bool zeroAtZero = true;                       ///< f(0) = 0: padding stays zero by itself
+    std::vector<int> in, out;                     ///< slots
+    int firstBlock = 0, blocks = 0;
+    Needs needs;
+    bool backward = false, paramGrad = false;
+    std::vector<char> accumulate;                 ///< per input
+    std::vector<char> dataGrad;                   ///< per input: somebody needs it
+    AlignedBuffer<Real> kept, state;
+    std::vector<double> statistics;               ///< shards × size, then the finished ones
+    std::vector<ParamView> views;
+};
+
+struct ProgramLoss {
+    std::shared_ptr<const Loss> loss;
+    bool fused = false;
+    int slot = -1, target = 0, probabilities = -1; ///< slot; index into targets; buffer
+    int elements = 1;
+    double weight = 1;
+};
+
+struct Tile {
+    ParamTile tile;
+    std::size_t gradientOffset = 0;               ///< in the block's gradient buffer (materialised)
+};
+
+/// Per group of shards: views and scratch, so that a pass allocates nothing.
+struct GroupScratch {
+    std::vector<View> in, out, dout, din, batchIn, batchTargets;
+    std::vector<MaskView> masks;
+    std::unique_ptr<bool[]> accumulate;
+    std::vector<Real *> slots;
+    AlignedBuffer<Real> scratch, activation, weights;
+    double loss = 0;
+};
+
+struct Program::Impl {
+    ProgramRequest request;
+    std::shared_ptr<ParamStore> store;
+    std::vector<Slot> slots;
+    std::vector<Buffer> buffers;
+    std::vector<ProgramStep> steps;
+    std::vector<ProgramLoss> losses;
+    std::vector<int> inputSlots, outputSlots;
+    std::vector<int> targetBuffers;
+    std::vector<Stage> stages;
+    std::vector<Tile> tiles;
+    std::vector<AlignedBuffer<Real>> gradients;   ///< per block: materialised mode or gradient slots
+    std::vector<std::vector<int>> users;          ///< per block: steps that read it
+    std::vector<GroupScratch> groups;
+    std::vector<double> counterState;
+    int shardRows = kShardRows;
+    bool gradientSlots = false;
+    double flops = 0;
+    std::size_t lastRows = 0;
+
+    int shardCount(std::size_t rows) const { return int((rows + std::size_t(shardRows) - 1) / std::size_t(shardRows)); }
+    int groupCount(std::size_t rows) const
+    {
+        return std::min(shardCount(rows), gradientSlots ? kGradientSlots : kMaxGroups);
+    }
+    bool serial(std::size_t rows) const { return flops * double(rows) < kSerialFlops; }
+    View view(int slot, std::size_t row0, int rows, bool gradient) const
+    {
+        const Slot &s = slots[std::size_t(slot)];
+        const int b = gradient ? s.grad : s.value;
+        if (b < 0) return {};
+        return {const_cast<Real *>(buffers[std::size_t(b)].data.data()) + row0 * std::size_t(s.ld), rows, s.cols, s.ld};
+    }
+
+    // Phase 1, in program.cpp
+    void runStages(const PassInput &in, bool checkFinite, Divergence *bad);
+    void runShard(const PassInput &in, const Stage &stage, int shard, int group);
+    void gather(const PassInput &in, std::size_t row0, int rows, GroupScratch &g);
+    void forwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, GroupScratch &g, bool partial);
+    void backwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, int group, GroupScratch &g, bool partial);
+    void activate(ProgramStep &s, std::size_t row0, int rows);
+    void activateBackward(ProgramStep &s, std::size_t row0, int rows, GroupScratch &g);
+    void computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g);
+    void count(std::size_t row0, int rows, int group);
+    void finish(const Stage &stage, std::size_t rows, int shards);
+    // Phase 2, in update.cpp
+    void tileGradient(const Tile &tile, std::size_t rows, int groups, Real *out);
+    void applyTile(const Tile &tile, const Real *gradient, const PassInput &in);
+};
+
+} // namespace netloom

@@ -1,0 +1,319 @@
+#include "core/parallel.h"
+#include "core/reduce.h"
+#include "graph/plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace netloom {
+
+Program::Program(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Program::~Program() = default;
+
+void Program::Impl::gather(const PassInput &in, std::size_t row0, int rows, GroupScratch &g)
+{
+    for (std::size_t i = 0; i < inputSlots.size(); ++i) g.batchIn[i] = view(inputSlots[i], row0, rows, false);
+    for (std::size_t i = 0; i < targetBuffers.size(); ++i) {
+        Buffer &b = buffers[std::size_t(targetBuffers[i])];
+        g.batchTargets[i] = {b.data.data() + row0 * std::size_t(b.ld), rows, int(request.targets[i].shape.size()), b.ld};
+    }
+    Batch batch{g.batchIn, g.batchTargets, in.source->weighted() ? g.weights.data() : nullptr};
+    in.source->gather(in.rows.subspan(row0, std::size_t(rows)), in.draw, batch);
+}
+
+void Program::Impl::forwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, GroupScratch &g, bool partial)
+{
+    for (std::size_t i = 0; i < s.in.size(); ++i) g.in[i] = view(s.in[i], row0, rows, false);
+    for (std::size_t i = 0; i < s.out.size(); ++i) g.out[i] = view(s.out[i], row0, rows, false);
+    ForwardContext c;
+    c.rows = rows;
+    c.training = request.training;
+    c.in = {g.in.data(), s.in.size()};
+    c.out = {g.out.data(), s.out.size()};
+    c.params = s.views;
+    c.kept = s.kept.data() + row0 * std::size_t(s.needs.keptPerRow);
+    c.scratch = g.scratch.data();
+    c.state = s.state.data() + row0 * std::size_t(s.needs.statePerRow);
+    c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
+    c.masks = {g.masks.data(), s.in.size()};
+    const int finished = shardCount(std::size_t(request.maxRows));
+    c.statistics = s.statistics.data() + std::size_t(partial ? shard : finished) * std::size_t(s.needs.statistics);
+    if (partial)
+        s.layer->partial(c);
+    else
+        s.layer->forward(c);
+}
+
+void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, int group, GroupScratch &g, bool partial)
+{
+    for (std::size_t i = 0; i < s.in.size(); ++i) {
+        g.in[i] = view(s.in[i], row0, rows, false);
+        g.din[i] = s.dataGrad[i] ? view(s.in[i], row0, rows, true) : View{};
+        g.accumulate[i] = s.accumulate[i];
+    }
+    for (std::size_t i = 0; i < s.out.size(); ++i) {
+        g.out[i] = view(s.out[i], row0, rows, false);
+        g.dout[i] = view(s.out[i], row0, rows, true);
+    }
+    for (int b = 0; b < s.blocks; ++b) {
+        auto &gradient = gradients[std::size_t(s.firstBlock + b)];
+        const std::size_t size = store->blocks()[std::size_t(s.firstBlock + b)].data.size();
+        const bool slot = s.paramGrad && s.needs.paramGrad == ParamGradMode::Slots && gradient.size();
+        g.slots[std::size_t(b)] = slot ? gradient.data() + std::size_t(group) * size : nullptr;
+    }
+    BackwardContext c;
+    c.rows = rows;
+    c.in = {g.in.data(), s.in.size()};
+    c.out = {g.out.data(), s.out.size()};
+    c.dout = {g.dout.data(), s.out.size()};
+    c.din = {g.din.data(), s.in.size()};
+    c.accumulate = {g.accumulate.get(), s.in.size()};
+    c.params = s.views;
+    c.kept = s.kept.data() + row0 * std::size_t(s.needs.keptPerRow);
+    c.scratch = g.scratch.data();
+    c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
+    c.masks = {g.masks.data(), s.in.size()};
+    c.slot = {g.slots.data(), std::size_t(s.blocks)};
+    const int finished = shardCount(std::size_t(request.maxRows));
+    c.statistics = s.statistics.data() + std::size_t(partial ? shard : finished) * std::size_t(s.needs.statistics);
+    if (partial)
+        s.layer->partialBackward(c);
+    else
+        s.layer->backwardData(c);
+}
+
+// Elementwise functions run over the shard as one piece, padding included; rowwise ones (softmax) on the real columns.
+void Program::Impl::activate(ProgramStep &s, std::size_t row0, int rows)
+{
+    const View x = view(s.in[0], row0, rows, false), y = view(s.out[0], row0, rows, false);
+    const Slot &slot = slots[std::size_t(s.in[0])];
+    if (s.activation->rowwise()) {
+        const int last = slot.port.shape.last();
+        if (last == x.cols)
+            return s.activation->forward(x.data, y.data, rows, x.cols, x.ld);
+        for (int r = 0; r < rows; ++r) s.activation->forward(x.row(r), y.row(r), x.cols / last, last, last);
+        return;
+    }
+    s.activation->forward(x.data, y.data, 1, rows * x.ld, rows * x.ld);
+    if (!s.zeroAtZero && y.ld != y.cols)
+        for (int r = 0; r < rows; ++r) std::fill(y.row(r) + y.cols, y.row(r) + y.ld, Real(0));
+}
+
+void Program::Impl::activateBackward(ProgramStep &s, std::size_t row0, int rows, GroupScratch &g)
+{
+    const View x = view(s.in[0], row0, rows, false), y = view(s.out[0], row0, rows, false);
+    const View dy = view(s.out[0], row0, rows, true), dx = view(s.in[0], row0, rows, true);
+    if (!s.dataGrad[0] && s.in[0] != s.out[0]) return;
+    Real *const to = s.accumulate[0] ? g.activation.data() : dx.data;
+    const Real *const input = s.activation->needsInput() ? x.data : nullptr;
+    if (s.activation->rowwise()) {
+        const int last = slots[std::size_t(s.in[0])].port.shape.last();
+        for (int r = 0; r < rows; ++r) {
+            const std::ptrdiff_t at = std::ptrdiff_t(r) * x.ld;
+            s.activation->backward(input ? input + at : nullptr, y.data + at, dy.data + at, to + at, x.cols / last, last, last);
+        }
+    } else {
+        s.activation->backward(input, y.data, dy.data, to, 1, rows * x.ld, rows * x.ld);
+    }
+    if (!s.accumulate[0]) return;
+    for (int r = 0; r < rows; ++r)
+        for (int c = 0; c < x.cols; ++c) dx.row(r)[c] += to[std::ptrdiff_t(r) * x.ld + c];
+}
+
+void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g)
+{
+    LossContext c;
+    c.rows = rows;
+    c.prediction = view(l.slot, row0, rows, false);
+    c.target = g.batchTargets[std::size_t(l.target)];
+    c.last = slots[std::size_t(l.slot)].port.shape.last();
+    const bool classes = !request.classWeights.empty();
+    if (classes) {
+        if (!in.source->weighted()) std::fill_n(g.weights.data(), rows, Real(1));
+        const View t = g.batchTargets[0];
+        for (int r = 0; r < rows; ++r) {
+            const auto label = std::size_t(std::max(Real(0), t.row(r)[0]));
+            g.weights[std::size_t(r)] *= Real(request.classWeights[std::min(label, request.classWeights.size() - 1)]);
+        }
+    }
+    c.weights = classes || in.source->weighted() ? g.weights.data() : nullptr;
+    if (request.training) c.gradient = view(l.slot, row0, rows, true);
+    c.scale = Real(l.weight / (double(in.rows.size()) * l.elements));
+    if (l.fused) {
+        Buffer &b = buffers[std::size_t(l.probabilities)];
+        c.probabilities = {b.data.data() + row0 * std::size_t(b.ld), rows, c.prediction.cols, b.ld};
+    }
+    g.loss += l.weight * l.loss->compute(c, l.fused) / l.elements;
+}
+
+void Program::Impl::count(std::size_t row0, int rows, int group)
+{
+    const CounterPlan &plan = request.counters;
+    const ProgramLoss &l = losses[0];
+    MetricContext c;
+    c.rows = rows;
+    c.prediction = view(l.slot, row0, rows, false);
+    if (l.fused) {
+        Buffer &b = buffers[std::size_t(l.probabilities)];
+        c.prediction.data = b.data.data() + row0 * std::size_t(b.ld);
+    }
+    Buffer &t = buffers[std::size_t(targetBuffers[std::size_t(l.target)])];
+    c.target = {t.data.data() + row0 * std::size_t(t.ld), rows, int(request.targets[std::size_t(l.target)].shape.size()), t.ld};
+    c.outputs = plan.outputs;
+    c.classes = plan.classes;
+    c.sparse = plan.sparse;
+    c.threshold = plan.threshold;
+    c.inclusive = plan.inclusive;
+    double *const state = counterState.data() + std::size_t(group) * plan.size;
+    for (std::size_t i = 0; i < plan.counters.size(); ++i) plan.counters[i]->add(c, state + plan.offsets[i]);
+}
+
+void Program::Impl::runShard(const PassInput &in, const Stage &stage, int shard, int group)
+{
+    GroupScratch &g = groups[std::size_t(group)];
+    const std::size_t row0 = std::size_t(shard) * std::size_t(shardRows);
+    const int rows = int(std::min(in.rows.size() - row0, std::size_t(shardRows)));
+    for (const Instruction &i : stage.code) {
+        const auto index = std::size_t(i.index);
+        switch (i.op) {
+        case Op::Gather: gather(in, row0, rows, g); break;
+        case Op::Partial: forwardStep(in, steps[index], row0, rows, shard, g, true); break;
+        case Op::Forward: forwardStep(in, steps[index], row0, rows, shard, g, false); break;
+        case Op::Activate: activate(steps[index], row0, rows); break;
+        case Op::Loss: computeLoss(in, losses[index], row0, rows, g); break;
+        case Op::Count: count(row0, rows, group); break;
+        case Op::Zero: {
+            Buffer &b = buffers[index];
+            std::fill_n(b.data.data() + row0 * std::size_t(b.ld), std::size_t(rows) * std::size_t(b.ld), Real(0));
+            break;
+        }
+        case Op::ActivateBackward: activateBackward(steps[index], row0, rows, g); break;
+        case Op::PartialBackward: backwardStep(in, steps[index], row0, rows, shard, group, g, true); break;
+        case Op::Backward: backwardStep(in, steps[index], row0, rows, shard, group, g, false); break;
+        }
+    }
+}
+
+// Partial statistics are added in shard order, whoever computed them.
+void Program::Impl::finish(const Stage &stage, std::size_t rows, int shards)
+{
+    ProgramStep &s = steps[std::size_t(stage.finishStep)];
+    const auto size = std::size_t(s.needs.statistics);
+    double *const sums = s.statistics.data() + std::size_t(shardCount(std::size_t(request.maxRows))) * size;
+    std::fill_n(sums, size, 0.0);
+    for (int shard = 0; shard < shards; ++shard)
+        for (std::size_t i = 0; i < size; ++i) sums[i] += s.statistics[std::size_t(shard) * size + i];
+    GroupScratch &g = groups[0];
+    for (int b = 0; b < s.blocks; ++b) {
+        ParamBlock &block = store->blocks()[std::size_t(s.firstBlock + b)];
+        g.slots[std::size_t(b)] = block.specs[0].role == ParamRole::State ? block.data.data() : nullptr;
+    }
+    if (stage.finishBackward)
+        s.layer->finishBackward({sums, size}, std::int64_t(rows));
+    else
+        s.layer->finish({sums, size}, std::int64_t(rows), {g.slots.data(), std::size_t(s.blocks)});
+}
+
+void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence *bad)
+{
+    const int shards = shardCount(in.rows.size()), count = groupCount(in.rows.size());
+    lastRows = in.rows.size();
+    for (ProgramStep &s : steps)
+        for (int b = 0; b < s.blocks; ++b) s.views[std::size_t(b)] = store->blocks()[std::size_t(s.firstBlock + b)].view();
+    for (GroupScratch &g : groups) g.loss = 0;
+    if (gradientSlots)
+        for (auto &gradient : gradients) std::fill(gradient.data(), gradient.data() + gradient.size(), Real(0));
+    for (const Stage &stage : stages) {
+        parallelFor(count, [&](int group) {
+            // A group's shards run in order on one thread, so that what it sums up has one order.
+            for (int shard = int(std::int64_t(shards) * group / count); shard < int(std::int64_t(shards) * (group + 1) / count); ++shard)
+                runShard(in, stage, shard, group);
+        }, serial(in.rows.size()));
+        if (stage.finishStep >= 0) finish(stage, in.rows.size(), shards);
+        if (!checkFinite) continue;
+        for (const Instruction &i : stage.code) {
+            if (i.op != Op::Forward && i.op != Op::Activate) continue;
+            const ProgramStep &s = steps[std::size_t(i.index)];
+            for (int o : s.out)
+                for (std::size_t r = 0; r < in.rows.size(); ++r)
+                    if (const View v = view(o, r, 1, false); !allFinite(v.data, v.cols) && bad->nodeName.empty())
+                        *bad = {in.step, s.node, s.nodeName, s.layer ? "output" : "activation"};
+        }
+    }
+}
+
+double Program::forwardBackward(const PassInput &in)
+{
+    const FlushDenormals flush;
+    impl_->runStages(in, false, nullptr);
+    double loss = 0;
+    for (const GroupScratch &g : impl_->groups) loss += g.loss;
+    return loss / double(in.rows.size());
+}
+
+double Program::forward(const PassInput &in)
+{
+    const FlushDenormals flush;
+    impl_->runStages(in, false, nullptr);
+    double loss = 0;
+    for (const GroupScratch &g : impl_->groups) loss += g.loss;
+    return loss;
+}
+
+Divergence Program::findNonFinite(const PassInput &in)
+{
+    const FlushDenormals flush;
+    Divergence d;
+    d.step = in.step;
+    const std::vector<double> counters = impl_->counterState; // the second run must not count twice
+    for (const ParamBlock &b : impl_->store->blocks())
+        if (!allFinite(b.data.data(), std::ptrdiff_t(b.data.size()))) return {in.step, b.node, b.nodeName, b.specs[0].name};
+    impl_->runStages(in, true, &d);
+    impl_->counterState = counters;
+    if (d.nodeName.empty() && !impl_->steps.empty()) {
+        d.node = impl_->steps.back().node;
+        d.nodeName = impl_->steps.back().nodeName;
+        d.tensor = "loss";
+    }
+    return d;
+}
+
+View Program::output(std::size_t index) const
+{
+    const int slot = impl_->outputSlots.at(index);
+    View v = impl_->view(slot, 0, int(impl_->lastRows), false);
+    if (index < impl_->losses.size() && impl_->losses[index].fused)
+        v.data = impl_->buffers[std::size_t(impl_->losses[index].probabilities)].data.data();
+    return v;
+}
+
+Port Program::outputPort(std::size_t index) const { return impl_->slots[std::size_t(impl_->outputSlots.at(index))].port; }
+
+View Program::target(std::size_t index) const
+{
+    Buffer &b = impl_->buffers[std::size_t(impl_->targetBuffers.at(index))];
+    return {b.data.data(), int(impl_->lastRows), int(impl_->request.targets[index].shape.size()), b.ld};
+}
+
+View Program::inputGradient(std::size_t index) const { return impl_->view(impl_->inputSlots.at(index), 0, int(impl_->lastRows), true); }
+double Program::lossElements() const { return impl_->losses.empty() ? 1 : impl_->losses[0].elements; }
+std::span<double> Program::counterState() { return impl_->counterState; }
+int Program::counterGroups() const { return int(impl_->groups.size()); }
+double Program::flopsPerRow() const { return impl_->flops; }
+
+void Program::resetState()
+{
+    for (ProgramStep &s : impl_->steps) std::fill(s.state.data(), s.state.data() + s.state.size(), Real(0));
+}
+
+std::size_t Program::bytes() const
+{
+    std::size_t n = 0;
+    for (const Buffer &b : impl_->buffers) n += b.data.size();
+    for (const ProgramStep &s : impl_->steps) n += s.kept.size() + s.state.size();
+    for (const auto &g : impl_->gradients) n += g.size();
+    return n * sizeof(Real);
+}
+
+} // namespace netloom

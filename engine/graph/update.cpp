@@ -1,0 +1,137 @@
+#include "core/kernels.h"
+#include "core/parallel.h"
+#include "graph/plan.h"
+
+#include <algorithm>
+#include <cassert>
+
+// Phase 2 of a step: gradient tile → optimiser → transposed copy in one task (fused), or through gradient buffers
+// (materialised), with the same arithmetic per element and therefore the same bits.
+
+namespace netloom {
+
+namespace {
+constexpr std::size_t kTileSize = 2 * (kTileRows + 1) * kPanel;
+}
+
+void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsUsed, Real *out)
+{
+    const ParamTile &t = tile.tile;
+    const ParamBlock &block = store->blocks()[std::size_t(t.block)];
+    const auto elements = block.panelled ? std::size_t(t.rows) * kPanel : std::size_t(t.rows);
+    const int pieces = block.panelled ? t.panels : 1;
+    bool first = true;
+    for (const int user : users[std::size_t(t.block)]) {
+        ProgramStep &s = steps[std::size_t(user)];
+        if (s.needs.paramGrad == ParamGradMode::Slots) {
+            if (!first) continue; // all uses add into the same slots
+            const Real *const slots0 = gradients[std::size_t(t.block)].data();
+            for (int p = 0; p < pieces; ++p) {
+                const std::size_t at = block.panelled ? (std::size_t(t.panel + p) * std::size_t(block.k + 1) + std::size_t(t.row0)) * kPanel : std::size_t(t.row0);
+                Real *const to = out + std::size_t(p) * elements;
+                std::copy_n(slots0 + at, elements, to);
+                for (int g = 1; g < groupsUsed; ++g)
+                    for (std::size_t i = 0; i < elements; ++i) to[i] += slots0[std::size_t(g) * block.data.size() + at + i];
+            }
+        } else {
+            View in[8], o[8], dout[8];
+            assert(s.in.size() <= 8 && s.out.size() <= 8);
+            for (std::size_t i = 0; i < s.in.size(); ++i) in[i] = view(s.in[i], 0, int(rows), false);
+            for (std::size_t i = 0; i < s.out.size(); ++i) {
+                o[i] = view(s.out[i], 0, int(rows), false);
+                dout[i] = view(s.out[i], 0, int(rows), true);
+            }
+            ParamGradContext c;
+            c.rows = int(rows);
+            c.in = {in, s.in.size()};
+            c.out = {o, s.out.size()};
+            c.dout = {dout, s.out.size()};
+            c.tile = t;
+            c.tile.block -= s.firstBlock;
+            c.k = block.k;
+            c.n = block.n;
+            c.gradient = out;
+            c.accumulate = !first;
+            c.kept = s.kept.data();
+            s.layer->backwardParams(c);
+        }
+        first = false;
+    }
+}
+
+void Program::Impl::applyTile(const Tile &tile, const Real *gradient, const PassInput &in)
+{
+    const ParamTile &t = tile.tile;
+    ParamBlock &block = store->blocks()[std::size_t(t.block)];
+    const auto elements = block.panelled ? std::size_t(t.rows) * kPanel : std::size_t(t.rows);
+    for (int p = 0; p < (block.panelled ? t.panels : 1); ++p) {
+        const std::size_t at = block.panelled ? (std::size_t(t.panel + p) * std::size_t(block.k + 1) + std::size_t(t.row0)) * kPanel : std::size_t(t.row0);
+        Real *slots[4];
+        for (std::size_t i = 0; i < block.slots.size(); ++i) slots[i] = block.slots[i].data() + at;
+        in.optimizer->apply(in.constants, {block.data.data() + at, gradient + std::size_t(p) * elements, slots, elements});
+        if (block.keepTransposed)
+            transposePanel(block.data.data(), block.k, block.n, t.panel + p, t.row0, t.rows, block.transposed.data());
+    }
+}
+
+void Program::update(const PassInput &in)
+{
+    Impl &p = *impl_;
+    const std::size_t rows = in.rows.size();
+    const bool serial = p.serial(rows);
+    const int count = p.groupCount(rows);
+    const int tiles = int(p.tiles.size());
+    if (!p.request.materialised) {
+        parallelFor(tiles, [&](int i) {
+            alignas(64) Real gradient[kTileSize];
+            p.tileGradient(p.tiles[std::size_t(i)], rows, count, gradient);
+            p.applyTile(p.tiles[std::size_t(i)], gradient, in);
+        }, serial);
+        return;
+    }
+    const auto buffer = [&](const Tile &t) -> Real * {
+        auto &g = p.gradients[std::size_t(t.tile.block)];
+        const bool slots = g.size() == p.store->blocks()[std::size_t(t.tile.block)].data.size() * kGradientSlots;
+        return slots ? nullptr : g.data() + t.gradientOffset;
+    };
+    parallelFor(tiles, [&](int i) {
+        if (Real *to = buffer(p.tiles[std::size_t(i)])) p.tileGradient(p.tiles[std::size_t(i)], rows, count, to);
+    }, serial);
+    parallelFor(tiles, [&](int i) {
+        const Tile &t = p.tiles[std::size_t(i)];
+        alignas(64) Real gradient[kTileSize];
+        const Real *from = buffer(t);
+        if (!from) {
+            p.tileGradient(t, rows, count, gradient);
+            from = gradient;
+        }
+        p.applyTile(t, from, in);
+    }, serial);
+}
+
+Tensor Program::gradient(const ParamKey &key) const
+{
+    const Impl &p = *impl_;
+    for (const Tile &t : p.tiles) {
+        const ParamBlock &block = p.store->blocks()[std::size_t(t.tile.block)];
+        if (block.node != key.node) continue;
+        for (std::size_t s = 0; s < block.specs.size(); ++s) {
+            if (block.specs[s].name != key.name) continue;
+            AlignedBuffer<Real> packed(block.data.size());
+            for (const Tile &u : p.tiles) {
+                if (u.tile.block != t.tile.block) continue;
+                alignas(64) Real piece[kTileSize];
+                impl_->tileGradient(u, p.lastRows, p.groupCount(p.lastRows), piece);
+                const auto elements = block.panelled ? std::size_t(u.tile.rows) * kPanel : std::size_t(u.tile.rows);
+                for (int q = 0; q < (block.panelled ? u.tile.panels : 1); ++q) {
+                    const std::size_t at = block.panelled ? (std::size_t(u.tile.panel + q) * std::size_t(block.k + 1) + std::size_t(u.tile.row0)) * kPanel : std::size_t(u.tile.row0);
+                    std::copy_n(piece + std::size_t(q) * elements, elements, packed.data() + at);
+                }
+            }
+            return *unpackParam(block, s, packed.data());
+        }
+    }
+    return {};
+}
+
+} // namespace netloom
