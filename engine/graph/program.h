@@ -5,6 +5,7 @@
 #include "metrics/metric.h"
 #include "optimizers/optimizer.h"
 #include "train/settings.h"
+#include "train/snapshot.h"
 
 namespace netloom {
 
@@ -70,8 +71,9 @@ public:
     View inputGradient(std::size_t index) const; ///< of the last pass; needs inputGradients
     double flopsPerRow() const;                  ///< 2 × multiply-adds of forward, dW, dX (performance.md)
 
+    struct Impl;                                 ///< graph/plan.h
+
 private:
-    struct Impl;
     explicit Program(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
 };

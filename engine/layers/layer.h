@@ -2,7 +2,6 @@
 
 #include "core/registry.h"
 #include "core/tensor.h"
-#include "graph/graph.h"
 
 #include <memory>
 
@@ -128,8 +127,5 @@ public:
     virtual void partialBackward(const BackwardContext &) const {}
     virtual void finishBackward(std::span<double> /*sums*/, std::int64_t /*rows*/) const {}
 };
-
-/// The layer of a node, its config completed; unknown type or bad option is an Error with node name and field.
-NL_API Result<std::unique_ptr<Layer>> makeLayer(const Node &node);
 
 } // namespace netloom
