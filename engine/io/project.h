@@ -40,6 +40,18 @@ struct Project {
     bool readOnly = false;                     ///< newer format
 };
 
+/// Data files as the importer understood them, ready for NewProject::data.
+struct ImportedData {
+    Table table;                               ///< several files: appended, with a column `file`
+    DataSpec spec;                             ///< files and dialect, with the type of every column
+    std::map<std::string, std::string> embedded; ///< for Project::embedded
+    std::vector<BadCell> badCells;
+    std::vector<Error> warnings;
+};
+inline constexpr std::uint64_t kEmbedLimit = 5'000'000;
+/// Reads data files (.csv .tsv .txt, also .gz); files up to kEmbedLimit are marked for embedding unless switched off.
+NL_API Result<ImportedData> importFiles(const std::vector<std::string> &paths, const CsvOptions &options = {}, bool embed = true);
+
 /// Reads the rows of a project: embedded, from its path (relative to projectPath first), or generated. Errors say how to locate them.
 NL_API Result<Table> loadTable(const Project &project, const std::string &projectPath);
 /// loadTable and prepare in one.
@@ -48,6 +60,10 @@ NL_API Result<std::shared_ptr<const Prepared>> prepareProject(const Project &pro
 NL_API Result<TrainInput> trainInput(const Project &project, std::shared_ptr<const Prepared> data);
 /// Writes a trainer's result back: weights, counters, fitted steps, history.
 NL_API void storeResult(Project &project, const Prepared &data, Checkpoint checkpoint, Run run);
+/// What prediction needs of the data the project was trained on, without reading them: fitted steps, features, classes.
+NL_API Prepared fittedData(const Project &project);
+/// Ports of the data as last prepared: enough to check the graph without reading the data.
+NL_API DataPorts storedPorts(const Project &project);
 /// Data ports for check(): what the prepared data offers to input nodes.
 NL_API DataPorts dataPorts(const Graph &graph, const Prepared &data);
 
@@ -64,7 +80,9 @@ struct NewProject {
     Values training;
     std::uint64_t seed = 0;
     std::string title;
+    std::map<std::string, std::string> embedded = {}; ///< from ImportedData
 };
+/// Fitted recipe and first weights included; what was understood (imputed columns, left-out ids …) is in Project::notes.
 NL_API Result<Project> newProject(const Table &table, const NewProject &spec);
 
 struct Example { std::string name, title, text; };

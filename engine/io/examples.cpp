@@ -1,0 +1,118 @@
+#include "data/generator.h"
+#include "io/import.h"
+#include "io/project_parts.h"
+
+#include <QFile>
+
+namespace netloom {
+
+namespace {
+
+Result<Project> spirals(const Example &example)
+{
+    NewProject spec;
+    spec.title = example.title;
+    spec.data.generator = "spirals";
+    spec.seed = 1;
+    spec.network = "dense 16 tanh; dense 16 tanh; dense 1 sigmoid";
+    spec.training = {{"optimizer", std::string("adam(learning_rate=0.01)")}, {"epochs", std::int64_t(200)}};
+    const auto *part = findPart(PartKind::Generator, "spirals");
+    if (!part) return makeError("E-GENERATOR", NL_TR("io", "The generator “{0}” is missing from this build."), {"spirals"});
+    auto config = part->schema.complete({});
+    if (!config) return config.error();
+    spec.data.targets = {makePart<Generator>(*part, *config)->target()};
+    const auto table = generate(spec.data.generator, spec.data.generatorConfig);
+    if (!table) return table.error();
+    return newProject(*table, spec);
+}
+
+Result<Project> iris(const Example &example)
+{
+    QFile file(QStringLiteral(":/datasets/iris.csv"));
+    if (!file.open(QIODevice::ReadOnly)) return makeError("E-EXAMPLE", NL_TR("io", "The data of the example “{0}” are missing from this build."), {"iris"});
+    const auto bytes = file.readAll().toStdString();
+    auto read = readTable("iris.csv", bytes, {});
+    if (!read) return read.error();
+    NewProject spec;
+    spec.title = example.title;
+    spec.data.files = {{"iris.csv", sha256(bytes), bytes.size(), true}};
+    spec.data.csv = read->dialect;
+    for (const auto &column : read->table.columns) spec.data.csv.types[column.name()] = column.type();
+    spec.data.targets = {"species"};
+    spec.embedded = {{"iris.csv", bytes}};
+    spec.seed = 1;
+    spec.network = "dense 16 relu; dense 16 relu; dense 3 softmax";
+    spec.training = {{"optimizer", std::string("adam(learning_rate=0.01)")}, {"batch_size", std::int64_t(16)}, {"epochs", std::int64_t(60)}};
+    return newProject(read->table, spec);
+}
+
+/// MLP-2 of the gallery: 2,785 parameters on the generated series.
+Result<Project> sheetBreak(const Example &example)
+{
+    NewProject spec;
+    spec.title = example.title;
+    spec.data.generator = "sheet_break";
+    const auto *part = findPart(PartKind::Generator, "sheet_break");
+    if (!part) return makeError("E-GENERATOR", NL_TR("io", "The generator “{0}” is missing from this build."), {"sheet_break"});
+    auto config = part->schema.complete({});
+    if (!config) return config.error();
+    spec.data.targets = {makePart<Generator>(*part, *config)->target()};
+    spec.recipe = {.scale = "standard", .curveShift = -2};
+    spec.seed = 123;
+    spec.network = "dense 32 relu; dense 16 relu; dense 1 sigmoid";
+    spec.training = {{"optimizer", std::string("adam")}, {"batch_size", std::int64_t(128)}, {"epochs", std::int64_t(100)},
+                     {"metrics", std::vector<std::string>{"accuracy", "recall", "f1", "fpr", "precision", "roc_auc"}},
+                     {"threshold", 0.5}, {"threshold_rule", std::string(">=")}};
+    const auto table = generate(spec.data.generator, spec.data.generatorConfig);
+    if (!table) return table.error();
+    for (const auto &column : table->columns)
+        if (column.type() == ColumnType::Datetime) spec.data.timeColumn = column.name();
+    return newProject(*table, spec);
+}
+
+struct Entry {
+    Example example;
+    Result<Project> (*open)(const Example &);
+};
+
+const std::vector<Entry> &gallery()
+{
+    static const std::vector<Entry> entries{
+        {{"spirals", NL_TR("examples", "Two spirals"),
+          NL_TR("examples", "Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.")},
+         spirals},
+        {{"iris", NL_TR("examples", "Iris flowers"),
+          NL_TR("examples", "Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.")},
+         iris},
+        {{"sheet-break", NL_TR("examples", "Paper sheet break"),
+          NL_TR("examples", "A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. "
+                            "Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.")},
+         sheetBreak},
+    };
+    return entries;
+}
+
+} // namespace
+
+std::vector<Example> examples()
+{
+    std::vector<Example> list;
+    for (const auto &entry : gallery()) list.push_back(entry.example);
+    return list;
+}
+
+Result<Project> openExample(std::string_view name)
+{
+    std::string known;
+    for (const auto &entry : gallery()) {
+        if (entry.example.name == name) {
+            auto project = entry.open(entry.example);
+            if (project) project->description = entry.example.text;
+            return project;
+        }
+        known += (known.empty() ? "" : ", ") + entry.example.name;
+    }
+    return makeError("E-EXAMPLE", NL_TR("io", "There is no example “{0}”. The examples are: {1}."), {std::string(name), known});
+}
+
+} // namespace netloom

@@ -1,0 +1,115 @@
+#include "io/project_parts.h"
+
+#include <cmath>
+
+namespace netloom {
+
+namespace {
+
+constexpr int kMaxInner = 8;
+
+Error wrong(std::string what) { return makeError("E-GRAPH-FILE", NL_TR("io", "the network is damaged: {0}"), {std::move(what)}); }
+
+Json nodeToJson(NodeId id, const Node &node)
+{
+    Json json = Json::object();
+    json.set("id", id).set("type", node.type).set("name", node.name).set("config", toJson(node.config));
+    if (!node.trainable) json.set("trainable", false);
+    if (node.sharedWith) json.set("shared_with", node.sharedWith);
+    if (node.inner) json.set("inner", graphToJson(*node.inner));
+    return json;
+}
+
+std::optional<NodeId> nodeId(const Json &json)
+{
+    const auto v = json.integer(0);
+    if (v <= 0 || v > std::int64_t(std::numeric_limits<NodeId>::max())) return {};
+    return NodeId(v);
+}
+
+Result<Graph> readGraph(const Json &json, int depth);
+
+Result<void> readNode(const Json &json, int depth, Graph &graph)
+{
+    const auto id = nodeId(json["id"]);
+    if (!id || graph.nodes.contains(*id)) return wrong("a layer has no number of its own");
+    Node node{.type = json["type"].text(), .name = json["name"].text(), .config = valuesFromJson(json["config"]), .inner = {}};
+    if (node.type.empty() || node.name.empty()) return wrong("a layer has no type or no name");
+    if (node.name.find('/') != std::string::npos) return wrong("the name “" + node.name + "” has a “/” in it");
+    if (graph.findByName(node.name)) return wrong("two layers are called “" + node.name + "”");
+    node.trainable = json["trainable"].boolean(true);
+    if (json.has("shared_with")) {
+        const auto other = nodeId(json["shared_with"]);
+        if (!other) return wrong("“" + node.name + "” shares weights with no layer");
+        node.sharedWith = *other;
+    }
+    if (json.has("inner")) {
+        auto inner = readGraph(json["inner"], depth + 1);
+        if (!inner) return inner.error();
+        node.inner = std::make_shared<const Graph>(std::move(*inner));
+    }
+    graph.nodes[*id] = std::move(node);
+    return {};
+}
+
+Result<void> readEdge(const Json &json, Graph &graph)
+{
+    const auto &e = json.items();
+    const auto from = e.size() == 4 ? nodeId(e[0]) : std::nullopt, to = e.size() == 4 ? nodeId(e[2]) : std::nullopt;
+    if (!from || !to || !graph.nodes.contains(*from) || !graph.nodes.contains(*to)) return wrong("a wire leads to no layer");
+    const auto fromPort = e[1].integer(-1), toPort = e[3].integer(-1);
+    if (fromPort < 0 || fromPort > 10000 || toPort < 0 || toPort > 10000) return wrong("a wire has an impossible port");
+    graph.edges.insert({*from, int(fromPort), *to, int(toPort)});
+    return {};
+}
+
+Result<Graph> readGraph(const Json &json, int depth)
+{
+    if (!json.isObject() || depth > kMaxInner) return wrong("it is not an object, or nested too deeply");
+    Graph graph;
+    for (const auto &item : json["nodes"].items())
+        if (auto ok = readNode(item, depth, graph); !ok) return ok.error();
+    for (const auto &item : json["edges"].items())
+        if (auto ok = readEdge(item, graph); !ok) return ok.error();
+    const auto last = graph.nodes.empty() ? NodeId(0) : graph.nodes.rbegin()->first;
+    const auto next = nodeId(json["next"]).value_or(last + 1);
+    if (next <= last) return wrong("its layer counter is behind its layers");
+    graph.next = next;
+    return graph;
+}
+
+} // namespace
+
+Json graphToJson(const Graph &graph)
+{
+    Json nodes = Json::array(), edges = Json::array();
+    for (const auto &[id, node] : graph.nodes) nodes.push(nodeToJson(id, node));
+    for (const auto &e : graph.edges) edges.push(Json::array().push(e.from).push(e.fromPort).push(e.to).push(e.toPort));
+    return Json::object().set("next", graph.next).set("nodes", std::move(nodes)).set("edges", std::move(edges));
+}
+
+Result<Graph> graphFromJson(const Json &json) { return readGraph(json, 0); }
+
+Json layoutToJson(const Layout &layout)
+{
+    Json positions = Json::array();
+    for (const auto &[id, point] : layout.positions) positions.push(Json::array().push(id).push(point.x).push(point.y));
+    return Json::object().set("flow", layout.flow).set("positions", std::move(positions));
+}
+
+Layout layoutFromJson(const Json &json)
+{
+    Layout layout;
+    const auto flow = json["flow"].text("auto");
+    if (flow == "down" || flow == "right") layout.flow = flow;
+    for (const auto &item : json["positions"].items()) {
+        const auto &p = item.items();
+        if (p.size() != 3 || !p[1].isNumber() || !p[2].isNumber()) continue;
+        const double x = p[1].number(), y = p[2].number();
+        // Far outside of what a canvas can show: a damaged position is worse than none.
+        if (const auto id = nodeId(p[0]); id && std::abs(x) < 1e7 && std::abs(y) < 1e7) layout.positions[*id] = {x, y};
+    }
+    return layout;
+}
+
+} // namespace netloom

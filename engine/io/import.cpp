@@ -1,0 +1,157 @@
+#include "io/files.h"
+#include "io/import.h"
+#include "io/project_parts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <zlib.h>
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t kMaxUnpacked = std::size_t(8) << 30;
+
+bool endsWith(const std::string &path, std::string_view suffix)
+{
+    if (path.size() < suffix.size()) return false;
+    return std::equal(suffix.rbegin(), suffix.rend(), path.rbegin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+}
+
+Result<std::string> gunzip(std::string_view bytes, const std::string &name)
+{
+    const auto bad = [&] {
+        return makeError("E-GZIP", NL_TR("io", "“{0}” is a damaged or truncated gzip file. Unpack it or fetch it again."), {name});
+    };
+    z_stream stream{};
+    if (inflateInit2(&stream, 15 + 16) != Z_OK) return bad();
+    std::string out, chunk(1 << 20, '\0');
+    int status = Z_OK;
+    // zlib counts in 32 bits: feed it in pieces.
+    while (status != Z_STREAM_END && !(bytes.empty() && stream.avail_in == 0)) {
+        if (stream.avail_in == 0) {
+            const auto take = std::min<std::size_t>(bytes.size(), 1u << 30);
+            stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+            stream.avail_in = uInt(take);
+            bytes.remove_prefix(take);
+        }
+        stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
+        stream.avail_out = uInt(chunk.size());
+        status = inflate(&stream, Z_NO_FLUSH);
+        if ((status != Z_OK && status != Z_STREAM_END) || out.size() > kMaxUnpacked) break;
+        out.append(chunk.data(), chunk.size() - stream.avail_out);
+    }
+    inflateEnd(&stream);
+    if (status != Z_STREAM_END) return bad();
+    return out;
+}
+
+Column append(const Column &a, const Column &b)
+{
+    if (!a.isCoded() && !b.isCoded()) {
+        std::vector<double> values(a.numbers().begin(), a.numbers().end());
+        values.insert(values.end(), b.numbers().begin(), b.numbers().end());
+        return Column::ofNumbers(a.name(), a.type() == b.type() ? a.type() : ColumnType::Numeric, std::move(values));
+    }
+    // Different kinds, or different levels: as texts, coded anew.
+    std::set<std::string> levels;
+    for (const auto *c : {&a, &b})
+        for (std::size_t r = 0; r < c->rows(); ++r)
+            if (!c->missing(r)) levels.insert(c->text(r));
+    const std::vector<std::string> sorted(levels.begin(), levels.end());
+    std::vector<std::int32_t> codes;
+    for (const auto *c : {&a, &b})
+        for (std::size_t r = 0; r < c->rows(); ++r)
+            codes.push_back(c->missing(r) ? -1 : std::int32_t(std::lower_bound(sorted.begin(), sorted.end(), c->text(r)) - sorted.begin()));
+    const auto type = a.type() == b.type() && !(a.type() == ColumnType::Binary && sorted.size() > 2) ? a.type() : ColumnType::Categorical;
+    return Column::ofCodes(a.name(), type, std::move(codes), sorted);
+}
+
+Result<void> appendTable(Table &table, const Table &more, const std::string &first, const std::string &name)
+{
+    if (more.columns.size() != table.columns.size())
+        return makeError("E-FILES", NL_TR("io", "“{0}” has {1} columns, “{2}” has {3}. Only files of one kind make one table."),
+                         {name, std::to_string(more.columns.size()), first, std::to_string(table.columns.size())});
+    for (auto &column : table.columns) {
+        const auto other = more.indexOf(column.name());
+        if (other < 0) return makeError("E-FILES", NL_TR("io", "“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table."), {name, column.name(), first});
+        column = append(column, more.columns[std::size_t(other)]);
+    }
+    return {};
+}
+
+Column fileColumn(const std::vector<std::string> &names, const std::vector<std::size_t> &rows)
+{
+    std::set<std::string> unique(names.begin(), names.end());
+    const std::vector<std::string> levels(unique.begin(), unique.end());
+    std::vector<std::int32_t> codes;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        codes.insert(codes.end(), rows[i], std::int32_t(std::lower_bound(levels.begin(), levels.end(), names[i]) - levels.begin()));
+    return Column::ofCodes("file", ColumnType::Categorical, std::move(codes), levels);
+}
+
+std::string baseName(const std::string &path) { return QFileInfo(QString::fromStdString(path)).fileName().toStdString(); }
+
+} // namespace
+
+Result<CsvTable> readTable(const std::string &name, std::string_view bytes, const CsvOptions &options)
+{
+    for (const auto *suffix : {".npy", ".npz", ".xlsx", ".xls", ".parquet", ".h5"})
+        if (endsWith(name, suffix))
+            return makeError("E-FORMAT", NL_TR("io", "“{0}”: files of this kind cannot be read yet. Save the table as CSV."), {name});
+    if (!endsWith(name, ".gz")) return readCsv(bytes, options, name);
+    const auto text = gunzip(bytes, name);
+    if (!text) return text.error();
+    return readCsv(*text, options, name);
+}
+
+Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::string> &names)
+{
+    Table table = std::move(tables.front().table);
+    if (tables.size() == 1) return table;
+    std::vector<std::size_t> rows{table.rows()};
+    for (std::size_t i = 1; i < tables.size(); ++i) {
+        if (auto ok = appendTable(table, tables[i].table, names[0], names[i]); !ok) return ok.error();
+        rows.push_back(tables[i].table.rows());
+    }
+    if (table.indexOf("file") < 0) table.columns.push_back(fileColumn(names, rows));
+    return table;
+}
+
+Result<ImportedData> importFiles(const std::vector<std::string> &paths, const CsvOptions &options, bool embed)
+{
+    if (paths.empty()) return makeError("E-NO-FILE", NL_TR("io", "No data file was given."));
+    ImportedData data;
+    std::vector<CsvTable> tables;
+    std::vector<std::string> names;
+    CsvOptions dialect = options;
+    for (const auto &path : paths) {
+        auto bytes = readFileBytes(path);
+        if (!bytes) return bytes.error();
+        auto read = readTable(path, *bytes, dialect);
+        if (!read) return read.error();
+        if (tables.empty()) { // the first file decides for all: dialect and header, not the column types
+            dialect = read->dialect;
+            dialect.types = options.types;
+        }
+        const auto absolute = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString();
+        data.spec.files.push_back({absolute, sha256(*bytes), bytes->size(), embed && bytes->size() <= kEmbedLimit});
+        if (data.spec.files.back().embedded) data.embedded[embeddedName(data.spec, data.spec.files.size() - 1)] = std::move(*bytes);
+        data.badCells.insert(data.badCells.end(), read->badCells.begin(), read->badCells.end());
+        data.warnings.insert(data.warnings.end(), read->warnings.begin(), read->warnings.end());
+        names.push_back(baseName(path));
+        tables.push_back(std::move(*read));
+    }
+    auto table = joinTables(std::move(tables), names);
+    if (!table) return table.error();
+    data.table = std::move(*table);
+    data.spec.csv = dialect;
+    for (const auto &column : data.table.columns)
+        if (paths.size() == 1 || column.name() != "file") data.spec.csv.types[column.name()] = column.type();
+    return data;
+}
+
+} // namespace netloom

@@ -1,0 +1,91 @@
+#include "graph/text.h"
+#include "io/project_parts.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace netloom {
+
+namespace {
+
+/// Two hidden layers and an output that suits the task.
+std::string defaultNetwork(const Prepared &data)
+{
+    const auto features = int(data.featureNames.size());
+    const auto hidden = [](int a, int b) {
+        return "dense " + std::to_string(a) + " relu; dense " + std::to_string(b) + " relu; ";
+    };
+    switch (data.task) {
+    case TaskKind::Binary: return hidden(32, 16) + "dense 1 sigmoid";
+    case TaskKind::Classes: return hidden(32, 16) + "dense " + std::to_string(data.classes.size()) + " softmax";
+    case TaskKind::Reconstruction: return hidden(std::max(2, features / 2), std::max(2, features / 2)) + "dense " + std::to_string(features);
+    case TaskKind::Regression: break;
+    }
+    return hidden(32, 16) + "dense " + std::to_string(std::max<std::size_t>(1, data.targetNames.size()));
+}
+
+Result<void> checkTarget(const Table &table, const DataSpec &data)
+{
+    const auto names = [&] {
+        std::string list;
+        for (const auto &column : table.columns) list += (list.empty() ? "" : ", ") + column.name();
+        return list;
+    };
+    if (data.targets.empty()) return makeError("E-TARGET", NL_TR("io", "No target column was chosen. The columns are: {0}."), {names()}, "target");
+    for (const auto &target : data.targets)
+        if (target != "@input" && table.indexOf(target) < 0)
+            return makeError("E-TARGET", NL_TR("io", "There is no column “{0}” to be the target. The columns are: {1}."), {target, names()}, "target");
+    for (const auto &column : data.drop)
+        if (table.indexOf(column) < 0)
+            return makeError("E-DROP", NL_TR("io", "There is no column “{0}” to leave out. The columns are: {1}."), {column, names()}, "drop");
+    return {};
+}
+
+/// The first error of a check as text that names its layer.
+Error firstError(const Graph &graph, const Check &checked)
+{
+    for (const auto &finding : checked.all()) {
+        if (finding.severity != Severity::Error) continue;
+        const auto node = graph.nodes.find(finding.what.node);
+        if (node == graph.nodes.end()) return finding.what;
+        auto error = makeError(finding.what.code, NL_TR("io", "{0}: {1}"), {node->second.name, message(finding.what)}, finding.what.field);
+        error.node = finding.what.node;
+        return error;
+    }
+    return makeError("E-GRAPH", NL_TR("io", "The network cannot be used."));
+}
+
+} // namespace
+
+Result<Project> newProject(const Table &table, const NewProject &spec)
+{
+    Project project;
+    project.title = spec.title;
+    project.seed = spec.seed;
+    project.training = spec.training;
+    project.data = spec.data;
+    project.embedded = spec.embedded;
+    project.data.split.seed = std::uint32_t(spec.seed);
+    if (auto ok = checkTarget(table, project.data); !ok) return ok.error();
+    if (auto settings = trainSettings(project.training); !settings) return settings.error();
+    if (project.data.steps.empty()) project.data.steps = defaultSteps(table, project.data, spec.recipe);
+    auto prepared = prepare(table, project.data);
+    if (!prepared) return prepared.error();
+    for (const auto &note : prepared->notes) project.notes.push_back(message(note));
+    auto graph = parseNetwork(spec.network.empty() ? defaultNetwork(*prepared) : spec.network);
+    if (!graph) return graph.error();
+    project.graph = std::move(*graph);
+    const auto data = std::make_shared<const Prepared>(std::move(*prepared));
+    const auto ports = dataPorts(project.graph, *data);
+    if (const auto checked = check(project.graph, ports); !checked.ok()) return firstError(project.graph, checked);
+    // The trainer's own checks (loss, metrics, batch, class weights …), so that a wrong option is told now and not at `train`.
+    auto input = trainInput(project, data);
+    if (!input) return input.error();
+    if (auto trainer = Trainer::create(std::move(*input)); !trainer) return trainer.error();
+    auto weights = initialWeights(project.graph, ports, project.seed);
+    if (!weights) return weights.error();
+    storeResult(project, *data, Checkpoint{.weights = std::move(*weights), .slots = {}, .optimizer = {}}, {});
+    return project;
+}
+
+} // namespace netloom

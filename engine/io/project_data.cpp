@@ -1,0 +1,142 @@
+#include "data/generator.h"
+#include "io/files.h"
+#include "io/import.h"
+#include "io/project_parts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace netloom {
+
+namespace {
+
+std::string baseName(const std::string &path) { return QFileInfo(QString::fromStdString(path)).fileName().toStdString(); }
+
+/// Where an external file is now: its path, or under the same name beside the project.
+Result<std::string> locate(const DataFile &file, const std::string &projectPath)
+{
+    if (QFileInfo(QString::fromStdString(file.path)).isFile()) return file.path;
+    if (!projectPath.empty()) {
+        const auto beside = QFileInfo(QString::fromStdString(projectPath)).absoluteDir().filePath(QString::fromStdString(baseName(file.path)));
+        if (QFileInfo(beside).isFile()) return beside.toStdString();
+    }
+    return makeError("E-DATA-MISSING", NL_TR("io", "The data file “{0}” is missing. Put it there, or “{1}” beside the project."), {file.path, baseName(file.path)});
+}
+
+Result<std::string> externalBytes(const DataFile &file, const std::string &projectPath)
+{
+    const auto path = locate(file, projectPath);
+    if (!path) return path.error();
+    auto bytes = readFileBytes(*path);
+    if (bytes && !file.sha256.empty() && sha256(*bytes) != file.sha256)
+        return makeError("E-DATA-CHANGED", NL_TR("io", "The data file “{0}” has changed since the project was made. Restore it, or make a new project from it."), {*path});
+    return bytes;
+}
+
+Result<std::string> fileBytes(const Project &project, std::size_t i, const std::string &projectPath)
+{
+    const auto &file = project.data.files[i];
+    if (!file.embedded) return externalBytes(file, projectPath);
+    const auto found = project.embedded.find(embeddedName(project.data, i));
+    if (found != project.embedded.end()) return found->second;
+    return makeError("E-DATA-MISSING", NL_TR("io", "The embedded data “{0}” are not in the project. Choose the file again."), {baseName(file.path)});
+}
+
+std::vector<NodeId> inputNodes(const Graph &graph)
+{
+    std::vector<NodeId> ids;
+    for (const auto &[id, node] : graph.nodes)
+        if (node.type == "input") ids.push_back(id);
+    return ids;
+}
+
+} // namespace
+
+Result<Table> loadTable(const Project &project, const std::string &projectPath)
+{
+    const auto &data = project.data;
+    if (data.files.empty() && data.generator.empty())
+        return makeError("E-NO-DATA", NL_TR("io", "The project has no data yet. Choose a file or a generator."));
+    if (data.files.empty()) return generate(data.generator, data.generatorConfig);
+    std::vector<CsvTable> tables;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < data.files.size(); ++i) {
+        const auto bytes = fileBytes(project, i, projectPath);
+        if (!bytes) return bytes.error();
+        auto table = readTable(data.files[i].path, *bytes, data.csv);
+        if (!table) return table.error();
+        names.push_back(baseName(data.files[i].path));
+        tables.push_back(std::move(*table));
+    }
+    return joinTables(std::move(tables), names);
+}
+
+Result<std::shared_ptr<const Prepared>> prepareProject(const Project &project, const std::string &projectPath)
+{
+    const auto table = loadTable(project, projectPath);
+    if (!table) return table.error();
+    auto prepared = prepare(*table, project.data);
+    if (!prepared) return prepared.error();
+    return std::make_shared<const Prepared>(std::move(*prepared));
+}
+
+Result<TrainInput> trainInput(const Project &project, std::shared_ptr<const Prepared> data)
+{
+    auto settings = trainSettings(project.training);
+    if (!settings) return settings.error();
+    if (!project.training.contains("seed")) settings->seed = project.seed;
+    TrainInput input;
+    input.graph = project.graph;
+    input.data = std::move(data);
+    input.settings = std::move(*settings);
+    input.losses = project.losses;
+    input.start = project.state;
+    input.weightSeed = project.seed;
+    for (const auto &run : project.runs) input.runId = std::max(input.runId, run.id);
+    ++input.runId;
+    return input;
+}
+
+void storeResult(Project &project, const Prepared &data, Checkpoint checkpoint, Run run)
+{
+    project.state = std::move(checkpoint);
+    project.fittedSteps = data.steps;
+    project.featureNames = data.featureNames;
+    project.classes = data.classes;
+    if (!run.epochs.empty()) project.runs.push_back(std::move(run));
+}
+
+Prepared fittedData(const Project &project)
+{
+    Prepared fitted;
+    const bool reconstruction = project.data.targets == std::vector<std::string>{"@input"};
+    fitted.task = reconstruction ? TaskKind::Reconstruction
+                : project.classes.size() == 2 ? TaskKind::Binary
+                : project.classes.size() > 2 ? TaskKind::Classes : TaskKind::Regression;
+    fitted.featureNames = project.featureNames;
+    fitted.targetNames = reconstruction ? project.featureNames : project.data.targets;
+    fitted.classes = project.classes;
+    fitted.steps = project.fittedSteps;
+    return fitted;
+}
+
+DataPorts storedPorts(const Project &project)
+{
+    if (project.featureNames.empty()) return {};
+    return {{"", Port{Shape{int(project.featureNames.size())}}}};
+}
+
+DataPorts dataPorts(const Graph &graph, const Prepared &data)
+{
+    if (!data.source) return {};
+    const auto &ports = data.source->inputs();
+    DataPorts result;
+    if (ports.size() == 1) result[""] = ports.front();
+    const auto inputs = inputNodes(graph);
+    for (std::size_t i = 0; i < inputs.size() && i < ports.size(); ++i) result[graph.nodes.at(inputs[i]).name] = ports[i];
+    return result;
+}
+
+} // namespace netloom

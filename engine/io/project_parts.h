@@ -1,0 +1,35 @@
+#pragma once
+
+#include "io/json.h"
+#include "io/project.h"
+
+namespace netloom {
+
+// The entries of a project file, one value each. Reading is lenient about missing keys (older files) and strict about wrong
+// ones; errors say what is wrong, the caller adds the entry's name.
+
+Json graphToJson(const Graph &graph);
+Result<Graph> graphFromJson(const Json &json);
+Json layoutToJson(const Layout &layout);
+Layout layoutFromJson(const Json &json);
+
+/// `folder`: where the project file lies; paths are stored relative to it and absolute.
+Json dataToJson(const Project &project, const std::string &folder);
+Result<void> dataFromJson(const Json &json, const std::string &folder, Project &project);
+
+/// Title, seed, settings, losses, counters and the list of runs without their curves.
+Json trainingToJson(const Project &project);
+Result<void> trainingFromJson(const Json &json, Project &project);
+
+/// Curves of all runs, one line an epoch.
+std::string historyToCsv(const std::vector<Run> &runs);
+/// Fills the epochs of the runs that are there; unknown runs are an error.
+Result<void> historyFromCsv(std::string_view csv, std::vector<Run> &runs);
+
+/// Name of an embedded data file in `Project::embedded` and, below `data/`, in the project file.
+std::string embeddedName(const DataSpec &data, std::size_t file);
+
+/// Shapes of all parameters of a graph that checks.
+std::map<ParamKey, Shape> parameterShapes(const Graph &graph, const Check &checked);
+
+} // namespace netloom

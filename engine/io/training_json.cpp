@@ -1,0 +1,145 @@
+#include "io/project_parts.h"
+
+#include <charconv>
+#include <set>
+
+namespace netloom {
+
+namespace {
+
+Error wrong(std::string what) { return makeError("E-TRAINING-FILE", NL_TR("io", "the training description is damaged: {0}"), {std::move(what)}); }
+Error wrongHistory(std::string what) { return makeError("E-HISTORY-FILE", NL_TR("io", "the history is damaged: {0}"), {std::move(what)}); }
+
+constexpr const char *kUndefined = "NA";
+
+std::string quoted(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string out = "\"";
+    for (const char c : text) (out += c) += c == '"' ? "\"" : "";
+    return out + '"';
+}
+
+/// One record of RFC 4180 without line breaks inside cells (history never writes any). False at the end.
+bool nextRecord(std::string_view &csv, std::vector<std::string> &cells)
+{
+    cells.assign(1, {});
+    if (csv.empty()) return false;
+    bool inside = false;
+    std::size_t i = 0;
+    for (; i < csv.size(); ++i) {
+        const char c = csv[i];
+        if (inside && c == '"' && i + 1 < csv.size() && csv[i + 1] == '"') cells.back() += csv[i++];
+        else if (c == '"') inside = !inside;
+        else if (c == ',' && !inside) cells.emplace_back();
+        else if (c == '\n' && !inside) break;
+        else cells.back() += c;
+    }
+    csv.remove_prefix(std::min(csv.size(), i + 1));
+    return true;
+}
+
+std::string cell(const MetricValues &values, const std::string &name)
+{
+    const auto it = values.find(name);
+    if (it == values.end()) return {};
+    return it->second ? toText(*it->second) : kUndefined;
+}
+
+Result<void> readEpoch(const std::vector<std::string> &header, const std::vector<std::string> &cells, std::vector<Run> &runs)
+{
+    if (cells.size() != header.size()) return wrongHistory("a line has " + std::to_string(cells.size()) + " cells instead of " + std::to_string(header.size()));
+    EpochRow row;
+    Run *run = nullptr;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto &key = header[i];
+        if (cells[i].empty()) continue;
+        const auto v = parseNumber(cells[i]);
+        if (!v && cells[i] != kUndefined) return wrongHistory("“" + cells[i] + "” is not a number");
+        if (key == "run" || key == "epoch") {
+            const auto n = parseInteger(cells[i]);
+            if (!n || *n < 0) return wrongHistory("“" + cells[i] + "” is not a count");
+            if (key == "epoch") row.epoch = std::uint64_t(*n);
+            else for (auto &r : runs) if (r.id == *n) run = &r;
+        } else if (key == "seconds") row.seconds = v.value_or(0);
+        else if (key == "samples_per_second") row.samplesPerSecond = v.value_or(0);
+        else if (key.starts_with("val_")) row.validation[key.substr(4)] = v;
+        else row.train[key] = v;
+    }
+    if (!run) return wrongHistory("a line belongs to no run");
+    run->epochs.push_back(std::move(row));
+    return {};
+}
+
+} // namespace
+
+Json trainingToJson(const Project &project)
+{
+    Json losses = Json::array(), runs = Json::array();
+    for (const auto &loss : project.losses)
+        losses.push(Json::object().set("node", loss.node).set("port", loss.port).set("target", loss.target).set("loss", loss.loss).set("weight", loss.weight));
+    for (const auto &run : project.runs)
+        runs.push(Json::object().set("id", run.id).set("settings", run.settings).set("stopped", run.stopped));
+    Json json = Json::object();
+    json.set("title", project.title).set("description", project.description).set("seed", project.seed);
+    json.set("settings", toJson(project.training)).set("losses", std::move(losses));
+    json.set("optimizer", project.state.optimizer).set("step", project.state.step).set("epoch", project.state.epoch);
+    return json.set("runs", std::move(runs));
+}
+
+Result<void> trainingFromJson(const Json &json, Project &project)
+{
+    if (!json.isObject()) return wrong("it is not an object");
+    project.title = json["title"].text();
+    project.description = json["description"].text();
+    project.seed = json["seed"].natural();
+    project.training = valuesFromJson(json["settings"]);
+    for (const auto &item : json["losses"].items()) {
+        const auto node = item["node"].integer(), port = item["port"].integer();
+        if (node <= 0 || !project.graph.nodes.contains(NodeId(node)) || port < 0 || port > 10000) return wrong("a loss belongs to no layer");
+        project.losses.push_back({NodeId(node), int(port), item["target"].text(), item["loss"].text(), item["weight"].number(1)});
+    }
+    project.state.optimizer = json["optimizer"].text();
+    project.state.step = json["step"].natural();
+    project.state.epoch = json["epoch"].natural();
+    std::set<int> ids;
+    for (const auto &item : json["runs"].items()) {
+        const auto id = item["id"].integer(-1);
+        if (id < 0 || id > 1000000000 || !ids.insert(int(id)).second) return wrong("a run has no number of its own");
+        project.runs.push_back({.id = int(id), .settings = item["settings"].text(), .epochs = {}, .stopped = item["stopped"].text()});
+    }
+    return {};
+}
+
+std::string historyToCsv(const std::vector<Run> &runs)
+{
+    std::set<std::string> train, validation;
+    for (const auto &run : runs)
+        for (const auto &row : run.epochs) {
+            for (const auto &[name, value] : row.train) train.insert(name);
+            for (const auto &[name, value] : row.validation) validation.insert(name);
+        }
+    std::string csv = "run,epoch,seconds,samples_per_second";
+    for (const auto &name : train) csv += ',' + quoted(name);
+    for (const auto &name : validation) csv += ',' + quoted("val_" + name);
+    csv += '\n';
+    for (const auto &run : runs)
+        for (const auto &row : run.epochs) {
+            csv += std::to_string(run.id) + ',' + std::to_string(row.epoch) + ',' + toText(row.seconds) + ',' + toText(row.samplesPerSecond);
+            for (const auto &name : train) csv += ',' + cell(row.train, name);
+            for (const auto &name : validation) csv += ',' + cell(row.validation, name);
+            csv += '\n';
+        }
+    return csv;
+}
+
+Result<void> historyFromCsv(std::string_view csv, std::vector<Run> &runs)
+{
+    std::vector<std::string> header, cells;
+    if (!nextRecord(csv, header)) return {};
+    while (nextRecord(csv, cells))
+        if (auto ok = readEpoch(header, cells, runs); !ok) return ok.error();
+    return {};
+}
+
+} // namespace netloom
