@@ -84,7 +84,7 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     if (auto trainer = Trainer::create(std::move(*input)); !trainer) return trainer.error();
     auto weights = initialWeights(project.graph, ports, project.seed);
     if (!weights) return weights.error();
-    storeResult(project, *data, Checkpoint{.weights = std::move(*weights), .slots = {}, .optimizer = {}}, {});
+    storeResult(project, *data, Checkpoint{.weights = std::move(*weights), .optimizerSlots = {}, .optimizer = {}}, {});
     return project;
 }
 

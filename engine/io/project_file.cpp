@@ -40,10 +40,10 @@ SafeTensors modelTensors(const Project &project)
 SafeTensors optimizerTensors(const Project &project)
 {
     SafeTensors file;
-    for (const auto &[key, slots] : project.state.slots) {
+    for (const auto &[key, values] : project.state.optimizerSlots) {
         const auto name = tensorName(project.graph, key);
-        for (std::size_t i = 0; i < slots.size() && !name.empty(); ++i)
-            if (slots[i]) file.tensors[name + '/' + std::to_string(i)] = slots[i];
+        for (std::size_t i = 0; i < values.size() && !name.empty(); ++i)
+            if (values[i]) file.tensors[name + "/" + std::to_string(i)] = values[i];
     }
     return file;
 }
@@ -149,18 +149,18 @@ Result<void> readOptimizer(const Entries &entries, const Expected &expected, Pro
     if (found == entries.end()) return {};
     auto file = readSafeTensors(found->second);
     if (!file) return inEntry(entry, file.error());
-    std::map<ParamKey, std::map<std::int64_t, TensorPtr>> slots;
+    std::map<ParamKey, std::map<std::int64_t, TensorPtr>> byKey;
     for (const auto &[name, tensor] : file->tensors) {
         const auto slash = name.rfind('/');
         const auto index = slash == std::string::npos ? std::nullopt : parseInteger(std::string_view(name).substr(slash + 1));
         const auto key = index ? keyOf(project.graph, name.substr(0, slash)) : std::nullopt;
-        if (key && *index >= 0 && *index < 64 && expected.fits(*key, tensor->shape)) slots[*key][*index] = tensor;
+        if (key && *index >= 0 && *index < 64 && expected.fits(*key, tensor->shape)) byKey[*key][*index] = tensor;
         else note(project, NL_TR("io", "The stored optimizer state “{0}” fits no layer and was left out."), {name});
     }
-    for (const auto &[key, byIndex] : slots) {
+    for (const auto &[key, byIndex] : byKey) {
         if (byIndex.rbegin()->first + 1 != std::int64_t(byIndex.size()))
             return inEntry(entry, makeError("E-PROJECT", NL_TR("io", "a part of the optimizer's state is missing")));
-        for (const auto &[index, tensor] : byIndex) project.state.slots[key].push_back(tensor);
+        for (const auto &[index, tensor] : byIndex) project.state.optimizerSlots[key].push_back(tensor);
     }
     return {};
 }

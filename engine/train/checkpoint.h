@@ -17,7 +17,7 @@ using ParamValues = std::map<ParamKey, TensorPtr>;             ///< plain Keras 
 /// All that a run needs to go on bit for bit.
 struct Checkpoint {
     ParamValues weights;
-    std::map<ParamKey, std::vector<TensorPtr>> slots;          ///< optimiser slots, each shaped like its parameter
+    std::map<ParamKey, std::vector<TensorPtr>> optimizerSlots; ///< optimiser slots, each shaped like its parameter
     std::string optimizer;                                     ///< type the slots belong to; another type starts at zero
     std::uint64_t step = 0, epoch = 0;                         ///< done so far
 };
