@@ -20,6 +20,7 @@ public:
     double normal();                                         ///< polar pairs, second value kept
     double exponential();
     std::vector<std::uint32_t> permutation(std::size_t n);   ///< Fisher–Yates from the end
+    void shuffle(std::vector<std::uint32_t> &values);        ///< in place, the same rule
     std::vector<std::uint32_t> choice(std::size_t n, std::size_t m, bool replace);
 
 private:

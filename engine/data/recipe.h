@@ -13,6 +13,7 @@ struct Frame {
     std::vector<std::uint32_t> sourceRows;
     std::string target;                  ///< name of the target column ("" while predicting rows without one)
     bool predicting = false;             ///< train-only steps are skipped
+    std::vector<Error> notes = {};       ///< what a step wants the user to know: imputed columns, unknown levels …
 };
 
 /// One preparation step, registered as PartKind::Step: fitted on training rows only, stored, applied again at prediction.

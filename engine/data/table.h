@@ -28,6 +28,10 @@ public:
     bool missing(std::size_t row) const;
     /// The cell as the user would read it; empty if missing.
     std::string text(std::size_t row) const;
+    /// The cell as a number: coded levels that read as numbers count; NaN if missing or text.
+    double asNumber(std::size_t row) const;
+    /// The cells of the given rows, in that order.
+    Column selected(std::span<const std::uint32_t> rows) const;
     std::span<const double> numbers() const { return numbers_; }
     std::span<const std::int32_t> codes() const { return codes_; }
 
@@ -38,13 +42,21 @@ private:
     std::vector<double> numbers_;
     std::vector<std::int32_t> codes_;
     std::vector<std::string> levels_;
+    std::vector<double> levelNumbers_;
 };
+/// "1999-05-01 00:00", with seconds where there are any; the inverse of what the reader accepts. UTC.
+NL_API std::string dateText(double secondsSince1970);
+/// Levels in the order used everywhere: numbers by value, text by code point.
+NL_API void sortLevels(std::vector<std::string> &levels);
 
 /// Columns of equal length with unique names.
 struct NL_API Table {
     std::vector<Column> columns;
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().rows(); }
     int indexOf(std::string_view name) const;                            ///< -1 if absent
+    Table selected(std::span<const std::uint32_t> rows) const;
+    /// "'a', 'b', 'c' and 12 more": for messages about a column that is not there.
+    std::string columnList(std::size_t most = 12) const;
 };
 
 /// Summary of a column for `data`, the import preview and the column cards.
