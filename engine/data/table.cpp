@@ -159,9 +159,9 @@ std::string Table::columnList(std::size_t most) const
 {
     std::string text;
     for (std::size_t i = 0; i < columns.size() && i < most; ++i)
-        text += (i ? ", '" : "'") + columns[i].name() + "'";
+        text.append(i ? ", '" : "'").append(columns[i].name()).append("'");
     if (columns.size() > most)
-        text += ", … (" + std::to_string(columns.size()) + ")";
+        text.append(", … (").append(std::to_string(columns.size())).append(")");
     return text;
 }
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "data/csv.h"
+#include "data/csv/tokenizer.h"
+
+namespace netloom::csv {
+
+/// What was found out about the form of a text table.
+struct Dialect {
+    Cuts cuts;
+    char decimal = '.';
+    bool header = false;
+    std::size_t columns = 0;
+    bool rowNames = false;       ///< the header has one field less than the rows: the first column has no name
+};
+
+/// Which tokens stand for a missing cell.
+class MissingTokens {
+public:
+    explicit MissingTokens(const std::vector<std::string> &tokens);
+    bool contains(std::string_view text) const
+    {
+        if (text.empty())
+            return empty_;
+        return first_[static_cast<unsigned char>(text.front())] && search(text);
+    }
+
+private:
+    bool search(std::string_view text) const;
+    std::vector<std::string> tokens_;
+    bool first_[256] = {};
+    bool empty_ = false;
+};
+
+/// Looks at up to 200 records; what `options` fixes is taken as it is.
+Dialect sniff(std::string_view text, const CsvOptions &options, const MissingTokens &missing);
+
+} // namespace netloom::csv

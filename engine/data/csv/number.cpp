@@ -1,0 +1,110 @@
+#include "data/csv/number.h"
+
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+
+namespace netloom::csv {
+
+namespace {
+
+constexpr std::array<double, 23> kPowers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+bool digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The general case; the text has '.' as decimal mark here.
+std::optional<double> slowNumber(std::string_view text)
+{
+    if (text.empty() || !(digit(text.front()) || text.front() == '-' || text.front() == '.'))
+        return std::nullopt;
+    double v = 0;
+    const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), v);
+    if (rest != text.data() + text.size())
+        return std::nullopt;
+    if (error == std::errc::result_out_of_range) {
+        const bool tiny = text.find("e-") != text.npos || text.find("E-") != text.npos || text.starts_with("0.")
+                          || text.starts_with("-0.");
+        return tiny ? 0.0 : std::numeric_limits<double>::infinity();
+    }
+    if (error != std::errc())
+        return std::nullopt;
+    return v;
+}
+
+} // namespace
+
+std::optional<double> cellNumber(std::string_view text, char decimal)
+{
+    const char *p = text.data(), *const end = p + text.size();
+    bool negative = false;
+    if (p < end && (*p == '-' || *p == '+'))
+        negative = *p++ == '-';
+    if (p == end || !(digit(*p) || *p == decimal))
+        return std::nullopt;
+    const char *const start = p;
+    std::uint64_t mantissa = 0;
+    for (; p < end && digit(*p); ++p)
+        mantissa = mantissa * 10 + std::uint64_t(*p - '0');
+    auto digits = p - start;
+    std::ptrdiff_t fraction = 0;
+    if (p < end && *p == decimal) {
+        const char *const first = ++p;
+        for (; p < end && digit(*p); ++p)
+            mantissa = mantissa * 10 + std::uint64_t(*p - '0');
+        fraction = p - first;
+        digits += fraction;
+    }
+    // Exact: a whole number below 2^53 divided by a power of ten that is a double itself is rounded once.
+    if (p == end && digits > 0 && digits <= 15 && fraction <= 22) {
+        const double v = double(mantissa) / kPowers[std::size_t(fraction)];
+        return negative ? -v : v;
+    }
+    if (decimal == '.')
+        return slowNumber(text.front() == '+' ? text.substr(1) : text);
+    std::array<char, 64> buffer{};
+    if (text.size() > buffer.size())
+        return std::nullopt;
+    std::size_t n = 0;
+    for (const char c : text.front() == '+' ? text.substr(1) : text) {
+        if (c == '.')
+            return std::nullopt;
+        buffer[n++] = c == decimal ? '.' : c;
+    }
+    return slowNumber({buffer.data(), n});
+}
+
+std::optional<double> groupedNumber(std::string_view text, char decimal)
+{
+    const char separator = decimal == '.' ? ',' : '.';
+    std::array<char, 64> buffer{};
+    if (text.size() > buffer.size() || text.empty())
+        return std::nullopt;
+    std::size_t n = 0, i = 0, group = 0, separators = 0;
+    if (text[0] == '-' || text[0] == '+')
+        buffer[n++] = text[i++];
+    for (; i < text.size() && text[i] != decimal; ++i) {
+        if (text[i] == separator) {
+            if (group == 0 || group > 3 || (separators > 0 && group != 3))
+                return std::nullopt;
+            ++separators;
+            group = 0;
+        } else if (digit(text[i])) {
+            buffer[n++] = text[i];
+            ++group;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (separators == 0 || group != 3)
+        return std::nullopt;
+    for (; i < text.size(); ++i)
+        buffer[n++] = text[i];
+    return cellNumber({buffer.data(), n}, decimal);
+}
+
+} // namespace netloom::csv
