@@ -11,11 +11,11 @@ struct CsvOptions {
     char delimiter = 0;                            ///< ',' ';' '\t' '|' ' '
     char quote = 0;
     char decimal = 0;                              ///< '.' or ','
-    std::optional<bool> header;
-    std::string encoding;                          ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
+    std::optional<bool> header = {};
+    std::string encoding = {};                     ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"
     int skipRows = 0;
     std::vector<std::string> missingTokens = {"", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "?", "."};
-    std::map<std::string, ColumnType> types;       ///< by column name, overrides what is inferred
+    std::map<std::string, ColumnType> types = {};  ///< by column name, overrides what is inferred
     bool operator==(const CsvOptions &) const = default;
 };
 

@@ -16,7 +16,7 @@ struct SplitSpec {
     enum class Kind { Random, Stratified, Blocked, Group, Column } kind = Kind::Random;
     double train = 0.64, validation = 0.16, test = 0.2;
     std::uint32_t seed = 0;
-    std::string column;                           ///< Group, Column
+    std::string column = {};                      ///< Group, Column
     bool operator==(const SplitSpec &) const = default;
 };
 NL_API Result<SplitSpec> parseSplit(std::string_view text);

@@ -103,8 +103,14 @@ char sniffDecimal(const std::vector<Record> &records, char delimiter)
     std::size_t comma = 0, point = 0;
     for (const auto &record : records)
         for (const auto &cell : record) {
-            comma += cell.text.find(',') != cell.text.npos && cellNumber(cell.text, ',').has_value();
-            point += cell.text.find('.') != cell.text.npos && cellNumber(cell.text, '.').has_value();
+            const bool commas = cell.text.find(',') != cell.text.npos, points = cell.text.find('.') != cell.text.npos;
+            if (commas && points) { // "1,234.5": the last mark is the decimal one
+                comma += 20 * groupedNumber(cell.text, ',').has_value();
+                point += 20 * groupedNumber(cell.text, '.').has_value();
+                continue;
+            }
+            comma += commas && cellNumber(cell.text, ',').has_value();
+            point += points && cellNumber(cell.text, '.').has_value();
         }
     return comma > 0 && double(comma) >= 0.9 * double(comma + point) ? ',' : '.';
 }

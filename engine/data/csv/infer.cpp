@@ -283,7 +283,10 @@ Reading chooseReading(const RawColumn &column, const Inference &how)
                            && !column.odd.empty()
                        ? Reading::Grouped
                        : Reading::Numbers;
-        return column.odd.empty() || *wish == T::Class ? Reading::Numbers : Reading::Texts;
+        const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
+        const bool numbers = column.odd.empty() || *wish == T::Class
+                             || (mayBeNumbers && column.odd.size() < cells && column.odd.size() <= tolerated(cells));
+        return numbers ? Reading::Numbers : Reading::Texts;
     }
     std::size_t words = 0;
     for (const auto &cell : column.odd)

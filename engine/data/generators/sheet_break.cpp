@@ -47,7 +47,7 @@ struct Draws {
     Draws(NumpyRandom &random, std::size_t n)
     {
         const auto slotCount = (n - 118) / 45;
-        const auto eventCount = (slotCount * 134 + 226) / 452;
+        const auto eventCount = std::max<std::size_t>(1, (slotCount * 134 + 226) / 452);
         auto slots = random.permutation(slotCount);
         slots.resize(eventCount);
         events.push_back(1);
