@@ -127,7 +127,9 @@ void FormRow::setChanged(bool changed)
 
 void FormRow::setLive(bool live)
 {
+    live_ = live;
     bolt_->setVisible(live);
+    arrange();
 }
 
 void FormRow::setError(const QString &error)
@@ -168,16 +170,17 @@ void FormRow::arrange()
     grid_->setHorizontalSpacing(look.px(Metric::Half));
     grid_->setVerticalSpacing(look.px(2.0));
     const int first = above ? 0 : 1, line = above ? 1 : 0;
-    grid_->addWidget(label_, 0, 0, 1, above ? 3 : 1, Qt::AlignVCenter);
+    grid_->addWidget(label_, 0, 0, Qt::AlignVCenter);
     grid_->addWidget(field_, line, first);
     grid_->addWidget(dot_, line, first + 1, Qt::AlignCenter);
-    grid_->addWidget(bolt_, line, first + 2, Qt::AlignCenter);
+    // At the end of the label: fields of all rows keep one width.
+    grid_->addWidget(bolt_, 0, 0, Qt::AlignRight | Qt::AlignVCenter);
     grid_->addWidget(below_, line + 1, first, 1, 2);
     grid_->setColumnStretch(0, above ? 1 : 0);
     grid_->setColumnStretch(1, above ? 0 : 1);
-    grid_->setColumnStretch(2, 0);
     grid_->setColumnMinimumWidth(0, above ? 0 : look.px(Metric::FormLabel));
-    label_->setMaximumWidth(above ? QWIDGETSIZE_MAX : look.px(Metric::FormLabel));
+    label_->setMaximumWidth(above ? QWIDGETSIZE_MAX
+                                  : look.px(Metric::FormLabel) - (live_ ? look.px(16.0) : 0));
     grid_->setRowMinimumHeight(line, look.px(Metric::FormRow) - look.px(Metric::Half));
 }
 

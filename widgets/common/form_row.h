@@ -51,7 +51,7 @@ private:
     QWidget *dot_, *bolt_;
     QGridLayout *grid_;
     QString error_, hint_;
-    bool changed_ = false, stacked_ = false;
+    bool changed_ = false, live_ = false, stacked_ = false;
 };
 
 } // namespace netloom

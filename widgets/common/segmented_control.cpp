@@ -65,20 +65,14 @@ protected:
         QStyleOption option;
         option.initFrom(this);
         const Tone fill = isDown() ? Tone::SurfacePressed
-            : isChecked() ? Tone::SelectionFill : underMouse() && isEnabled() ? Tone::SurfacePressed
-                                                                              : Tone::SurfaceHover;
+            : isChecked() ? Tone::SelectionFill : underMouse() && isEnabled() ? Tone::SurfaceHover
+                                                                              : Tone::SurfaceWindow;
         // Each segment shows its part of one round box as wide as the row.
         const QRectF row(-x(), 0, parentWidget()->width(), height());
         const qreal radius = look.px(Metric::RadiusButton);
         paintBox(painter, row, {look.colour(fill), look.colour(Tone::LineStrong), 1, radius});
-        if (isChecked()) {
-            painter.setClipRect(rect());
-            paintBox(painter, row, {Qt::transparent, look.colour(Tone::AccentBase), 1, radius});
-        }
         if (x() > 0)
-            painter.fillRect(0, 0, 1, height(), dividerColour(look));
-        if (isChecked() && x() + width() < parentWidget()->width())
-            painter.fillRect(width() - 1, 0, 1, height(), look.colour(Tone::AccentBase));
+            painter.fillRect(0, 0, 1, height(), look.colour(Tone::LineStrong));
         if (showsFocus(option))
             paintFocusRing(painter, rect(), look.px(Metric::RadiusField));
         paintLabel(painter, look);
@@ -86,16 +80,6 @@ protected:
 
 private:
     static QFont strong() { return Look::current().font(Role::Strong); }
-
-    // Between two segments there is one line; the chosen one brings its own.
-    QColor dividerColour(const Look &look) const
-    {
-        const QList<QAbstractButton *> all = group() ? group()->buttons() : QList<QAbstractButton *>();
-        const qsizetype before = all.indexOf(const_cast<Segment *>(this)) - 1;
-        if (before >= 0 && all[before]->isChecked())
-            return Qt::transparent;
-        return look.colour(isChecked() ? Tone::AccentBase : Tone::LineStrong);
-    }
 
     void paintLabel(QPainter &painter, const Look &look)
     {

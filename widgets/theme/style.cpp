@@ -236,6 +236,17 @@ void NetloomStyle::polish(QWidget *widget)
         setTextRole(widget, Role::Small, Tone::TextPrimary, true);
     else if (!ownFont && qobject_cast<QAbstractSpinBox *>(widget))
         setTextRole(widget, Role::Body, Tone::TextPrimary, true);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // A list without a frame lies on its tile; the list of a combo box on its popup.
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->frameShape() == QFrame::NoFrame)
+        view->viewport()->setAutoFillBackground(false);
+    if (widget->inherits("QComboBoxPrivateContainer")) {
+        widget->setBackgroundRole(QPalette::Button);
+        widget->setAutoFillBackground(true);
+    }
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
         for (QScrollBar *bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
             bar->setAttribute(Qt::WA_OpaquePaintEvent, false);

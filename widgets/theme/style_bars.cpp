@@ -160,11 +160,15 @@ void NetloomStyle::drawProgress(const QStyleOptionProgressBar &option, QPainter 
         done.setTop(track.top() + from * track.height());
         done.setBottom(track.top() + to * track.height());
     }
-    painter.save();
-    painter.setClipRect(done, Qt::IntersectClip);
-    paintBox(painter, track, {look.colour(option.state & State_Enabled ? Tone::AccentFill : Tone::LineEdge),
-                              Qt::transparent, 0, thick / 2});
-    painter.restore();
+    const QColor fill = look.colour(option.state & State_Enabled ? Tone::AccentFill : Tone::LineEdge);
+    if ((across ? done.width() : done.height()) >= thick) {
+        paintBox(painter, done, {fill, Qt::transparent, 0, thick / 2});
+    } else if (to > from) {
+        painter.save();
+        painter.setClipRect(done, Qt::IntersectClip);
+        paintBox(painter, track, {fill, Qt::transparent, 0, thick / 2});
+        painter.restore();
+    }
 }
 
 } // namespace netloom

@@ -30,7 +30,7 @@ ButtonLook lookOf(ButtonKind kind, const QStyleOption &option)
         result.tint = true;
         result.strong = kind == ButtonKind::Primary;
         if (kind == ButtonKind::Plain || kind == ButtonKind::Primary) {
-            result.box.border = look.colour(Tone::LineEdge);
+            result.box.border = look.colour(Tone::LineStrong);
             result.box.line = Qt::DashLine;
         }
         return result;

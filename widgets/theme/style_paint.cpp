@@ -65,7 +65,7 @@ void paintField(QPainter &painter, const QRect &rect, const QStyleOption &option
         return;
     }
     const bool hover = option.state & QStyle::State_MouseOver;
-    paintBox(painter, rect, {fill, look.colour(hover ? Tone::LineEdge : Tone::LineStrong), 1, radius});
+    paintBox(painter, rect, {fill, look.colour(hover ? Tone::LineEdge : Tone::LineSoft), 1, radius});
     // The line the field stands on is clipped out of the same round box, so that it meets the corners.
     painter.save();
     painter.setClipRect(QRectF(rect.x(), rect.bottom() - radius / 2, rect.width(), radius / 2 + 1),

@@ -5,6 +5,8 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace netloom {
@@ -74,6 +76,9 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
     case PE_FrameLineEdit:
         return true; // painted with the panel
     case PE_FrameFocusRect:
+        // The current row of a popup is already filled; a ring round it would say it twice.
+        if (widget && widget->window()->windowType() == Qt::Popup)
+            return true;
         paintFocusRing(painter, option.rect, look.px(Metric::RadiusField));
         return true;
     case PE_Frame:
@@ -82,6 +87,11 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
         if (element == PE_Frame && frame && frame->frameShape == QFrame::NoFrame)
             return true;
+        const bool text = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        if (element == PE_Frame && text) {
+            paintField(painter, option.rect, option, widget);
+            return true;
+        }
         const bool focused = showsFocus(option);
         paintBox(painter, option.rect,
                  {Qt::transparent, look.colour(focused ? Tone::FocusRing : Tone::LineStrong), focused ? 2.0 : 1.0,

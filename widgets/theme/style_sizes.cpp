@@ -6,6 +6,8 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace netloom {
 
@@ -46,18 +48,24 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_TabBarBaseOverlap: return 0;
     case PM_TabBarBaseHeight: return 1;
     case PM_TabBarTabHSpace: return 2 * look.px(12.0);
+    case PM_LineEditIconSize: return look.px(16.0);
+    case PM_LineEditIconMargin: return look.px(2.0);
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return look.px(Metric::Half);
     case PM_MenuHMargin: return 0;
     case PM_SubMenuOverlap: return -1;
     case PM_MenuButtonIndicator: return look.px(16.0);
     case PM_ToolTipLabelFrameWidth: return look.px(6.0);
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth:
+        // Text areas are fields: room for the 2 px ring and a breath around the text.
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+            return look.px(Metric::Half);
+        return 1;
     case PM_SplitterWidth: return 5;
     case PM_HeaderMargin: return look.px(Metric::Unit);
     case PM_HeaderMarkSize: return look.px(12.0);
     case PM_HeaderDefaultSectionSizeVertical: return look.rowHeight();
-    case PM_FocusFrameHMargin: return look.px(Metric::Unit) - 2; // also the inset of item text
+    case PM_FocusFrameHMargin: return look.px(Metric::Unit) - 1; // also the inset of item text
     case PM_FocusFrameVMargin: return 0;
     case PM_ToolBarItemSpacing: return look.px(Metric::Half);
     case PM_ToolBarFrameWidth: return 0;
