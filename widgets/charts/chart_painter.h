@@ -1,0 +1,65 @@
+#pragma once
+
+#include "charts/chart_model.h"
+#include "charts/ticks.h"
+#include "theme/look.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace netloom {
+
+/// Which part of a chart is looked at, and where.
+struct ChartView {
+    std::optional<double> from, to;   ///< zoomed range of x; none: everything
+    std::optional<double> crosshair;
+};
+
+/// Lays a chart out in a rectangle and paints it: widget, PNG and SVG are the same code. A value for one painting.
+class ChartPainter {
+public:
+    ChartPainter(const ChartModel &model, const Look &look, const QRectF &area, const ChartView &view);
+
+    void paint(QPainter &painter) const;
+    /// x under a horizontal position of the area, and back.
+    double xAt(double px) const;
+    double pxAt(double x) const;
+    /// Everything between the axes, all panels.
+    QRectF plot() const { return plot_; }
+    double from() const { return from_; }
+    double to() const { return to_; }
+
+private:
+    struct PanelBox {
+        const ChartPanel *panel = nullptr;
+        QRectF box;
+        double low = 0, high = 1;
+        bool log = false;
+        std::vector<Tick> ticks;
+    };
+
+    void layOut();
+    void scale(PanelBox &p) const;
+    double y(const PanelBox &p, double value) const;
+    void paintLegend(QPainter &painter) const;
+    void paintGrid(QPainter &painter, const PanelBox &p) const;
+    void paintRaw(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
+    void paintLine(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
+    void paintReference(QPainter &painter, const PanelBox &p) const;
+    void paintBest(QPainter &painter, const PanelBox &p) const;
+    void paintEndLabels(QPainter &painter, const PanelBox &p) const;
+    void paintPanelTitle(QPainter &painter, const PanelBox &p) const;
+    void paintAxis(QPainter &painter) const;
+    void paintFailure(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+
+    const ChartModel &model_;
+    const Look &look_;
+    QRectF area_, plot_;
+    double from_ = 0, to_ = 1, legend_ = 0;
+    std::optional<double> crosshair_;
+    std::vector<PanelBox> boxes_;
+    std::vector<Tick> xTicks_;
+};
+
+} // namespace netloom

@@ -1,0 +1,224 @@
+// The chart's texts and marks: legend, axis, best value, latest values, failure, crosshair.
+#include "charts/chart_painter.h"
+
+#include "charts/dashes.h"
+#include "theme/icons.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace netloom {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
+}
+
+double hairline(double v)
+{
+    return std::floor(v) + 0.5;
+}
+
+/// Draws text at x and returns where the next may begin.
+double put(QPainter &painter, double x, double centre, const QString &text, const QFont &font, const QColor &colour)
+{
+    const QFontMetricsF m(font);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(x, centre + (m.ascent() - m.descent()) / 2), text);
+    return x + m.horizontalAdvance(text);
+}
+
+} // namespace
+
+// Names once for all panels; the values only where there is one panel (several show theirs at the left).
+void ChartPainter::paintLegend(QPainter &painter) const
+{
+    if (boxes_.empty())
+        return;
+    const double centre = area_.top() + legend_ / 2;
+    double x = area_.left();
+    const bool single = boxes_.size() == 1;
+    for (const ChartSeries &s : boxes_.front().panel->series) {
+        if (s.line.empty() && s.raw.empty())
+            continue;
+        const double sample = look_.px(17);
+        drawDashed(painter, QPolygonF({{x, centre}, {x + sample, centre}}), look_.series(s.style));
+        x = put(painter, x + sample + look_.px(6), centre, s.name, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+        if (single) {
+            const auto point = crosshair_ ? s.line.at(*crosshair_) : s.line.latest();
+            x = put(painter, x + look_.px(6), centre, numberText(point ? std::optional(point->y) : std::nullopt),
+                    look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
+        }
+        x += look_.px(14);
+    }
+    if (model_.empty())
+        return;
+    const double at = crosshair_.value_or(model_.longest()->lastX());
+    const QString where = tr("at %1 %2").arg(model_.xTitle, numberText(at, at < 1 ? 2 : 4));
+    const double w = QFontMetricsF(look_.font(Role::Small)).horizontalAdvance(where);
+    if (area_.right() - w > x)
+        put(painter, area_.right() - w, centre, where, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+}
+
+void ChartPainter::paintPanelTitle(QPainter &painter, const PanelBox &p) const
+{
+    const double small = QFontMetricsF(look_.font(Role::Small)).height();
+    double top = p.box.top() - look_.px(4);
+    put(painter, area_.left(), top + small / 2, p.panel->title, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+    const ChartSeries *shown = nullptr; // validation where there is one
+    for (const ChartSeries &s : p.panel->series)
+        if (!s.line.empty())
+            shown = &s;
+    if (!shown)
+        return;
+    const auto point = crosshair_ ? shown->line.at(*crosshair_) : shown->line.latest();
+    put(painter, area_.left(), top + small * 1.6, numberText(point ? std::optional(point->y) : std::nullopt),
+        look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
+}
+
+void ChartPainter::paintAxis(QPainter &painter) const
+{
+    const double base = hairline(plot_.bottom());
+    painter.setPen(QPen(look_.colour(Tone::ChartAxis), 1));
+    painter.drawLine(QPointF(plot_.left(), base), QPointF(plot_.right(), base));
+    const QFont font = look_.figures(Role::Micro);
+    const QFontMetricsF m(font);
+    const double tick = look_.px(look_.number("chart.tick"));
+    const double top = base + tick + 2;
+    double plateLeft = 1e9, plateRight = -1e9;
+    if (crosshair_ && *crosshair_ >= from_ && *crosshair_ <= to_) {
+        const double w = m.horizontalAdvance(numberText(*crosshair_, 4)) + look_.px(16);
+        plateLeft = pxAt(*crosshair_) - w / 2 - look_.px(4);
+        plateRight = plateLeft + w + look_.px(8);
+    }
+    const double titleWidth = m.horizontalAdvance(model_.xTitle);
+    double titleLeft = plot_.right() + look_.px(8);
+    for (const Tick &t : xTicks_) {
+        const double x = hairline(pxAt(t.value));
+        painter.setPen(QPen(look_.colour(Tone::ChartAxis), 1));
+        painter.drawLine(QPointF(x, base), QPointF(x, base + tick));
+        const double w = m.horizontalAdvance(t.label);
+        titleLeft = std::max(titleLeft, x + w / 2 + look_.px(6));
+        if (x + w / 2 > plateLeft && x - w / 2 < plateRight)
+            continue; // under the plate
+        painter.setFont(font);
+        painter.setPen(look_.colour(Tone::ChartTick));
+        painter.drawText(QRectF(x - w / 2 - 1, top, w + 2, m.height()), Qt::AlignCenter, t.label);
+    }
+    if (titleLeft + titleWidth <= area_.right() + 1)
+        put(painter, titleLeft, top + m.height() / 2, model_.xTitle, font, look_.colour(Tone::ChartTick));
+}
+
+void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
+{
+    const int index = p.panel->best;
+    if (index < 0 || index >= static_cast<int>(p.panel->series.size()))
+        return;
+    const ChartSeries &s = p.panel->series[static_cast<std::size_t>(index)];
+    const auto best = p.panel->higherIsBetter ? s.line.highest() : s.line.lowest();
+    if (!best || best->x < from_ || best->x > to_ || s.line.points() < 3)
+        return;
+    const QColor colour = look_.series(s.style).colour;
+    const double x = pxAt(best->x), h = look_.length(Metric::Unit);
+    // In the lane above the plot where the top is near, else just off the curve.
+    const bool above = p.panel->higherIsBetter || !boxes_.front().log;
+    const double tip = above ? std::max(p.box.top() - 2, y(p, best->y) - 5) : y(p, best->y) - 5;
+    QPainterPath triangle;
+    triangle.moveTo(x, tip);
+    triangle.lineTo(x - h / 2, tip - h * 0.85);
+    triangle.lineTo(x + h / 2, tip - h * 0.85);
+    triangle.closeSubpath();
+    painter.fillPath(triangle, colour);
+    const QString text = tr("best %1").arg(numberText(best->y));
+    const QFont font = look_.figures(Role::Micro);
+    const double w = QFontMetricsF(font).horizontalAdvance(text);
+    const double left = x + h + w > plot_.right() ? x - h - w : x + h;
+    painter.setPen(Qt::NoPen);
+    QColor plate = look_.colour(Tone::ChartPlot);
+    plate.setAlphaF(0.8F);
+    painter.setBrush(plate);
+    painter.drawRect(QRectF(left - 2, tip - h * 0.4 - QFontMetricsF(font).height() / 2, w + 4, QFontMetricsF(font).height()));
+    painter.setBrush(Qt::NoBrush);
+    put(painter, left, tip - h * 0.4, text, font, look_.colour(Tone::TextSecondary));
+}
+
+// Pushed apart where curves end close together; the order stays that of the values.
+void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
+{
+    struct Label { double at; QString text; bool strong; double x; };
+    std::vector<Label> labels;
+    for (const ChartSeries &s : p.panel->series)
+        if (const auto last = s.line.latest(); last && last->x >= from_ && last->x <= to_)
+            labels.push_back({y(p, last->y), numberText(last->y), s.style != 1 || p.panel->series.size() == 1, pxAt(last->x)});
+    if (labels.empty() || labels.size() > 3)
+        return;
+    std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.at < b.at; });
+    const double h = QFontMetricsF(look_.figures(Role::Small)).height() * 0.92;
+    for (std::size_t i = 1; i < labels.size(); ++i)
+        labels[i].at = std::max(labels[i].at, labels[i - 1].at + h);
+    const double over = labels.back().at - (p.box.bottom() - 2);
+    if (over > 0)
+        for (std::size_t i = labels.size(); i-- > 0;)
+            labels[i].at = std::min(labels[i].at, p.box.bottom() - 2 - h * static_cast<double>(labels.size() - 1 - i));
+    for (const Label &l : labels) {
+        QFont font = look_.figures(Role::Small);
+        font.setWeight(l.strong ? QFont::DemiBold : QFont::Normal);
+        put(painter, l.x + look_.px(8), l.at, l.text, font, look_.colour(l.strong ? Tone::TextPrimary : Tone::TextSecondary));
+    }
+}
+
+void ChartPainter::paintFailure(QPainter &painter) const
+{
+    if (!model_.failure || boxes_.empty())
+        return;
+    const double x = hairline(std::clamp(pxAt(model_.failure->x), plot_.left(), plot_.right()));
+    const QColor red = look_.status(Status::Error);
+    painter.setPen(QPen(red, 1.5));
+    painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
+    const double r = look_.px(4), centre = plot_.top() - look_.px(8);
+    painter.setPen(QPen(red, 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(x - r, centre - r), QPointF(x + r, centre + r));
+    painter.drawLine(QPointF(x - r, centre + r), QPointF(x + r, centre - r));
+    const QFont font = look_.font(Role::Micro);
+    const double w = QFontMetricsF(font).horizontalAdvance(model_.failure->text);
+    const double left = x + r + look_.px(6);
+    put(painter, left + w > area_.right() ? std::max(area_.left(), x - r - look_.px(6) - w) : left, centre,
+        model_.failure->text, font, red);
+}
+
+void ChartPainter::paintCrosshair(QPainter &painter) const
+{
+    if (!crosshair_ || *crosshair_ < from_ || *crosshair_ > to_)
+        return;
+    const double x = pxAt(*crosshair_);
+    painter.setPen(QPen(look_.colour(Tone::ChartCrosshair), 1));
+    painter.drawLine(QPointF(hairline(x), plot_.top()), QPointF(hairline(x), plot_.bottom()));
+    const double radius = look_.px(look_.number("chart.point_radius"));
+    for (const PanelBox &p : boxes_)
+        for (const ChartSeries &s : p.panel->series)
+            if (const auto point = s.line.at(*crosshair_); point && point->x >= from_) {
+                painter.setPen(QPen(look_.colour(Tone::ChartPlot), look_.number("chart.point_ring")));
+                painter.setBrush(look_.series(s.style).colour);
+                painter.drawEllipse(QPointF(pxAt(point->x), y(p, point->y)), radius, radius);
+            }
+    const QFont font = look_.figures(Role::Micro);
+    const QFontMetricsF m(font);
+    const QString text = numberText(*crosshair_, 4);
+    const double w = m.horizontalAdvance(text) + look_.px(16), h = m.height() + look_.px(4);
+    const QRectF plate(std::clamp(x - w / 2, area_.left(), area_.right() - w), plot_.bottom() + look_.px(5), w, h);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look_.colour(Tone::SurfaceTooltip));
+    painter.drawRoundedRect(plate, look_.px(4), look_.px(4));
+    painter.setFont(font);
+    painter.setPen(look_.colour(Tone::TextTooltip));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+} // namespace netloom

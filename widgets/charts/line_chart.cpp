@@ -1,0 +1,360 @@
+#include "charts/line_chart.h"
+
+#include "theme/icons.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPaintEvent>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace netloom {
+
+void CrosshairLink::set(std::optional<double> x)
+{
+    if (x == x_)
+        return;
+    x_ = x;
+    Q_EMIT changed();
+}
+
+LineChart::LineChart(QWidget *parent) : QWidget(parent)
+{
+    installViewAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_Hover, false);
+    speakLater_.setSingleShot(true);
+    speakLater_.setInterval(500);
+    connect(&speakLater_, &QTimer::timeout, this, &LineChart::speak);
+    connect(&own_, &CrosshairLink::changed, this, qOverload<>(&LineChart::update));
+}
+
+void LineChart::setModel(ChartModel model)
+{
+    model_ = std::move(model);
+    setAccessibleName(model_.title);
+    modelChanged();
+}
+
+void LineChart::modelChanged()
+{
+    update();
+    if (!speakLater_.isActive())
+        speakLater_.start();
+}
+
+void LineChart::setLink(CrosshairLink *link)
+{
+    disconnect(link_, nullptr, this, nullptr);
+    link_ = link ? link : &own_;
+    connect(link_, &CrosshairLink::changed, this, qOverload<>(&LineChart::update));
+    update();
+}
+
+void LineChart::setLogY(bool log)
+{
+    if (log == model_.logY)
+        return;
+    model_.logY = log;
+    update();
+    Q_EMIT logYChanged(log);
+}
+
+QString LineChart::summary() const
+{
+    return chartSummary(model_);
+}
+
+void LineChart::speak()
+{
+    const QString text = summary();
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
+}
+
+ChartView LineChart::view() const
+{
+    ChartView v = zoom_;
+    v.crosshair = link_->x();
+    return v;
+}
+
+ChartPainter LineChart::layout() const
+{
+    return ChartPainter(model_, Look::current(), QRectF(rect()), view());
+}
+
+void LineChart::paintEvent(QPaintEvent *)
+{
+    const Look &look = Look::current();
+    QPainter painter(this);
+    if (model_.empty()) {
+        const double icon = look.px(20);
+        const QRectF box = QRectF(rect()).adjusted(look.px(16), 0, -look.px(16), 0);
+        painter.setFont(look.font(Role::Body));
+        const QRectF text = painter.boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, model_.emptyText);
+        paintIcon(painter, QStringLiteral("train"),
+                  QRectF(box.center().x() - icon / 2, text.top() - icon - look.px(8), icon, icon),
+                  look.colour(Tone::TextSecondary));
+        painter.setPen(look.colour(Tone::TextSecondary));
+        painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, model_.emptyText);
+    } else {
+        layout().paint(painter);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(look.colour(Tone::FocusRing), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
+    }
+}
+
+void LineChart::setCrosshair(std::optional<double> x)
+{
+    const CurveData *curve = model_.longest();
+    if (x && curve) // snap to a point: a value between two epochs does not exist
+        if (const auto p = curve->at(*x))
+            x = p->x;
+    link_->set(x);
+}
+
+void LineChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (model_.empty())
+        return;
+    const ChartPainter painter = layout();
+    if (dragFrom_) {
+        const double perPixel = (painter.to() - painter.from()) / painter.plot().width();
+        const double shift = (dragStart_.x() - event->position().x()) * perPixel;
+        zoom_.from = *dragView_.from + shift;
+        zoom_.to = *dragView_.to + shift;
+        update();
+        return;
+    }
+    const QRectF plot = painter.plot();
+    const double x = event->position().x();
+    if (x < plot.left() - 4 || x > plot.right() + 4 || event->position().y() < plot.top())
+        setCrosshair(std::nullopt);
+    else // half a point ahead, so that the nearest is taken, not the one before
+        setCrosshair(painter.xAt(x) + 0.5 * std::min(1.0, painter.to() - painter.from()));
+}
+
+void LineChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !zoom_.from || model_.empty())
+        return;
+    dragFrom_ = zoom_.from;
+    dragView_ = zoom_;
+    dragStart_ = event->position();
+}
+
+void LineChart::mouseReleaseEvent(QMouseEvent *)
+{
+    dragFrom_.reset();
+}
+
+void LineChart::mouseDoubleClickEvent(QMouseEvent *)
+{
+    fit();
+}
+
+void LineChart::leaveEvent(QEvent *)
+{
+    setCrosshair(std::nullopt);
+}
+
+void LineChart::wheelEvent(QWheelEvent *event)
+{
+    if (model_.empty() || event->angleDelta().y() == 0) {
+        event->ignore();
+        return;
+    }
+    zoom(std::pow(0.8, event->angleDelta().y() / 120.0), layout().xAt(event->position().x()));
+    event->accept();
+}
+
+void LineChart::zoom(double factor, double around)
+{
+    const ChartPainter painter = layout();
+    const auto extent = model_.xExtent();
+    const double from = around - (around - painter.from()) * factor;
+    const double to = around + (painter.to() - around) * factor;
+    if (from <= std::min(0.0, extent.min) && to >= extent.max) {
+        fit();
+        return;
+    }
+    if (to - from < (extent.max - extent.min) * 1e-4)
+        return;
+    zoom_.from = from;
+    zoom_.to = to;
+    update();
+}
+
+void LineChart::pan(double share)
+{
+    if (!zoom_.from)
+        return;
+    const double shift = (*zoom_.to - *zoom_.from) * share;
+    zoom_.from = *zoom_.from + shift;
+    zoom_.to = *zoom_.to + shift;
+    update();
+}
+
+void LineChart::fit()
+{
+    zoom_ = {};
+    update();
+}
+
+void LineChart::stepCrosshair(int points)
+{
+    const CurveData *curve = model_.longest();
+    if (!curve)
+        return;
+    const auto &b = curve->buckets();
+    const double now = link_->x().value_or(points > 0 ? curve->firstX() - 1 : curve->lastX() + 1);
+    auto it = std::upper_bound(b.begin(), b.end(), now, [](double v, const CurveBucket &c) { return v < c.x0; });
+    auto index = static_cast<long>(it - b.begin()) - 1;
+    if (index >= static_cast<long>(b.size()) - 1 && now > curve->lastX())
+        index = static_cast<long>(b.size());
+    index = std::clamp(index + points, 0L, static_cast<long>(b.size()) - 1);
+    setCrosshair(b[static_cast<std::size_t>(index)].x1);
+    speak();
+}
+
+void LineChart::keyPressEvent(QKeyEvent *event)
+{
+    const ChartPainter painter = layout();
+    const double middle = link_->x().value_or((painter.from() + painter.to()) / 2);
+    switch (event->key()) {
+    case Qt::Key_Left: event->modifiers() & Qt::ShiftModifier ? pan(-0.2) : stepCrosshair(-1); break;
+    case Qt::Key_Right: event->modifiers() & Qt::ShiftModifier ? pan(0.2) : stepCrosshair(1); break;
+    case Qt::Key_PageUp: stepCrosshair(-10); break;
+    case Qt::Key_PageDown: stepCrosshair(10); break;
+    case Qt::Key_Home: stepCrosshair(-(1 << 30)); break;
+    case Qt::Key_End: stepCrosshair(1 << 30); break;
+    case Qt::Key_Plus: zoom(0.8, middle); break;
+    case Qt::Key_Minus: zoom(1.25, middle); break;
+    case Qt::Key_0: fit(); break;
+    case Qt::Key_L: setLogY(!model_.logY); break;
+    case Qt::Key_Escape:
+        if (link_->x())
+            setCrosshair(std::nullopt);
+        else
+            QWidget::keyPressEvent(event);
+        break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void LineChart::focusInEvent(QFocusEvent *event)
+{
+    speak();
+    QWidget::focusInEvent(event);
+}
+
+QImage LineChart::picture(qreal ratio) const
+{
+    const Look &look = Look::current();
+    const int inset = look.px(16);
+    QImage image(QSize(width() + 2 * inset, height() + 2 * inset) * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(look.colour(Tone::ChartPlot));
+    QPainter painter(&image);
+    ChartView v = view();
+    ChartPainter(model_, look, QRectF(inset, inset, width(), height()), v).paint(painter);
+    return image;
+}
+
+bool LineChart::savePng(const QString &path) const
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && picture(2).save(&file, "PNG") && file.commit();
+}
+
+bool LineChart::saveSvg(const QString &path) const
+{
+    QByteArray bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size());
+        generator.setViewBox(rect());
+        generator.setTitle(model_.title);
+        generator.setDescription(summary());
+        QPainter painter(&generator);
+        painter.fillRect(rect(), Look::current().colour(Tone::ChartPlot));
+        ChartPainter(model_, Look::current(), QRectF(rect()), view()).paint(painter);
+    }
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+bool LineChart::saveCsv(const QString &path) const
+{
+    const QByteArray bytes = chartCsv(model_).toUtf8();
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+void LineChart::save(const QString &suffix, const QString &filter, bool (LineChart::*write)(const QString &) const)
+{
+    auto *dialog = new QFileDialog(this, tr("Save %1").arg(model_.title), model_.title.toLower() + suffix, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix.mid(1));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        if (!(this->*write)(path))
+            Q_EMIT saveFailed(tr("%1 could not be written. Check that the folder exists and has space.").arg(path));
+    });
+    dialog->open();
+}
+
+QMenu *LineChart::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    QAction *log = menu->addAction(tr("Logarithmic values"), this, [this] { setLogY(!model_.logY); });
+    log->setCheckable(true);
+    QAction *raw = menu->addAction(tr("Single batches"), this, [this] {
+        model_.showRaw = !model_.showRaw;
+        update();
+    });
+    raw->setCheckable(true);
+    menu->addAction(tr("Show everything"), this, &LineChart::fit);
+    menu->addSeparator();
+    menu->addAction(tr("Copy image"), this, [this] { QApplication::clipboard()->setImage(picture(2)); });
+    menu->addAction(tr("Copy numbers"), this, [this] { QApplication::clipboard()->setText(chartCsv(model_)); });
+    menu->addSeparator();
+    menu->addAction(tr("Save as PNG …"), this, [this] {
+        save(QStringLiteral(".png"), tr("PNG picture (*.png)"), &LineChart::savePng);
+    });
+    menu->addAction(tr("Save as SVG …"), this, [this] {
+        save(QStringLiteral(".svg"), tr("SVG drawing (*.svg)"), &LineChart::saveSvg);
+    });
+    menu->addAction(tr("Save as CSV …"), this, [this] {
+        save(QStringLiteral(".csv"), tr("Numbers (*.csv)"), &LineChart::saveCsv);
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, log, raw] {
+        log->setChecked(model_.logY);
+        raw->setChecked(model_.showRaw);
+    });
+    return menu;
+}
+
+void LineChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = makeMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+} // namespace netloom

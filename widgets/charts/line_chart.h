@@ -1,0 +1,98 @@
+#pragma once
+
+#include "charts/chart_painter.h"
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+/// One position on x that several charts show and move together.
+class CrosshairLink : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    std::optional<double> x() const { return x_; }
+    void set(std::optional<double> x);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::optional<double> x_;
+};
+
+/// Curves over one x axis, in one panel or several stacked ones. Mouse and arrow keys move the crosshair, the wheel and
+/// + and − zoom x, 0 shows everything; the context menu copies and saves.
+class LineChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit LineChart(QWidget *parent = nullptr);
+
+    /// The model may be changed in place, then modelChanged says so; one repaint follows, however many changes came.
+    ChartModel &model() { return model_; }
+    const ChartModel &model() const { return model_; }
+    void setModel(ChartModel model);
+    void modelChanged();
+    /// Charts with the same link share their crosshair. Must outlive the chart or be its parent's child.
+    void setLink(CrosshairLink *link);
+    void setLogY(bool log);
+    bool isLogY() const { return model_.logY; }
+
+    /// The sentence a screen reader gets, kept current at most twice a second.
+    QString summary() const;
+    QImage picture(qreal ratio) const;
+    bool savePng(const QString &path) const;
+    bool saveSvg(const QString &path) const;
+    bool saveCsv(const QString &path) const;
+    QMenu *makeMenu();
+
+    QSize sizeHint() const override { return {360, 260}; }
+    QSize minimumSizeHint() const override { return {180, 140}; }
+
+Q_SIGNALS:
+    void logYChanged(bool log);
+    /// A file could not be written; the sentence says which.
+    void saveFailed(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    ChartPainter layout() const;
+    ChartView view() const;
+    void setCrosshair(std::optional<double> x);
+    void stepCrosshair(int points);
+    void zoom(double factor, double around);
+    void pan(double share);
+    void fit();
+    void speak();
+    void save(const QString &suffix, const QString &filter, bool (LineChart::*write)(const QString &) const);
+
+    ChartModel model_;
+    ChartView zoom_;
+    CrosshairLink own_, *link_ = &own_;
+    QTimer speakLater_;
+    std::optional<double> dragFrom_;
+    ChartView dragView_;
+    QPointF dragStart_;
+};
+
+/// Makes charts and other painted views known to screen readers with role and description. Called by their constructors.
+void installViewAccessibility();
+
+} // namespace netloom
