@@ -3,7 +3,6 @@
 #include "charts/dashes.h"
 #include "theme/icons.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,11 +11,6 @@
 namespace netloom {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 QColor faded(QColor c, double alpha)
 {

@@ -70,7 +70,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
 void ChartPainter::paintPanelTitle(QPainter &painter, const PanelBox &p) const
 {
     const double small = QFontMetricsF(look_.font(Role::Small)).height();
-    double top = p.box.top() - look_.px(4);
+    const double top = p.box.top() - look_.px(4);
     put(painter, area_.left(), top + small / 2, p.panel->title, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
     const ChartSeries *shown = nullptr; // validation where there is one
     for (const ChartSeries &s : p.panel->series)
