@@ -1,0 +1,23 @@
+#include "metrics/confusion_metric.h"
+
+namespace netloom {
+namespace {
+
+class Recall final : public ConfusionMetric {
+public:
+    std::optional<double> ratio(const ClassCounts &c) const override { return divide(c.tp, c.tp + c.fn); }
+};
+
+const Registrar<Metric> registrar(
+    PartInfo{.kind = PartKind::Metric,
+             .type = "recall",
+             .title = NL_TR("engine", "Recall"),
+             .doc = NL_TR("engine", "TP / (TP + FN): how many of the positives are found. Several classes: mean over the classes."),
+             .keras = "Recall",
+             .onnx = "no: metrics are not part of an exported model",
+             .aliases = {"sensitivity", "tpr"},
+             .cases = {{}}},
+    [](const Values &) { return std::make_unique<Recall>(); });
+
+} // namespace
+} // namespace netloom
