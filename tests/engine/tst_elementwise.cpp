@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <bit>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
