@@ -11,7 +11,8 @@ namespace netloom {
 struct Frame {
     Table table;
     std::vector<std::uint32_t> sourceRows;
-    std::string target;                  ///< name of the target column ("" while predicting rows without one)
+    std::string target;                  ///< name of the (first) target column ("" while predicting rows without one)
+    std::vector<std::string> targets = {}; ///< all target columns; steps leave them alone unless told otherwise
     bool predicting = false;             ///< train-only steps are skipped
     std::vector<Error> notes = {};       ///< what a step wants the user to know: imputed columns, unknown levels …
 };

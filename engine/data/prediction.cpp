@@ -1,0 +1,144 @@
+#include "data/prepare_parts.h"
+#include "data/steps/support.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace netloom {
+
+namespace {
+
+using namespace recipe;
+
+/// Columns that the fitted recipe reads: what it does not make itself.
+std::vector<std::string> neededColumns(const Prepared &fitted)
+{
+    std::set<std::string> made, needed;
+    for (const auto &step : fitted.steps) {
+        if (!step.enabled)
+            continue;
+        const auto adds = steps::texts(step.state, "adds");
+        made.insert(adds.begin(), adds.end());
+        if (!adds.empty())
+            for (const auto &name : steps::texts(step.state, "columns"))
+                needed.insert(name);
+    }
+    needed.insert(fitted.featureNames.begin(), fitted.featureNames.end());
+    std::vector<std::string> list;
+    for (const auto &name : needed)
+        if (!made.contains(name))
+            list.push_back(name);
+    return list;
+}
+
+Result<void> checkColumns(const Table &table, const std::vector<std::string> &needed)
+{
+    if (table.rows() == 0)
+        return makeError("E-NO-ROWS", NL_TR("Data", "The data have no rows. Choose a file with data in it."));
+    std::string missing;
+    for (const auto &name : needed)
+        if (table.indexOf(name) < 0)
+            missing.append(missing.empty() ? "'" : ", '").append(name).append("'");
+    if (missing.empty())
+        return {};
+    return makeError("E-COLUMNS-MISSING",
+                     NL_TR("Data", "The network was trained on columns that these data do not have: {0}. They have: {1}."),
+                     {missing, table.columnList()}, "data");
+}
+
+/// The targets that the new rows happen to have; all or none.
+bool addTargets(const Table &table, const DataSpec &spec, const Prepared &fitted, Frame &frame)
+{
+    if (fitted.task == TaskKind::Reconstruction || spec.targets.empty())
+        return false;
+    for (const auto &target : spec.targets)
+        if (table.indexOf(target) < 0)
+            return false;
+    const TargetKind kind{fitted.task, fitted.classes};
+    for (const auto &target : spec.targets) {
+        const Column &column = table.columns[std::size_t(table.indexOf(target))];
+        Column coded = codedTarget(column, kind);
+        std::size_t unknown = 0;
+        for (std::size_t r = 0; r < column.rows(); ++r)
+            unknown += coded.missing(r) && !column.missing(r);
+        if (unknown)
+            frame.notes.push_back(makeError("N-UNKNOWN-CLASS",
+                                            NL_TR("Data", "The target '{0}' has {1} values the network has never seen; those rows "
+                                                          "are not judged."), {target, std::to_string(unknown)}));
+        frame.table.columns.push_back(std::move(coded));
+    }
+    frame.targets = spec.targets;
+    frame.target = spec.targets.front();
+    return true;
+}
+
+} // namespace
+
+Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted)
+{
+    const auto needed = neededColumns(fitted);
+    if (auto ok = checkColumns(table, needed); !ok)
+        return ok.error();
+    auto ready = makeSteps(fitted.steps);
+    if (!ready)
+        return ready.error();
+    Frame frame;
+    frame.predicting = true;
+    frame.sourceRows.resize(table.rows());
+    std::iota(frame.sourceRows.begin(), frame.sourceRows.end(), 0u);
+    for (const auto &column : table.columns)
+        if (column.name() == spec.timeColumn || std::find(needed.begin(), needed.end(), column.name()) != needed.end())
+            if (std::find(spec.targets.begin(), spec.targets.end(), column.name()) == spec.targets.end())
+                frame.table.columns.push_back(column);
+    const bool judged = addTargets(table, spec, fitted, frame);
+
+    const auto runPhase = [&](bool beforeSplit) -> Result<void> {
+        for (const auto &[step, index] : *ready)
+            if (step->beforeSplit() == beforeSplit && !step->trainOnly())
+                if (auto ok = step->apply(frame, fitted.steps[index].state); !ok)
+                    return ok;
+        return {};
+    };
+    if (auto ok = runPhase(true); !ok)
+        return ok.error();
+    toNumbers(frame, fitted.featureNames);
+    if (auto ok = runPhase(false); !ok)
+        return ok.error();
+
+    Prepared out;
+    out.task = fitted.task;
+    out.featureNames = fitted.featureNames;
+    out.targetNames = fitted.targetNames;
+    out.classes = fitted.classes;
+    out.steps = fitted.steps;
+    for (const auto &name : out.featureNames)
+        if (frame.table.indexOf(name) < 0)
+            return makeError("E-COLUMNS-MISSING",
+                             NL_TR("Data", "The network was trained on columns that these data do not have: {0}. They have: "
+                                           "{1}."), {"'" + name + "'", table.columnList()}, "data");
+    std::vector<bool> usable;
+    auto x = matrix(frame, out.featureNames, &usable);
+    const bool itself = fitted.task == TaskKind::Reconstruction;
+    auto y = itself ? x : judged ? targetMatrix(frame, spec.targets) : std::vector<float>();
+    std::size_t refused = 0;
+    for (std::size_t r = 0; r < usable.size(); ++r) {
+        if (usable[r])
+            out.split.test.push_back(std::uint32_t(r));
+        else
+            ++refused;
+    }
+    if (refused)
+        frame.notes.push_back(makeError("N-ROWS-MISSING",
+                                        NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
+                                                      "'impute' to keep them."), {std::to_string(refused)}));
+    const std::size_t targets = itself ? out.featureNames.size() : spec.targets.size();
+    out.source = std::make_shared<TableSource>(onePort(out.featureNames.size()),
+                                               itself || judged ? onePort(targets) : std::vector<Port>(), std::move(x),
+                                               std::move(y), frame.sourceRows);
+    out.notes = std::move(frame.notes);
+    return out;
+}
+
+} // namespace netloom

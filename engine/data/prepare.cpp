@@ -1,0 +1,320 @@
+#include "data/prepare_parts.h"
+#include "data/steps/support.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+
+namespace netloom {
+
+namespace {
+
+using namespace recipe;
+
+const std::string kInputItself = "@input";
+
+bool contains(const std::vector<std::string> &list, const std::string &text)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool reconstructs(const DataSpec &spec)
+{
+    return spec.targets.size() == 1 && spec.targets.front() == kInputItself;
+}
+
+Result<void> needColumn(const Table &table, const std::string &name, const char *text, const char *field)
+{
+    if (table.indexOf(name) >= 0)
+        return {};
+    return makeError("E-COLUMN", text, {name, table.columnList()}, field);
+}
+
+Result<void> checkNames(const Table &table, const DataSpec &spec)
+{
+    if (table.rows() == 0)
+        return makeError("E-NO-ROWS", NL_TR("Data", "The data have no rows. Choose a file with data in it."));
+    if (spec.targets.empty())
+        return makeError("E-TARGET",
+                         NL_TR("Data", "No target column was chosen. Choose one of {0}, or @input for an autoencoder."),
+                         {table.columnList()}, "target");
+    if (!reconstructs(spec))
+        for (const auto &target : spec.targets) {
+            if (auto ok = needColumn(table, target,
+                                     NL_TR("Data", "There is no column '{0}' to be the target. The columns are: {1}."),
+                                     "target"); !ok)
+                return makeError("E-TARGET", ok.error().text, ok.error().args, "target");
+            if (contains(spec.drop, target))
+                return makeError("E-DROP-TARGET",
+                                 NL_TR("Data", "Column '{0}' is the target and cannot be left out."), {target}, "drop");
+            if (std::count(spec.targets.begin(), spec.targets.end(), target) > 1)
+                return makeError("E-TARGET-TWICE", NL_TR("Data", "The target '{0}' is named twice."), {target}, "target");
+        }
+    for (const auto &name : spec.drop)
+        if (auto ok = needColumn(table, name,
+                                 NL_TR("Data", "There is no column '{0}' to leave out. The columns are: {1}."), "drop"); !ok)
+            return ok;
+    const std::string splitColumn = spec.split.column;
+    for (const auto *name : {&spec.timeColumn, &spec.groupColumn, &splitColumn})
+        if (!name->empty())
+            if (auto ok = needColumn(table, *name,
+                                     NL_TR("Data", "There is no column '{0}' for time, group or split. The columns are: {1}."),
+                                     "data"); !ok)
+                return ok;
+    return {};
+}
+
+/// Group numbers of a column, one per row of the frame; rows without a group form one of their own.
+void groupsOf(const Column &column, const std::vector<std::uint32_t> &sourceRows, SplitInput &in)
+{
+    in.groupNames = column.levels();
+    std::vector<double> values;
+    if (!column.isCoded()) {
+        for (const auto r : sourceRows)
+            values.push_back(column.number(r));
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        for (const double v : values)
+            in.groupNames.push_back(toText(v));
+    }
+    for (const auto r : sourceRows) {
+        if (column.missing(r))
+            in.groups.push_back(std::int32_t(in.groupNames.size()));
+        else if (column.isCoded())
+            in.groups.push_back(column.code(r));
+        else
+            in.groups.push_back(std::int32_t(std::lower_bound(values.begin(), values.end(), column.number(r)) - values.begin()));
+    }
+}
+
+/// One preparation from table to parts.
+class Preparation {
+public:
+    Preparation(const Table &table, const DataSpec &spec) : table_(table), spec_(spec) {}
+    Result<Prepared> run();
+
+private:
+    Result<void> startFrame();
+    Result<void> runSteps(bool beforeSplit, std::span<const std::uint32_t> trainRows);
+    Result<void> makeSplit();
+    void leaveOut(const std::vector<bool> &usable);
+    Result<void> checkParts(const std::vector<float> &y);
+    Result<void> finish();
+    std::size_t purge() const;
+
+    const Table &table_;
+    const DataSpec &spec_;
+    Frame frame_;
+    TargetKind kind_;
+    std::vector<ReadyStep> ready_;
+    Prepared out_;
+};
+
+Result<void> Preparation::startFrame()
+{
+    std::vector<std::uint32_t> rows(table_.rows());
+    std::iota(rows.begin(), rows.end(), 0u);
+    if (reconstructs(spec_)) {
+        kind_.task = TaskKind::Reconstruction;
+    } else {
+        auto kind = targetKind(table_, spec_.targets);
+        if (!kind)
+            return kind.error();
+        kind_ = std::move(*kind);
+        frame_.targets = spec_.targets;
+        frame_.target = spec_.targets.front();
+        std::erase_if(rows, [&](std::uint32_t r) {
+            return std::any_of(spec_.targets.begin(), spec_.targets.end(), [&](const std::string &t) {
+                return table_.columns[std::size_t(table_.indexOf(t))].missing(r);
+            });
+        });
+    }
+    if (rows.size() < table_.rows())
+        frame_.notes.push_back(makeError("N-NO-TARGET",
+                                         NL_TR("Data", "{0} rows were left out because their target is missing."),
+                                         {std::to_string(table_.rows() - rows.size())}));
+    for (const auto &column : table_.columns) {
+        const bool target = contains(frame_.targets, column.name());
+        const bool time = column.name() == spec_.timeColumn;
+        if (!target && !time
+            && (contains(spec_.drop, column.name()) || column.name() == spec_.groupColumn
+                || column.name() == spec_.split.column))
+            continue;
+        const Column coded = target ? codedTarget(column, kind_) : column;
+        frame_.table.columns.push_back(rows.size() < table_.rows() ? coded.selected(rows) : coded);
+    }
+    frame_.sourceRows = std::move(rows);
+    return {};
+}
+
+/// Fits and applies the steps of one phase; those before the split see all rows and keep no statistics.
+Result<void> Preparation::runSteps(bool beforeSplit, std::span<const std::uint32_t> trainRows)
+{
+    std::vector<std::uint32_t> all;
+    for (const auto &[step, index] : ready_) {
+        if (step->beforeSplit() != beforeSplit)
+            continue;
+        if (beforeSplit) {
+            all.resize(frame_.sourceRows.size());
+            std::iota(all.begin(), all.end(), 0u);
+        }
+        auto state = step->fit(frame_, beforeSplit ? std::span<const std::uint32_t>(all) : trainRows);
+        if (!state)
+            return state.error();
+        out_.steps[index].state = std::move(*state);
+        if (auto ok = step->apply(frame_, out_.steps[index].state); !ok)
+            return ok;
+        if (frame_.sourceRows.empty())
+            return makeError("E-NO-ROWS-LEFT",
+                             NL_TR("Data", "After the step '{0}' no rows are left. Change or switch off the step."),
+                             {out_.steps[index].type});
+    }
+    return {};
+}
+
+/// Look-back − 1 + horizon + |curve shift|: rows of a table have a look-back of one and no horizon.
+std::size_t Preparation::purge() const
+{
+    std::size_t rows = 0;
+    for (const auto &step : spec_.steps)
+        if (step.enabled && step.type == "curve_shift") {
+            const auto at = step.config.find("shift");
+            const auto *shift = at == step.config.end() ? nullptr : std::get_if<std::int64_t>(&at->second);
+            rows += std::size_t(std::abs(shift ? *shift : std::int64_t(-2)));
+        }
+    return rows;
+}
+
+Result<void> Preparation::makeSplit()
+{
+    SplitInput in{.rows = frame_.sourceRows.size(), .purge = purge()};
+    if (kind_.task == TaskKind::Binary || kind_.task == TaskKind::Classes) {
+        const auto codes = frame_.table.columns[std::size_t(frame_.table.indexOf(frame_.target))].codes();
+        in.labels.assign(codes.begin(), codes.end());
+    }
+    using Kind = SplitSpec::Kind;
+    const std::string &column = spec_.split.column.empty() ? spec_.groupColumn : spec_.split.column;
+    if ((spec_.split.kind == Kind::Group || spec_.split.kind == Kind::Column) && !column.empty())
+        groupsOf(table_.columns[std::size_t(table_.indexOf(column))], frame_.sourceRows, in);
+    auto parts = split(spec_.split, in);
+    if (!parts)
+        return parts.error();
+    out_.split = std::move(*parts);
+    return {};
+}
+
+/// Rows in which a feature is missing and no step fills it.
+void Preparation::leaveOut(const std::vector<bool> &usable)
+{
+    std::size_t gone = 0;
+    for (auto *part : {&out_.split.train, &out_.split.validation, &out_.split.test})
+        gone += std::erase_if(*part, [&](std::uint32_t r) { return !usable[r]; });
+    if (gone)
+        frame_.notes.push_back(makeError("N-ROWS-MISSING",
+                                         NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
+                                                       "'impute' to keep them."), {std::to_string(gone)}));
+}
+
+Result<void> Preparation::checkParts(const std::vector<float> &y)
+{
+    if (out_.split.train.empty())
+        return makeError("E-NO-TRAINING-ROWS",
+                         NL_TR("Data", "No rows are left for training. Fill missing values, or change the split."), {}, "split");
+    if (out_.classes.empty())
+        return {};
+    out_.classCounts.assign(out_.classes.size(), 0);
+    for (const auto r : out_.split.train)
+        ++out_.classCounts[std::size_t(y[r])];
+    std::string absent;
+    std::size_t there = 0;
+    for (std::size_t c = 0; c < out_.classes.size(); ++c) {
+        there += out_.classCounts[c] > 0;
+        if (!out_.classCounts[c])
+            absent.append(absent.empty() ? "'" : ", '").append(out_.classes[c]).append("'");
+    }
+    if (there < 2)
+        return makeError("E-ONE-CLASS-TRAINING",
+                         NL_TR("Data", "The training rows of this split hold only one class; {0} is missing there. Use a "
+                                       "stratified or random split."), {absent}, "split");
+    if (!absent.empty())
+        frame_.notes.push_back(makeError("N-CLASS-ABSENT",
+                                         NL_TR("Data", "No training row has the class {0}: it cannot be learned. A stratified "
+                                                       "split would mix the classes."), {absent}));
+    return {};
+}
+
+Result<void> Preparation::finish()
+{
+    out_.task = kind_.task;
+    out_.classes = kind_.classes;
+    for (const auto &column : frame_.table.columns)
+        if (!contains(frame_.targets, column.name()))
+            out_.featureNames.push_back(column.name());
+    std::vector<bool> usable;
+    auto x = matrix(frame_, out_.featureNames, &usable);
+    leaveOut(usable);
+    const bool itself = kind_.task == TaskKind::Reconstruction;
+    out_.targetNames = itself ? out_.featureNames : spec_.targets;
+    auto y = itself ? x : targetMatrix(frame_, spec_.targets);
+    if (auto ok = checkParts(y); !ok)
+        return ok;
+    out_.source = std::make_shared<TableSource>(onePort(out_.featureNames.size()), onePort(out_.targetNames.size()),
+                                                std::move(x), std::move(y), frame_.sourceRows);
+    out_.notes = std::move(frame_.notes);
+    return {};
+}
+
+Result<Prepared> Preparation::run()
+{
+    if (auto ok = checkNames(table_, spec_); !ok)
+        return ok.error();
+    if (auto ok = startFrame(); !ok)
+        return ok.error();
+    auto ready = makeSteps(spec_.steps);
+    if (!ready)
+        return ready.error();
+    ready_ = std::move(*ready);
+    out_.steps = spec_.steps;
+    for (auto &step : out_.steps)
+        step.state.clear();
+    if (auto ok = runSteps(true, {}); !ok)
+        return ok.error();
+    if (const int time = spec_.timeColumn.empty() ? -1 : frame_.table.indexOf(spec_.timeColumn);
+        time >= 0 && !contains(frame_.targets, spec_.timeColumn))
+        frame_.table.columns.erase(frame_.table.columns.begin() + time);
+    toNumbers(frame_, {});
+    if (frame_.table.columns.size() <= frame_.targets.size())
+        return makeError("E-NO-FEATURES",
+                         NL_TR("Data", "No column is left to learn from: all others are the target, left out, constant, or "
+                                       "text. Leave fewer columns out, or add a step that encodes them."), {}, "drop");
+    if (auto ok = makeSplit(); !ok)
+        return ok.error();
+    if (auto ok = runSteps(false, out_.split.train); !ok)
+        return ok.error();
+    if (auto ok = finish(); !ok)
+        return ok.error();
+    return std::move(out_);
+}
+
+} // namespace
+
+Result<Prepared> prepare(const Table &table, const DataSpec &spec)
+{
+    return Preparation(table, spec).run();
+}
+
+double invertTarget(const Prepared &fitted, int targetColumn, double value)
+{
+    if (targetColumn < 0 || std::size_t(targetColumn) >= fitted.targetNames.size())
+        return value;
+    const auto ready = makeSteps(fitted.steps);
+    if (!ready)
+        return value;
+    const auto &name = fitted.targetNames[std::size_t(targetColumn)];
+    for (auto it = ready->rbegin(); it != ready->rend(); ++it)
+        value = it->step->invert(name, value, fitted.steps[it->index].state);
+    return value;
+}
+
+} // namespace netloom

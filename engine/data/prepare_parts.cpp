@@ -1,0 +1,106 @@
+#include "data/prepare_parts.h"
+
+#include "data/steps/support.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace netloom::recipe {
+
+Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
+{
+    std::vector<ReadyStep> ready;
+    for (std::size_t i = 0; i < recipe.size(); ++i) {
+        if (!recipe[i].enabled)
+            continue;
+        const PartInfo *info = findPart(PartKind::Step, recipe[i].type);
+        if (!info)
+            return makeError("E-STEP-UNKNOWN",
+                             NL_TR("Data", "The recipe has a step '{0}' that this program does not know. Switch the step off "
+                                           "or use a newer version."), {recipe[i].type});
+        auto config = info->schema.complete(recipe[i].config);
+        if (!config)
+            return config.error();
+        ready.push_back({makePart<Step>(*info, *config), i});
+    }
+    return ready;
+}
+
+void toNumbers(Frame &frame, const std::vector<std::string> &keep)
+{
+    std::vector<Column> columns;
+    for (auto &column : frame.table.columns) {
+        if (steps::isTarget(frame, column.name())) {
+            columns.push_back(std::move(column));
+            continue;
+        }
+        const bool kept = std::find(keep.begin(), keep.end(), column.name()) != keep.end();
+        const bool reads = column.isCoded()
+                               ? std::all_of(column.levels().begin(), column.levels().end(),
+                                             [](const std::string &l) { return parseNumber(l).has_value(); })
+                               : column.type() != ColumnType::Datetime;
+        if (!reads && !kept) {
+            if (!frame.predicting)
+                frame.notes.push_back(makeError("N-LEFT-OUT",
+                                                NL_TR("Data", "Column '{0}' was left out: it holds no numbers, and no step "
+                                                              "encodes it."), {column.name()}));
+            continue;
+        }
+        if (!column.isCoded()) {
+            columns.push_back(std::move(column));
+            continue;
+        }
+        std::vector<double> values(column.rows());
+        std::size_t bad = 0;
+        for (std::size_t r = 0; r < values.size(); ++r) {
+            values[r] = column.asNumber(r);
+            bad += std::isnan(values[r]) && !column.missing(r);
+        }
+        if (bad)
+            frame.notes.push_back(makeError("N-NOT-NUMBERS",
+                                            NL_TR("Data", "Column '{0}': {1} cells are no numbers and count as missing."),
+                                            {column.name(), std::to_string(bad)}));
+        columns.push_back(Column::ofNumbers(column.name(), ColumnType::Numeric, std::move(values)));
+    }
+    frame.table.columns = std::move(columns);
+}
+
+std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &names, std::vector<bool> *usable)
+{
+    const std::size_t rows = frame.sourceRows.size(), width = names.size();
+    std::vector<float> x(rows * width);
+    if (usable)
+        usable->assign(rows, true);
+    for (std::size_t c = 0; c < width; ++c) {
+        const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(names[c]))];
+        for (std::size_t r = 0; r < rows; ++r) {
+            const double v = column.number(r);
+            x[r * width + c] = float(v);
+            if (usable && !std::isfinite(x[r * width + c]))
+                (*usable)[r] = false;
+        }
+    }
+    return x;
+}
+
+std::vector<float> targetMatrix(const Frame &frame, const std::vector<std::string> &targets)
+{
+    const std::size_t rows = frame.sourceRows.size(), width = targets.size();
+    std::vector<float> y(rows * width);
+    for (std::size_t c = 0; c < width; ++c) {
+        const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(targets[c]))];
+        for (std::size_t r = 0; r < rows; ++r)
+            y[r * width + c] = column.missing(r) ? std::numeric_limits<float>::quiet_NaN()
+                               : column.isCoded() ? float(column.code(r))
+                                                  : float(column.number(r));
+    }
+    return y;
+}
+
+std::vector<Port> onePort(std::size_t size)
+{
+    return {Port{Shape{int(size)}}};
+}
+
+} // namespace netloom::recipe

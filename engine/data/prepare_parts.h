@@ -1,0 +1,35 @@
+#pragma once
+
+#include "data/recipe.h"
+
+namespace netloom::recipe {
+
+/// What kind of task a target column is, and its classes.
+struct TargetKind {
+    TaskKind task = TaskKind::Regression;
+    std::vector<std::string> classes;
+};
+
+/// Task of the target columns from their types and values; the rows without a target are left out of the judgement.
+Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets);
+/// The column coded by the classes (missing where the value is none of them), or as numbers for a regression.
+Column codedTarget(const Column &column, const TargetKind &kind);
+
+/// A step with its completed options, ready to run.
+struct ReadyStep {
+    std::unique_ptr<Step> step;
+    std::size_t index = 0;           ///< in the recipe
+};
+/// Enabled steps of the recipe; an unknown step or a bad option is an Error.
+Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &steps);
+
+/// Before the split ends, all feature columns become numbers: what cannot is left out with a note, or, while predicting, NaN.
+void toNumbers(Frame &frame, const std::vector<std::string> &keep);
+/// Feature values in C order from the named columns; `usable` says per row whether no value is missing.
+std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &columns, std::vector<bool> *usable);
+/// Index of a class column or number per row and target; NaN where missing.
+std::vector<float> targetMatrix(const Frame &frame, const std::vector<std::string> &targets);
+/// Ports of features and targets.
+std::vector<Port> onePort(std::size_t size);
+
+} // namespace netloom::recipe

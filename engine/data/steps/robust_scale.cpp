@@ -1,0 +1,36 @@
+#include "data/steps/support.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace netloom {
+namespace {
+
+constexpr double kTiny = 10 * std::numeric_limits<double>::epsilon();
+
+class RobustScale final : public steps::Scaler {
+public:
+    explicit RobustScale(const Values &v) : Scaler(v, "robust_scale") {}
+
+private:
+    Line line(std::vector<double> &values) const override
+    {
+        const double lower = steps::quantile(values, 0.25), upper = steps::quantile(values, 0.75);
+        return {steps::quantile(values, 0.5), upper - lower < kTiny ? 1.0 : upper - lower};
+    }
+};
+
+const Registrar<Step> registrar(
+    PartInfo{.kind = PartKind::Step,
+             .type = "robust_scale",
+             .title = NL_TR("Step", "Robust scaling"),
+             .doc = NL_TR("Step", "(x - median) / interquartile range of the training rows: outliers count for nothing."),
+             .category = "scale",
+             .schema = steps::scalerSchema(),
+             .keras = "no: fitted outside",
+             .onnx = "Sub, Div",
+             .cases = {PartCase{{}, {}}, PartCase{{{"columns", std::vector<std::string>{"a"}}}, {}}}},
+    [](const Values &v) { return std::make_unique<RobustScale>(v); });
+
+} // namespace
+} // namespace netloom
