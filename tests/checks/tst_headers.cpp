@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Every public header of the engine compiles alone, also behind Qt's keyword macros, and brings in no Eigen, no
+/// Every public header of the engine compiles alone, also behind Qt's macros, and brings in no Eigen, no
 /// oneTBB, no Qt and no format library.
 class Headers : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ private slots:
     {
         QFETCH(QString, header);
         const QString include = "#include \"" + header + "\"\n";
-        const Compiled compiled = compile("#define slots\n#define signals public\n#define emit\n#define foreach\n"
+        const Compiled compiled = compile("#define signals public\n#define emit\n#define foreach\n"
                                           + include + include);
         QVERIFY2(compiled.ok, compiled.messages.constData());
         for (const QString &file : compiled.files)
