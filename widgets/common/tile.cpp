@@ -33,7 +33,8 @@ Tile::Tile(const QString &title, QWidget *parent)
     row->addStretch(1);
     row->addLayout(tools_);
     row->addWidget(menuButton_);
-    title_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // The subtitle gives way first.
+    title_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     subtitle_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     menuButton_->setIcon(icon(QStringLiteral("more")));
     menuButton_->setPopupMode(QToolButton::InstantPopup);

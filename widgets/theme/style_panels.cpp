@@ -4,8 +4,10 @@
 #include "theme/text_role.h"
 
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTextEdit>
 #include <QTreeView>
 
@@ -76,8 +78,10 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
     case PE_FrameLineEdit:
         return true; // painted with the panel
     case PE_FrameFocusRect:
-        // The current row of a popup is already filled; a ring round it would say it twice.
+        // The current row of a popup is already filled, and a check box has its ring round the indicator.
         if (widget && widget->window()->windowType() == Qt::Popup)
+            return true;
+        if (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget))
             return true;
         paintFocusRing(painter, option.rect, look.px(Metric::RadiusField));
         return true;

@@ -352,6 +352,45 @@ void save(const QString &file, Theme theme, double scale, double ratio)
         qFatal("Cannot write %s", qUtf8Printable(file));
 }
 
+// Each control with the keyboard focus, side by side: only one can have it at a time.
+void saveFocus(const QString &file, Theme theme)
+{
+    Look::setCurrent(theme, 1);
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    QList<QWidget *> shown{button("Train", ButtonKind::Primary, "play"), button("Focus"),
+                           button("Keep", ButtonKind::Quiet), button("Why?", ButtonKind::Link), new QLineEdit(s("0.001")),
+                           new QSpinBox, new QComboBox, new QCheckBox(s("off")), new QCheckBox(s("on")),
+                           new QRadioButton(s("one")), new QSlider(Qt::Horizontal)};
+    static_cast<QCheckBox *>(shown[8])->setChecked(true);
+    auto *tool = new QToolButton;
+    tool->setIcon(icon(s("undo")));
+    tool->setFocusPolicy(Qt::TabFocus);
+    auto *segments = new SegmentedControl({s("linear"), s("log"), s("both")});
+    auto *tabs = new QTabBar;
+    tabs->addTab(s("Canvas"));
+    tabs->addTab(s("As text"));
+    shown << tool << segments << tabs;
+    for (QWidget *control : shown)
+        row->addWidget(control);
+    window.setAttribute(Qt::WA_KeyboardFocusChange);
+    window.show();
+    window.activateWindow();
+    QCoreApplication::processEvents();
+    QImage image(window.size(), QImage::Format_ARGB32_Premultiplied);
+    window.render(&image);
+    QPainter painter(&image);
+    for (QWidget *control : shown) {
+        (control == segments ? segments->segment(0) : control)->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        window.setAttribute(Qt::WA_KeyboardFocusChange);
+        painter.drawPixmap(control->geometry().adjusted(-6, -6, 6, 6).topLeft(),
+                           window.grab(control->geometry().adjusted(-6, -6, 6, 6)));
+    }
+    painter.end();
+    image.save(file);
+}
+
 void saveMenu(const QString &file, Theme theme)
 {
     Look::setCurrent(theme, 1);
@@ -394,6 +433,8 @@ int main(int argc, char **argv)
     NetloomStyle::install(Theme::Light, scale);
     save(folder.filePath(s("light.png")), Theme::Light, scale, ratio);
     save(folder.filePath(s("dark.png")), Theme::Dark, scale, ratio);
+    saveFocus(folder.filePath(s("focus-light.png")), Theme::Light);
+    saveFocus(folder.filePath(s("focus-dark.png")), Theme::Dark);
     saveMenu(folder.filePath(s("menu-light.png")), Theme::Light);
     saveMenu(folder.filePath(s("menu-dark.png")), Theme::Dark);
     return 0;
