@@ -35,6 +35,14 @@ void toNumbers(Frame &frame, const std::vector<std::string> &keep)
             columns.push_back(std::move(column));
             continue;
         }
+        bool values = frame.predicting;
+        for (std::size_t r = 0; r < column.rows() && !values; ++r)
+            values = !column.missing(r);
+        if (!values) {
+            frame.notes.push_back(makeError("N-LEFT-OUT", NL_TR("Data", "Column '{0}' was left out: it has no values."),
+                                            {column.name()}));
+            continue;
+        }
         const bool kept = std::find(keep.begin(), keep.end(), column.name()) != keep.end();
         const bool reads = column.isCoded()
                                ? std::all_of(column.levels().begin(), column.levels().end(),
@@ -51,17 +59,17 @@ void toNumbers(Frame &frame, const std::vector<std::string> &keep)
             columns.push_back(std::move(column));
             continue;
         }
-        std::vector<double> values(column.rows());
+        std::vector<double> cells(column.rows());
         std::size_t bad = 0;
-        for (std::size_t r = 0; r < values.size(); ++r) {
-            values[r] = column.asNumber(r);
-            bad += std::isnan(values[r]) && !column.missing(r);
+        for (std::size_t r = 0; r < cells.size(); ++r) {
+            cells[r] = column.asNumber(r);
+            bad += std::isnan(cells[r]) && !column.missing(r);
         }
         if (bad)
             frame.notes.push_back(makeError("N-NOT-NUMBERS",
                                             NL_TR("Data", "Column '{0}': {1} cells are no numbers and count as missing."),
                                             {column.name(), std::to_string(bad)}));
-        columns.push_back(Column::ofNumbers(column.name(), ColumnType::Numeric, std::move(values)));
+        columns.push_back(Column::ofNumbers(column.name(), ColumnType::Numeric, std::move(cells)));
     }
     frame.table.columns = std::move(columns);
 }

@@ -243,7 +243,8 @@ std::string toText(const SplitSpec &spec)
     std::string text(kKinds[std::size_t(spec.kind)]);
     const SplitSpec usual;
     if (spec.train != usual.train || spec.validation != usual.validation || spec.test != usual.test)
-        text += ":" + toText(spec.train) + "," + toText(spec.validation) + "," + toText(spec.test);
+        text.append(":").append(toText(spec.train)).append(",").append(toText(spec.validation)).append(",").append(
+            toText(spec.test));
     return text;
 }
 

@@ -153,11 +153,13 @@ std::pair<double, double> meanAndDeviation(const std::vector<double> &values)
 
 double quantile(std::vector<double> &values, double q)
 {
-    std::sort(values.begin(), values.end());
     const double place = q * double(values.size() - 1);
     const auto low = std::size_t(place);
-    const auto high = std::min(values.size() - 1, low + 1);
-    return values[low] + (values[high] - values[low]) * (place - double(low));
+    const auto middle = values.begin() + std::ptrdiff_t(low);
+    std::nth_element(values.begin(), middle, values.end());
+    const double below = *middle;
+    const double above = middle + 1 == values.end() ? below : *std::min_element(middle + 1, values.end());
+    return below + (above - below) * (place - double(low));
 }
 
 } // namespace netloom::steps

@@ -39,7 +39,7 @@ private:
 Schema scalerSchema();
 /// Mean and population deviation; a column that is constant but for rounding (scikit-learn's rule) has deviation 0.
 std::pair<double, double> meanAndDeviation(const std::vector<double> &values);
-/// Linear interpolation between order statistics, as NumPy's percentile; sorts.
+/// Linear interpolation between order statistics, as NumPy's percentile; reorders the values.
 double quantile(std::vector<double> &values, double q);
 
 } // namespace netloom::steps
