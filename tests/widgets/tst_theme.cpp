@@ -342,6 +342,23 @@ private Q_SLOTS:
         QVERIFY(button.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + least(20));
     }
 
+    void highContrastKeepsTheSystemsColours()
+    {
+        QPalette system;
+        system.setColor(QPalette::Window, Qt::black);
+        system.setColor(QPalette::WindowText, Qt::white);
+        Look look = Look::make(Theme::Dark);
+        QVERIFY(!look.highContrast());
+        LookReader::applyHighContrast(look, system);
+        QVERIFY(look.highContrast());
+        QCOMPARE(look.palette().color(QPalette::Window), QColor(Qt::black));
+        QCOMPARE(Look::contrast(look.colour(Tone::TextSecondary), look.colour(Tone::SurfacePanel)), 21.0);
+        for (int i = 0; i < int(Category::Count); ++i)
+            QCOMPARE(look.categoryTint(Category(i)), QColor(Qt::black));
+        for (Status status : {Status::Good, Status::Warning, Status::Error, Status::Info})
+            QVERIFY(Look::contrast(look.status(status), look.statusSoft(status)) >= 4.5);
+    }
+
     void iconsAreAllDrawn()
     {
         const QStringList names = iconNames();
