@@ -1,0 +1,175 @@
+#include "train/evaluate.h"
+
+#include "core/parallel.h"
+#include "train/metric_set.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace netloom {
+namespace {
+
+constexpr std::size_t kCurvePoints = 2000;
+
+// Thinned so that first and last points stay.
+std::vector<CurvePoint> thin(std::vector<CurvePoint> points)
+{
+    if (points.size() <= kCurvePoints) return points;
+    std::vector<CurvePoint> out;
+    for (std::size_t i = 0; i < kCurvePoints; ++i) out.push_back(points[i * (points.size() - 1) / (kCurvePoints - 1)]);
+    return out;
+}
+
+void curves(Evaluation &e, const std::vector<float> &scores, const std::vector<float> &labels)
+{
+    std::vector<std::size_t> order(scores.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+    const double positives = double(std::count(labels.begin(), labels.end(), 1.0f)), negatives = double(labels.size()) - positives;
+    if (positives == 0 || negatives == 0) return;
+    double tp = 0, fp = 0;
+    e.roc.push_back({0, 0, 1});
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        (labels[order[i]] == 1.0f ? tp : fp) += 1;
+        if (i + 1 < order.size() && scores[order[i + 1]] == scores[order[i]]) continue;
+        const double t = double(scores[order[i]]);
+        e.roc.push_back({fp / negatives, tp / positives, t});
+        e.pr.push_back({tp / positives, tp / (tp + fp), t});
+    }
+    e.roc = thin(std::move(e.roc));
+    e.pr = thin(std::move(e.pr));
+}
+
+void labelsOf(const Source &source, std::span<const Row> rows, std::vector<float> &out)
+{
+    const int size = int(source.targets()[0].shape.size());
+    std::vector<AlignedBuffer<Real>> inputs;
+    std::vector<View> in, t;
+    for (const Port &p : source.inputs()) {
+        inputs.emplace_back(std::size_t(sampleStride(p.shape.size())));
+        in.push_back({inputs.back().data(), 1, int(p.shape.size()), sampleStride(p.shape.size())});
+    }
+    for (const Port &p : source.targets()) {
+        inputs.emplace_back(std::size_t(sampleStride(p.shape.size())));
+        t.push_back({inputs.back().data(), 1, int(p.shape.size()), sampleStride(p.shape.size())});
+    }
+    for (const Row row : rows) {
+        Batch batch{in, t, nullptr};
+        source.gather({&row, 1}, {}, batch);
+        out.push_back(float(t[0].data[size == 2 ? 1 : 0]));
+    }
+}
+
+} // namespace
+
+struct Predictor::Impl {
+    std::unique_ptr<Program> program;
+    std::size_t chunk = 1024;
+};
+
+Predictor::Predictor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Predictor::~Predictor() = default;
+
+Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data)
+{
+    const Check checked = check(graph, dataPortsOf(graph, *data.source));
+    auto store = ParamStore::make(graph, checked);
+    if (!store) return store.error();
+    if (auto r = (*store)->load(weights); !r) return r.error();
+    auto impl = std::make_unique<Impl>();
+    ProgramRequest request;
+    request.maxRows = int(impl->chunk);
+    request.targets = data.source->targets();
+    auto program = Program::compile(graph, checked, std::shared_ptr<ParamStore>(std::move(*store)), std::move(request));
+    if (!program) return program.error();
+    impl->program = std::move(*program);
+    return std::unique_ptr<Predictor>(new Predictor(std::move(impl)));
+}
+
+Predictions Predictor::predict(const Source &source, std::span<const Row> rows) const
+{
+    Predictions p;
+    p.rows = rows.size();
+    p.port = impl_->program->outputPort(0);
+    for (std::size_t at = 0; at < rows.size(); at += impl_->chunk) {
+        PassInput in;
+        in.source = &source;
+        in.rows = rows.subspan(at, std::min(impl_->chunk, rows.size() - at));
+        impl_->program->forward(in);
+        const View y = impl_->program->output(0);
+        for (int r = 0; r < y.rows; ++r) p.values.insert(p.values.end(), y.row(r), y.row(r) + y.cols);
+    }
+    return p;
+}
+
+Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows)
+{
+    const Prepared &data = *input.data;
+    if (rows.empty()) return makeError("E-SIZE", NL_TR("training", "This part of the data has no rows. Choose another part or change the split."), {}, "split");
+    const Check checked = check(input.graph, dataPortsOf(input.graph, *data.source));
+    auto made = ParamStore::make(input.graph, checked);
+    if (!made) return made.error();
+    std::shared_ptr<ParamStore> store = std::move(*made);
+    if (auto r = store->load(input.start.weights); !r) return r.error();
+    auto losses = resolveLosses(input.settings, input.losses, input.graph, checked, data);
+    if (!losses) return losses.error();
+    const Port port = checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port));
+    auto metrics = MetricSet::make(input.settings.metrics, data.task, port, losses->sparse, input.settings.threshold, input.settings.inclusive);
+    if (!metrics) return metrics.error();
+    auto pass = ValidationPass::make(input.graph, checked, store, *losses, *metrics, data, rows.size());
+    if (!pass) return pass.error();
+    Evaluation e;
+    e.rows = rows.size();
+    e.threshold = input.settings.threshold;
+    e.classes = data.classes;
+    e.predictions.rows = rows.size();
+    e.predictions.port = port;
+    auto outcome = (*pass)->run(*data.source, rows, &e.predictions.values);
+    e.metrics = std::move(outcome.metrics);
+    e.confusion = std::move(outcome.confusion);
+    if (data.task == TaskKind::Binary) {
+        std::vector<float> scores, labels;
+        const int outputs = int(port.shape.size());
+        for (std::size_t r = 0; r < rows.size(); ++r) scores.push_back(e.predictions.values[r * std::size_t(outputs) + (outputs == 2 ? 1 : 0)]);
+        labelsOf(*data.source, rows, labels);
+        curves(e, scores, labels);
+    }
+    return e;
+}
+
+Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::span<const Row> rows, double threshold, bool inclusive)
+{
+    Evaluation e = evaluation;
+    const Port &port = e.predictions.port;
+    std::vector<std::string> names;
+    for (const auto &[name, value] : evaluation.metrics)
+        if (name != "loss") names.push_back(name);
+    auto metrics = MetricSet::make(names, data.task, port, data.task == TaskKind::Classes, threshold, inclusive);
+    if (!metrics) return e;
+    std::vector<float> labels;
+    labelsOf(*data.source, rows, labels);
+    const int outputs = int(port.shape.size());
+    std::vector<Real> p(e.predictions.values.begin(), e.predictions.values.end()), t(labels.begin(), labels.end());
+    std::vector<double> state(metrics->plan().size, 0.0);
+    MetricContext c;
+    c.rows = int(rows.size());
+    c.prediction = {p.data(), c.rows, outputs, outputs};
+    c.target = {t.data(), c.rows, 1, 1};
+    c.outputs = metrics->plan().outputs;
+    c.classes = metrics->plan().classes;
+    c.sparse = metrics->plan().sparse;
+    c.threshold = threshold;
+    c.inclusive = inclusive;
+    for (std::size_t i = 0; i < metrics->plan().counters.size(); ++i) metrics->plan().counters[i]->add(c, state.data() + metrics->plan().offsets[i]);
+    const auto loss = e.metrics["loss"];
+    std::vector<float> scores;
+    for (std::size_t r = 0; r < rows.size() && outputs <= 2; ++r) scores.push_back(e.predictions.values[r * std::size_t(outputs) + (outputs == 2 ? 1 : 0)]);
+    const Scores exact{scores, labels};
+    e.metrics = metrics->values(state, metrics->wantsScores() ? &exact : nullptr);
+    e.metrics["loss"] = loss;
+    e.confusion = metrics->confusion(state);
+    e.threshold = threshold;
+    return e;
+}
+
+} // namespace netloom
