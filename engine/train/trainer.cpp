@@ -141,7 +141,7 @@ Result<void> Trainer::Impl::build()
     optimizer = makePart<Optimizer>(*choice->info, choice->config);
     store->prepareSlots(optimizer->slots(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->slotStart(i); }, optimizer.get());
     if (input.start.optimizer == optimizerType)
-        if (auto r = store->loadSlots(input.start.slots); !r) return r;
+        if (auto r = store->loadSlots(input.start.optimizerSlots); !r) return r;
     step = input.start.step;
     epoch = input.start.epoch;
     order = data().split.train;
@@ -384,7 +384,7 @@ Checkpoint Trainer::checkpoint() const
 {
     Checkpoint c;
     c.weights = impl_->store->values();
-    c.slots = impl_->store->slotValues();
+    c.optimizerSlots = impl_->store->slotValues();
     c.optimizer = impl_->optimizerType;
     c.step = impl_->step;
     c.epoch = impl_->epoch;
