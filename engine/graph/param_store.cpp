@@ -119,11 +119,11 @@ ParamValues ParamStore::values() const
 void ParamStore::prepareSlots(int count, double (*start)(const void *, int), const void *context)
 {
     for (ParamBlock &b : blocks_) {
-        b.slots.clear();
+        b.optimizerSlots.clear();
         if (!b.trainable) continue;
         for (int i = 0; i < count; ++i) {
-            b.slots.emplace_back(b.data.size());
-            const auto span = b.slots.back().span();
+            b.optimizerSlots.emplace_back(b.data.size());
+            const auto span = b.optimizerSlots.back().span();
             std::fill(span.begin(), span.end(), Real(start(context, i)));
         }
     }
@@ -135,10 +135,10 @@ Result<void> ParamStore::loadSlots(const std::map<ParamKey, std::vector<TensorPt
         for (std::size_t s = 0; s < b.specs.size(); ++s) {
             const auto it = slots.find({b.node, b.specs[s].name});
             if (it == slots.end()) continue;
-            for (std::size_t i = 0; i < b.slots.size() && i < it->second.size(); ++i) {
+            for (std::size_t i = 0; i < b.optimizerSlots.size() && i < it->second.size(); ++i) {
                 const Tensor &t = *it->second[i];
                 if (t.shape != b.specs[s].shape) return wrongSize(b, b.specs[s].name, t.shape, b.specs[s].shape);
-                pack(b, s, t.data, b.slots[i].data());
+                pack(b, s, t.data, b.optimizerSlots[i].data());
             }
         }
     return {};
@@ -149,7 +149,7 @@ std::map<ParamKey, std::vector<TensorPtr>> ParamStore::slotValues() const
     std::map<ParamKey, std::vector<TensorPtr>> out;
     for (const ParamBlock &b : blocks_)
         for (std::size_t s = 0; s < b.specs.size(); ++s)
-            for (const auto &slot : b.slots) out[{b.node, b.specs[s].name}].push_back(unpackParam(b, s, slot.data()));
+            for (const auto &slot : b.optimizerSlots) out[{b.node, b.specs[s].name}].push_back(unpackParam(b, s, slot.data()));
     return out;
 }
 

@@ -14,7 +14,7 @@ struct ParamBlock {
     bool panelled = false, hasBias = false, trainable = false;
     bool keepTransposed = false;                 ///< some backward pass reads the transposed copy
     AlignedBuffer<Real> data, transposed;
-    std::vector<AlignedBuffer<Real>> slots;      ///< optimiser slots in the same packed layout
+    std::vector<AlignedBuffer<Real>> optimizerSlots;    ///< optimiser slots in the same packed layout
 
     int rows() const { return panelled ? k + (hasBias ? 1 : 0) : 1; }
     ParamView view() const { return {data.data(), transposed.data(), k, n}; }
@@ -34,7 +34,7 @@ public:
     Result<void> load(const ParamValues &values);
     ParamValues values() const;
     void prepareSlots(int count, double (*start)(const void *, int), const void *context);
-    Result<void> loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &slots);
+    Result<void> loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &values);
     std::map<ParamKey, std::vector<TensorPtr>> slotValues() const;
 
     std::vector<ParamBlock> &blocks() { return blocks_; }

@@ -67,7 +67,7 @@ void Program::Impl::applyTile(const Tile &tile, const Real *gradient, const Pass
     for (int p = 0; p < (block.panelled ? t.panels : 1); ++p) {
         const std::size_t at = block.panelled ? (std::size_t(t.panel + p) * std::size_t(block.k + 1) + std::size_t(t.row0)) * kPanel : std::size_t(t.row0);
         Real *state[4];
-        for (std::size_t i = 0; i < block.slots.size(); ++i) state[i] = block.slots[i].data() + at;
+        for (std::size_t i = 0; i < block.optimizerSlots.size(); ++i) state[i] = block.optimizerSlots[i].data() + at;
         in.optimizer->apply(in.constants, {block.data.data() + at, gradient + std::size_t(p) * elements, state, elements});
         if (block.keepTransposed)
             transposePanel(block.data.data(), block.k, block.n, t.panel + p, t.row0, t.rows, block.transposed.data());

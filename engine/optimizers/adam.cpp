@@ -14,7 +14,7 @@ public:
     {
     }
 
-    int slots() const override { return amsgrad_ ? 3 : 2; }
+    int slotCount() const override { return amsgrad_ ? 3 : 2; }
     double learningRate() const override { return rate_; }
 
     StepConstants begin(std::uint64_t step, double learningRate) const override
@@ -34,9 +34,9 @@ private:
     {
         Real *__restrict w = s.w;
         const Real *__restrict g = s.g;
-        Real *__restrict m = s.slots[0];
-        Real *__restrict v = s.slots[1];
-        Real *__restrict top = Maximum ? s.slots[2] : nullptr;
+        Real *__restrict m = s.state[0];
+        Real *__restrict v = s.state[1];
+        Real *__restrict top = Maximum ? s.state[2] : nullptr;
         const Real alpha = k.c[0], blend1 = k.c[1], blend2 = k.c[2], epsilon = epsilon_;
         for (std::size_t i = 0; i < s.n; ++i) {
             const Real mean = m[i] + (g[i] - m[i]) * blend1;

@@ -4,14 +4,14 @@
 
 namespace netloom {
 
-/// One contiguous piece of one parameter block. slots[i]: same length as w.
-struct UpdateSlice { Real *w; const Real *g; Real *const *slots; std::size_t n; };
+/// One contiguous piece of one parameter block. state[i]: same length as w.
+struct UpdateSlice { Real *w; const Real *g; Real *const *state; std::size_t n; };
 
 /// Elementwise update rule; spec/engine.md §7. begin once a step for all parameters, then apply for every tile, in any order and thread.
 class NL_API Optimizer {
 public:
     virtual ~Optimizer() = default;
-    virtual int slots() const = 0;                                ///< buffers per parameter
+    virtual int slotCount() const = 0;                                ///< buffers per parameter
     virtual double slotStart(int) const { return 0; }
     /// What one step needs, from the step index (0-based) and the learning rate alone: no state of its own.
     struct StepConstants { Real c[8] = {}; };

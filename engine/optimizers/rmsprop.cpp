@@ -15,7 +15,7 @@ public:
     }
 
     /// Mean of squares; then the mean gradient if centred; then the momentum.
-    int slots() const override { return 1 + (centered_ ? 1 : 0) + (momentum_ > 0 ? 1 : 0); }
+    int slotCount() const override { return 1 + (centered_ ? 1 : 0) + (momentum_ > 0 ? 1 : 0); }
     double learningRate() const override { return rate_; }
     StepConstants begin(std::uint64_t, double learningRate) const override { return {{Real(learningRate)}}; }
 
@@ -30,9 +30,9 @@ private:
     {
         Real *__restrict w = s.w;
         const Real *__restrict g = s.g;
-        Real *__restrict v = s.slots[0];
-        Real *__restrict mean = Centered ? s.slots[1] : nullptr;
-        Real *__restrict velocity = Momentum ? s.slots[Centered ? 2 : 1] : nullptr;
+        Real *__restrict v = s.state[0];
+        Real *__restrict mean = Centered ? s.state[1] : nullptr;
+        Real *__restrict velocity = Momentum ? s.state[Centered ? 2 : 1] : nullptr;
         const Real rate = k.c[0], keep = keep_, blend = blend_, epsilon = epsilon_, mu = momentum_;
         for (std::size_t i = 0; i < s.n; ++i) {
             const Real square = keep * v[i] + blend * (g[i] * g[i]);

@@ -9,7 +9,7 @@ class Sgd final : public Optimizer {
 public:
     Sgd(double rate, double momentum, bool nesterov) : rate_(rate), momentum_(Real(momentum)), nesterov_(nesterov) {}
 
-    int slots() const override { return momentum_ > 0 ? 1 : 0; }
+    int slotCount() const override { return momentum_ > 0 ? 1 : 0; }
     double learningRate() const override { return rate_; }
     StepConstants begin(std::uint64_t, double learningRate) const override { return {{Real(learningRate)}}; }
 
@@ -22,7 +22,7 @@ public:
             for (std::size_t i = 0; i < s.n; ++i) w[i] -= rate * g[i];
             return;
         }
-        Real *__restrict v = s.slots[0];
+        Real *__restrict v = s.state[0];
         if (nesterov_) {
             for (std::size_t i = 0; i < s.n; ++i) {
                 const Real step = rate * g[i];

@@ -139,7 +139,7 @@ Result<void> Trainer::Impl::build()
     if (!choice) return choice.error();
     optimizerType = choice->info->type;
     optimizer = makePart<Optimizer>(*choice->info, choice->config);
-    store->prepareSlots(optimizer->slots(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->slotStart(i); }, optimizer.get());
+    store->prepareSlots(optimizer->slotCount(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->slotStart(i); }, optimizer.get());
     if (input.start.optimizer == optimizerType)
         if (auto r = store->loadSlots(input.start.optimizerSlots); !r) return r;
     step = input.start.step;
