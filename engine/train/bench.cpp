@@ -3,7 +3,6 @@
 #include "core/kernels.h"
 #include "core/parallel.h"
 #include "core/random.h"
-#include "graph/text.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -19,13 +18,14 @@ namespace netloom {
 namespace {
 
 struct Workload {
-    const char *name, *network;
+    const char *name;
+    std::vector<int> hidden;     ///< relu
     int inputs, classes, rows;   ///< classes 2: one sigmoid unit
 };
-constexpr Workload kWorkloads[] = {
-    {"A", "dense 16 relu; dense 8 relu; dense 1 sigmoid", 69, 2, 12800},
-    {"E", "dense 128 relu; dense 10 softmax", 784, 10, 12800},
-    {"F", "dense 512 relu; dense 512 relu; dense 10 softmax", 784, 10, 12800},
+const Workload kWorkloads[] = {
+    {"A", {16, 8}, 69, 2, 12800},
+    {"E", {128}, 784, 10, 12800},
+    {"F", {512, 512}, 784, 10, 12800},
 };
 constexpr int kBatch = 128;
 
@@ -107,12 +107,24 @@ double flopsPerRow(const Workload &w, const Graph &graph, const Check &check)
     return flops * (w.rows > 0);
 }
 
+Graph network(const Workload &w)
+{
+    Graph g;
+    NodeId last = g.add({"input", {}, {}, true, 0, {}});
+    const auto dense = [&](int units, const char *activation) {
+        const NodeId id = g.add({"dense", {}, {{"units", std::int64_t(units)}, {"activation", std::string(activation)}}, true, 0, {}});
+        g.edges.insert({last, 0, id, 0});
+        last = id;
+    };
+    for (int units : w.hidden) dense(units, "relu");
+    w.classes == 2 ? dense(1, "sigmoid") : dense(w.classes, "softmax");
+    return g;
+}
+
 Result<BenchResult> run(const Workload &w, const BenchOptions &options, double peakGflops, double product)
 {
-    auto graph = parseNetwork(w.network);
-    if (!graph) return graph.error();
     TrainInput input;
-    input.graph = *graph;
+    input.graph = network(w);
     input.data = syntheticData(w);
     input.settings.batchSize = kBatch;
     input.settings.metrics = {};
