@@ -42,22 +42,6 @@ std::string folded(std::string_view name)
     return out;
 }
 
-Error unknownPart(PartKind kind, const std::string &type)
-{
-    std::vector<std::string> known, all;
-    for (const auto *info : parts(kind)) {
-        known.push_back(info->type);
-        all.push_back(info->type);
-        all.insert(all.end(), info->aliases.begin(), info->aliases.end());
-    }
-    const std::string kindName(name(kind));
-    const auto meant = nearest(folded(type) == type ? type : folded(type), all);
-    if (meant.empty())
-        return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'. Known: {2}."), {kindName, type, join(known)});
-    return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'; did you mean '{3}'? Known: {2}."),
-                     {kindName, type, join(known), meant});
-}
-
 bool takesFirst(const Field &field, const std::string &text)
 {
     switch (field.kind) {
@@ -159,6 +143,22 @@ void registerPart(PartInfo info)
     const std::string type = info.type;
     [[maybe_unused]] const bool isNew = all.emplace(type, std::move(info)).second;
     assert(isNew && "two parts of one kind have the same type");
+}
+
+Error unknownPart(PartKind kind, const std::string &type)
+{
+    std::vector<std::string> known, all;
+    for (const auto *info : parts(kind)) {
+        known.push_back(info->type);
+        all.push_back(info->type);
+        all.insert(all.end(), info->aliases.begin(), info->aliases.end());
+    }
+    const std::string kindName(name(kind));
+    const auto meant = nearest(folded(type) == type ? type : folded(type), all);
+    if (meant.empty())
+        return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'. Known: {2}."), {kindName, type, join(known)});
+    return makeError("E-NAME", NL_TR("engine", "Unknown {0} '{1}'; did you mean '{3}'? Known: {2}."),
+                     {kindName, type, join(known), meant});
 }
 
 Result<Values> readOptions(const Schema &schema, const PartSpec &spec)

@@ -46,6 +46,8 @@ NL_API Result<PartChoice> parsePart(PartKind kind, std::string_view text);
 /// The shortest text that reads back: non-default options only.
 NL_API std::string partText(const PartInfo &info, const Values &config);
 
+/// "Unknown layer 'x'; did you mean … Known: …".
+NL_API Error unknownPart(PartKind kind, const std::string &type);
 /// Options of a spec as values, checked and canonical, aliases resolved, without defaults.
 NL_API Result<Values> readOptions(const Schema &schema, const PartSpec &spec);
 /// (key, text) of what differs from the default, in the schema's order; keys that the schema does not know last.

@@ -89,7 +89,7 @@ std::size_t distance(std::string_view a, std::string_view b)
 std::string_view trim(std::string_view text)
 {
     const auto first = text.find_first_not_of(kSpace);
-    if (first == std::string_view::npos) return {};
+    if (first == std::string_view::npos) return text.substr(text.size()); // still points into it
     return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 

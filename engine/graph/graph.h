@@ -16,11 +16,11 @@ struct Graph;
 
 /// A layer on the canvas. Unknown types are kept as they are.
 struct NL_API Node {
-    std::string type, name;                  ///< name: unique, no '/'
-    Values config;                           ///< only what differs from the default, plus what the user set
+    std::string type = {}, name = {};        ///< name: unique, no '/'
+    Values config = {};                      ///< only what differs from the default, plus what the user set
     bool trainable = true;
     NodeId sharedWith = 0;                   ///< same weights as that node
-    std::shared_ptr<const Graph> inner;      ///< sub-model; the layer inside time_distributed or bidirectional
+    std::shared_ptr<const Graph> inner = {}; ///< sub-model; the layer inside time_distributed or bidirectional
     bool operator==(const Node &) const;     ///< compares `inner` by value
 };
 
