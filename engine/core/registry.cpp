@@ -1,4 +1,4 @@
-#include "core/registry.h"
+#include "core/canonical.h"
 
 #include "core/words.h"
 
@@ -69,8 +69,7 @@ const Field *positionalField(const Schema &schema, const std::string &text, cons
         if (field.main && isFree(field) && takesFirst(field, text)) return &field;
     const bool anyMain = std::any_of(schema.fields.begin(), schema.fields.end(), [](const Field &f) { return f.main; });
     for (const auto &field : schema.fields) {
-        const bool number = field.kind == FieldKind::Int || field.kind == FieldKind::Number;
-        if (isFree(field) && takesFirst(field, text) && (!number || !anyMain)) return &field;
+        if (isFree(field) && takesFirst(field, text) && !(anyMain && parseNumber(text))) return &field;
     }
     if (parseNumber(text)) return nullptr;
     for (const auto &field : schema.fields)
@@ -86,6 +85,30 @@ Result<void> put(const Schema &schema, const Field &field, const std::string &te
         return makeError("E-COMBO", NL_TR("engine", "The option '{0}' is given twice: keep one of them."), {field.key},
                          field.key);
     return {};
+}
+
+using Options = std::vector<std::pair<std::string, std::string>>;
+
+Options canonicalOptions(const Schema &schema, const Values &canonical)
+{
+    Options texts;
+    for (const auto &field : schema.fields) {
+        const auto it = canonical.find(field.key);
+        if (it == canonical.end() || it->second == field.def) continue;
+        if (const auto def = canonicalValue(field, field.def); def && *def == it->second) continue;
+        texts.emplace_back(field.key, toText(it->second));
+    }
+    for (const auto &[key, value] : canonical) // of a newer version: kept, and named when read
+        if (!schema.find(key)) texts.emplace_back(key, toText(value));
+    return texts;
+}
+
+std::string inBrackets(const std::string &type, const Options &options)
+{
+    if (options.empty()) return type;
+    std::string text = type;
+    for (const auto &[key, value] : options) text += (&key == &options.front().first ? "(" : ", ") + key + '=' + value;
+    return text + ')';
 }
 
 #ifndef NDEBUG
@@ -132,7 +155,9 @@ const PartInfo *findPart(PartKind kind, std::string_view typeOrAlias)
         if (called(info, typeOrAlias)) return &info;
     const auto wanted = folded(typeOrAlias);
     for (const auto &[type, info] : all)
-        if (folded(type) == wanted) return &info;
+        if (folded(type) == wanted
+            || std::any_of(info.aliases.begin(), info.aliases.end(), [&](const auto &a) { return folded(a) == wanted; }))
+            return &info;
     return nullptr;
 }
 
@@ -187,33 +212,31 @@ Result<PartChoice> parsePart(PartKind kind, std::string_view text)
     if (!info) return unknownPart(kind, spec->name);
     auto config = readOptions(info->schema, *spec);
     if (!config) return config.error();
-    auto completed = info->schema.complete(*config);
-    if (!completed) return completed.error();
-    return PartChoice{info, std::move(*completed)};
+    Values completed = info->schema.defaults();
+    for (auto &[key, value] : *config) completed[key] = std::move(value);
+    for (const auto &field : info->schema.fields) // without a default it must be given
+        if (!field.optional && std::holds_alternative<std::monostate>(completed[field.key]))
+            return canonicalValue(field, Value()).error();
+    return PartChoice{info, std::move(completed)};
 }
 
 std::vector<std::pair<std::string, std::string>> optionTexts(const Schema &schema, const Values &config)
 {
-    std::vector<std::pair<std::string, std::string>> texts;
-    for (const auto &field : schema.fields) {
-        const auto it = config.find(field.key);
-        if (it == config.end()) continue;
-        const auto value = canonicalValue(field, it->second), def = canonicalValue(field, field.def);
-        const Value &shown = value ? *value : it->second;
-        if (shown == (def ? *def : field.def)) continue;
-        texts.emplace_back(field.key, toText(shown));
-    }
-    for (const auto &[key, value] : config) // of a newer version: kept, and named when read
-        if (!schema.find(key)) texts.emplace_back(key, toText(value));
-    return texts;
+    Values canonical = config;
+    for (const auto &field : schema.fields)
+        if (const auto it = canonical.find(field.key); it != canonical.end())
+            if (auto value = canonicalValue(field, it->second)) it->second = std::move(*value);
+    return canonicalOptions(schema, canonical);
+}
+
+std::string canonicalPartText(const PartInfo &info, const Values &canonical)
+{
+    return inBrackets(info.type, canonicalOptions(info.schema, canonical));
 }
 
 std::string partText(const PartInfo &info, const Values &config)
 {
-    std::string options;
-    for (const auto &[key, text] : optionTexts(info.schema, config))
-        options += (options.empty() ? "" : ", ") + key + '=' + text;
-    return options.empty() ? info.type : info.type + '(' + options + ')';
+    return inBrackets(info.type, optionTexts(info.schema, config));
 }
 
 } // namespace netloom

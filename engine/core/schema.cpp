@@ -1,6 +1,6 @@
 #include "core/schema.h"
 
-#include "core/registry.h"
+#include "core/canonical.h"
 #include "core/words.h"
 
 #include <algorithm>
@@ -118,7 +118,7 @@ Result<Value> canonicalPart(const Field &field, const Value &value)
     const auto kind = partKind(field.partKind);
     assert(kind);
     auto choice = parsePart(*kind, *text);
-    if (choice) return Value(partText(*choice->info, choice->config));
+    if (choice) return Value(canonicalPartText(*choice->info, choice->config));
     Error error = choice.error();
     error.field = field.key;
     return error;
@@ -263,6 +263,8 @@ Result<Values> Schema::complete(const Values &config) const
         if (!canonical) return canonical.error();
         values[field->key] = *canonical;
     }
+    for (const auto &field : fields) // without a default it must be given
+        if (!field.optional && std::holds_alternative<std::monostate>(values[field.key])) return mayNotBeEmpty(field);
     return values;
 }
 

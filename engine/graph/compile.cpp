@@ -93,6 +93,7 @@ private:
             s.nodeName = node.name;
             s.layer = layer;
             s.in = in;
+            s.inPorts = nc.inputs;
             for (std::size_t i = 0; i < nc.outputs.size(); ++i) {
                 s.out.push_back(newSlot(nc.outputs[i]));
                 outputs_[{id, int(i)}] = s.out.back();

@@ -41,6 +41,7 @@ struct ProgramStep {
     std::shared_ptr<const Activation> activation;
     bool zeroAtZero = true;                       ///< f(0) = 0: padding stays zero by itself
     std::vector<int> in, out;                     ///< slots
+    std::vector<Port> inPorts;                    ///< per input
     int firstBlock = 0, blocks = 0;
     Needs needs;
     bool backward = false, paramGrad = false;

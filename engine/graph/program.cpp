@@ -37,6 +37,7 @@ void Program::Impl::forwardStep(const PassInput &in, ProgramStep &s, std::size_t
     c.state = s.state.data() + row0 * std::size_t(s.needs.statePerRow);
     c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
     c.masks = {g.masks.data(), s.in.size()};
+    c.inPorts = s.inPorts;
     const int finished = shardCount(std::size_t(request.maxRows));
     c.statistics = s.statistics.data() + std::size_t(partial ? shard : finished) * std::size_t(s.needs.statistics);
     if (partial)
@@ -74,6 +75,7 @@ void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_
     c.scratch = g.scratch.data();
     c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
     c.masks = {g.masks.data(), s.in.size()};
+    c.inPorts = s.inPorts;
     c.slot = {g.slots.data(), std::size_t(s.blocks)};
     const int finished = shardCount(std::size_t(request.maxRows));
     c.statistics = s.statistics.data() + std::size_t(partial ? shard : finished) * std::size_t(s.needs.statistics);

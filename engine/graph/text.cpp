@@ -125,7 +125,13 @@ bool isWrapper(const PartInfo &info)
 Result<void> Parser::readOptionsOf(Node &node, const PartInfo &info, const std::vector<std::string_view> &words)
 {
     std::string line = info.type;
-    for (const auto word : words) line += ' ' + std::string(word);
+    for (const auto word : words) {
+        const auto pieces = splitTop(word, ",", true);
+        if (!pieces || pieces->size() > 1)
+            return makeError("E-TEXT", NL_TR("network", "'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]"),
+                             {std::string(word)});
+        line += ' ' + std::string(word);
+    }
     auto spec = parsePartSpec(line);
     if (!spec) return spec.error();
     auto &options = spec->options;

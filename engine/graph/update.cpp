@@ -53,6 +53,7 @@ void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsU
             c.gradient = out;
             c.accumulate = !first;
             c.kept = s.kept.data();
+            c.inPorts = s.inPorts;
             s.layer->backwardParams(c);
         }
         first = false;
