@@ -74,6 +74,26 @@ bool addTargets(const Table &table, const DataSpec &spec, const Prepared &fitted
     return true;
 }
 
+/// Takes out the rows in which a feature is missing that no step fills.
+void refuse(Frame &frame, const std::vector<std::string> &features)
+{
+    std::vector<bool> usable;
+    matrix(frame, features, &usable);
+    std::vector<std::uint32_t> kept, source;
+    for (std::size_t r = 0; r < usable.size(); ++r)
+        if (usable[r]) {
+            kept.push_back(std::uint32_t(r));
+            source.push_back(frame.sourceRows[r]);
+        }
+    if (kept.size() == usable.size())
+        return;
+    frame.notes.push_back(makeError("N-ROWS-MISSING",
+                                    NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
+                                                  "'impute' to keep them."), {std::to_string(usable.size() - kept.size())}));
+    frame.table = frame.table.selected(kept);
+    frame.sourceRows = std::move(source);
+}
+
 } // namespace
 
 Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted)
@@ -118,22 +138,20 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
             return makeError("E-COLUMNS-MISSING",
                              NL_TR("Data", "The network was trained on columns that these data do not have: {0}. They have: "
                                            "{1}."), {"'" + name + "'", table.columnList()}, "data");
-    std::vector<bool> usable;
-    auto x = matrix(frame, out.featureNames, &usable);
+    refuse(frame, out.featureNames);
+    if (frame.sourceRows.empty())
+        return makeError("E-NO-ROWS-LEFT",
+                         NL_TR("Data", "Every row lacks a value that the network needs. Fill the missing values, or train with "
+                                       "the step 'impute'."), {}, "data");
+    auto x = matrix(frame, out.featureNames, nullptr);
     const bool itself = fitted.task == TaskKind::Reconstruction;
     auto y = itself ? x : judged ? targetMatrix(frame, spec.targets) : std::vector<float>();
-    std::size_t refused = 0;
-    for (std::size_t r = 0; r < usable.size(); ++r) {
-        if (usable[r])
-            out.split.test.push_back(std::uint32_t(r));
-        else
-            ++refused;
-    }
-    if (refused)
-        frame.notes.push_back(makeError("N-ROWS-MISSING",
-                                        NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
-                                                      "'impute' to keep them."), {std::to_string(refused)}));
     const std::size_t targets = itself ? out.featureNames.size() : spec.targets.size();
+    for (std::size_t r = 0; r < frame.sourceRows.size(); ++r) {
+        const auto first = y.begin() + std::ptrdiff_t(judged ? r * targets : 0);
+        if (!judged || std::none_of(first, first + std::ptrdiff_t(targets), [](float v) { return std::isnan(v); }))
+            out.split.test.push_back(std::uint32_t(r));
+    }
     out.source = std::make_shared<TableSource>(onePort(out.featureNames.size()),
                                                itself || judged ? onePort(targets) : std::vector<Port>(), std::move(x),
                                                std::move(y), frame.sourceRows);

@@ -70,7 +70,9 @@ struct Prepared {
 
 /// Recipe, split and target coding of a table. Statistics come from training rows only. Any thread.
 NL_API Result<Prepared> prepare(const Table &table, const DataSpec &spec);
-/// Fitted steps applied to new rows; a target column is used if present, not needed.
+/// Fitted steps applied to new rows; a target column is used if present, not needed: without it source->targets() is
+/// empty. The source holds the rows that can be predicted; split.test those of them that can also be judged (target known, if
+/// there is one: NaN otherwise). `fitted` needs no source. Columns are found by name.
 NL_API Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted);
 /// The steps that `new` and the import assistant start with: ids and constants left out, impute, one_hot, curve_shift, scale.
 struct RecipeDefaults { std::string scale = "standard"; int curveShift = 0; };

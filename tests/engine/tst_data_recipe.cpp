@@ -507,6 +507,7 @@ private slots:
         for (std::size_t c = 0; c < fitted.featureNames.size(); ++c)
             QCOMPARE(source(*one).x()[c], source(*p).x()[c]);
         QVERIFY(noted(*one, "N-UNKNOWN-CLASS"));
+        QVERIFY(one->split.test.empty() && one->source->rows() == 1); // predicted, but not judged
         const auto lacking = prepareForPrediction(read("x1,flag,y\n7,1,yes\n6,0,no\n", {.header = true}).table, s, fitted);
         QCOMPARE(code(lacking), "E-COLUMNS-MISSING");
         QVERIFY(message(lacking.error()).find("'colour', 'x2'") != std::string::npos);
@@ -532,6 +533,8 @@ private slots:
         QCOMPARE(p.split.train.size() + p.split.validation.size() + p.split.test.size(), std::size_t(60 - 7));
         const auto q = prepareForPrediction(t.table, s, p);
         QCOMPARE(q->split.test.size(), std::size_t(53));
+        QCOMPARE(q->source->rows(), std::size_t(53));
+        QCOMPARE(q->source->sourceRow(4), std::size_t(5)); // row 4 lacks x2
     }
 
     void badInput()
