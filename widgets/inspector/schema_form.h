@@ -9,7 +9,7 @@
 
 namespace netloom {
 
-class FormRow;
+class SchemaRow;
 
 /// A form made from a schema: one row per field with editor, unit, mark for "not the default" and error text.
 /// It owns no truth: edits are announced, and shown once setValues brings them back.
@@ -40,9 +40,9 @@ Q_SIGNALS:
     void fieldFocused(const QString &key);
 
 private:
-    FormRow *row(const QString &key) const;
+    SchemaRow *row(const QString &key) const;
     const Schema schema_;
-    std::vector<FormRow *> rows_;
+    std::vector<SchemaRow *> rows_;
 };
 
 } // namespace netloom

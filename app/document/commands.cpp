@@ -1,0 +1,104 @@
+#include "document/commands.h"
+
+namespace netloom {
+
+EditGraph::EditGraph(ProjectDocument &document, const QString &text, GraphDelta delta, PointChanges places)
+    : DocumentCommand(document, text), delta_(std::move(delta)), places_(std::move(places))
+{
+}
+
+void EditGraph::redo()
+{
+    place(true);
+    changeGraph(delta_);
+    if (!places_.empty()) Q_EMIT document_.layoutChanged();
+}
+
+void EditGraph::undo()
+{
+    place(false);
+    changeGraph(delta_.inverse());
+    if (!places_.empty()) Q_EMIT document_.layoutChanged();
+}
+
+/// Before the graph: who listens to the graph finds a place for every node.
+void EditGraph::place(bool forward) const
+{
+    auto &positions = project().layout.positions;
+    for (const auto &[id, change] : places_) {
+        const auto &point = forward ? change.second : change.first;
+        if (point) positions[id] = *point;
+        else positions.erase(id);
+    }
+}
+
+SetField::SetField(ProjectDocument &document, const QString &text, Target target, std::optional<Value> before,
+                   std::optional<Value> after, bool final)
+    : DocumentCommand(document, text), target_(std::move(target)), before_(std::move(before)),
+      after_(std::move(after)), open_(!final)
+{
+}
+
+bool SetField::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const SetField *>(other);
+    if (!isOpenFor(*next)) return false;
+    after_ = next->after_;
+    open_ = next->open_;
+    if (!open_ && after_ == before_) setObsolete(true);
+    return true;
+}
+
+void SetField::write(const std::optional<Value> &value) const
+{
+    if (target_.owner == Owner::Training) {
+        if (value) project().training[target_.key] = *value;
+        else project().training.erase(target_.key);
+        Q_EMIT document_.trainingChanged();
+        return;
+    }
+    const Node before = project().graph.nodes.at(target_.node);
+    Node after = before;
+    if (target_.owner == Owner::Config) {
+        if (value) after.config[target_.key] = *value;
+        else after.config.erase(target_.key);
+    } else if (target_.key == "name") {
+        after.name = std::get<std::string>(*value);
+    } else {
+        after.trainable = std::get<bool>(*value);
+    }
+    if (after == before) return;
+    GraphDelta delta;
+    delta.nodes.push_back({target_.node, before, after});
+    delta.nextBefore = delta.nextAfter = project().graph.next;
+    changeGraph(delta);
+}
+
+MoveNodes::MoveNodes(ProjectDocument &document, std::vector<NodeId> nodes, double dx, double dy, int gesture)
+    : DocumentCommand(document, ProjectDocument::tr("Move")), nodes_(std::move(nodes)), dx_(dx), dy_(dy),
+      gesture_(gesture)
+{
+}
+
+bool MoveNodes::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const MoveNodes *>(other);
+    if (next->gesture_ != gesture_ || next->nodes_ != nodes_) return false;
+    dx_ += next->dx_;
+    dy_ += next->dy_;
+    if (dx_ == 0 && dy_ == 0) setObsolete(true);
+    return true;
+}
+
+void MoveNodes::move(double dx, double dy) const
+{
+    for (NodeId id : nodes_) {
+        auto it = project().layout.positions.find(id);
+        if (it == project().layout.positions.end()) continue;
+        it->second.x += dx;
+        it->second.y += dy;
+    }
+    Q_EMIT document_.layoutChanged();
+}
+
+} // namespace netloom

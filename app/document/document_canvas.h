@@ -1,0 +1,28 @@
+#pragma once
+
+#include "canvas/canvas_model.h"
+
+namespace netloom {
+
+class ProjectDocument;
+
+/// The document as the canvas sees it.
+class DocumentCanvas final : public CanvasModel {
+    Q_OBJECT
+public:
+    explicit DocumentCanvas(ProjectDocument *document, QObject *parent = nullptr);
+    const Graph &graph() const override;
+    const Check &check() const override;
+    const DataPorts &ports() const override;
+    NodePlaces places() const override;
+    QString flow() const override;
+    bool isLocked() const override;
+    void edit(const QString &text, const Graph &after, const NodePlaces &moved) override;
+    void move(const std::vector<NodeId> &nodes, QPointF offset, int gesture) override;
+    void arrange(const QString &flow) override;
+
+private:
+    ProjectDocument *document_;
+};
+
+} // namespace netloom

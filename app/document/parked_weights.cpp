@@ -1,0 +1,63 @@
+#include "document/parked_weights.h"
+
+#include "layers/layer.h"
+
+namespace netloom {
+
+ParkedWeights::Shapes ParkedWeights::shapes(const Graph &graph, const Check &check)
+{
+    Shapes shapes;
+    for (const auto &[id, node] : graph.nodes) {
+        const auto found = check.nodes.find(id);
+        const PartInfo *info = findPart(PartKind::Layer, node.type);
+        // Shared nodes read the weights of another one.
+        if (found == check.nodes.end() || !info || node.sharedWith) continue;
+        const auto &inputs = found->second.inputs;
+        if (found->second.outputs.empty()) continue;
+        const auto config = info->schema.complete(node.config);
+        if (!config) continue;
+        for (const ParamSpec &p : makePart<Layer>(*info, *config)->params(inputs)) shapes[{id, p.name}] = p.shape;
+    }
+    return shapes;
+}
+
+void ParkedWeights::park(Checkpoint &state, const ParamKey &key)
+{
+    Tensors tensors{state.weights.at(key), {}};
+    if (const auto slots = state.optimizerSlots.find(key); slots != state.optimizerSlots.end()) tensors.slots = slots->second;
+    parked_[{key, tensors.weight->shape.axes}] = std::move(tensors);
+    state.weights.erase(key);
+    state.optimizerSlots.erase(key);
+}
+
+bool ParkedWeights::fit(Checkpoint &state, const Graph &graph, const Check &check)
+{
+    if (state.weights.empty() && parked_.empty()) return false;
+    const Shapes needed = shapes(graph, check);
+    std::vector<ParamKey> misfits;
+    for (const auto &[key, tensor] : state.weights) {
+        const auto it = needed.find(key);
+        const bool gone = !graph.nodes.count(key.node);
+        if (gone || (it != needed.end() && it->second != tensor->shape)) misfits.push_back(key);
+    }
+    for (const ParamKey &key : misfits) park(state, key);
+    bool changed = !misfits.empty();
+    for (const auto &[key, shape] : needed) {
+        if (state.weights.count(key)) continue;
+        const auto it = parked_.find({key, shape.axes});
+        if (it == parked_.end()) continue;
+        state.weights[key] = it->second.weight;
+        if (!it->second.slots.empty()) state.optimizerSlots[key] = it->second.slots;
+        parked_.erase(it);
+        changed = true;
+    }
+    return changed;
+}
+
+void ParkedWeights::forgetFrom(NodeId first)
+{
+    for (auto it = parked_.begin(); it != parked_.end();)
+        it = it->first.first.node >= first ? parked_.erase(it) : std::next(it);
+}
+
+} // namespace netloom

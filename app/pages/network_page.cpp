@@ -1,0 +1,207 @@
+#include "pages/network_page.h"
+
+#include "canvas/canvas_view.h"
+#include "canvas/graph_edits.h"
+#include "common/engine_text.h"
+#include "document/document_canvas.h"
+#include "document/project_document.h"
+#include "inspector/inspector.h"
+#include "palette/palette.h"
+#include "views/problems_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace netloom {
+
+namespace {
+
+/// A panel of the page: the surface that docks have.
+void onPanel(QWidget *widget)
+{
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::AlternateBase);
+}
+
+} // namespace
+
+NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
+    : QWidget(parent), document_(document), model_(new DocumentCanvas(document, this)), canvas_(new CanvasView(this)),
+      palette_(new Palette(this)), inspector_(new Inspector(this)), problems_(new ProblemsView(this)),
+      footer_(new QLabel(this)), shape_(new QLabel(this)), tabs_(new QTabBar(this)),
+      split_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(split_);
+    onPanel(palette_);
+    onPanel(inspector_);
+    split_->addWidget(palette_);
+    split_->addWidget(makeCentre());
+    split_->addWidget(inspector_);
+    split_->setStretchFactor(1, 1);
+    split_->setChildrenCollapsible(false);
+    split_->setHandleWidth(1);
+    canvas_->setModel(model_);
+    wirePalette();
+    wireInspector();
+
+    connect(canvas_, &CanvasView::selectionChanged, this, [this] {
+        refreshInspector();
+        refreshSuggestions();
+        const auto &nodes = canvas_->canvas()->selectedNodes();
+        if (nodes.size() == 1) Q_EMIT spoke(canvas_->spoken(*nodes.begin()));
+    });
+    connect(canvas_, &CanvasView::spoke, this, &NetworkPage::spoke);
+    connect(canvas_, &CanvasView::inspectRequested, this, [this] { inspector_->takeFocus(); });
+    connect(problems_, &ProblemsView::chosen, this, [this](NodeId node) {
+        if (node) canvas_->reveal(node);
+        else canvas_->fit();
+        canvas_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(document_, &ProjectDocument::checkChanged, this, [this] {
+        refreshInspector();
+        refreshFindings();
+        refreshFooter();
+        refreshSuggestions();
+    });
+    connect(document_, &ProjectDocument::lockedChanged, this, [this](bool locked) { inspector_->setRunning(locked); });
+    inspector_->setRunning(document_->isLocked());
+    refreshInspector();
+    refreshFindings();
+    refreshFooter();
+}
+
+QWidget *NetworkPage::makeCentre()
+{
+    const Look &look = Look::current();
+    auto *upper = new QWidget;
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(canvas_, 1);
+    auto *bar = new QWidget(upper);
+    onPanel(bar);
+    auto *facts = new QHBoxLayout(bar);
+    facts->setContentsMargins(look.px(Metric::TileInset), 0, look.px(Metric::TileInset), 0);
+    facts->addWidget(footer_);
+    facts->addStretch();
+    facts->addWidget(shape_);
+    bar->setMinimumHeight(look.px(Metric::StatusBar));
+    setTextRole(footer_, Role::Small, Tone::TextSecondary, true);
+    setTextRole(shape_, Role::Small, Tone::TextSecondary, true);
+    footer_->setObjectName(QStringLiteral("network_footer"));
+    column->addWidget(bar);
+
+    auto *lower = new QWidget;
+    onPanel(lower);
+    auto *dock = new QVBoxLayout(lower);
+    dock->setContentsMargins({});
+    dock->setSpacing(0);
+    tabs_->addTab(tr("Problems"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    dock->addWidget(tabs_);
+    dock->addWidget(problems_, 1);
+    connect(problems_, &ProblemsView::countChanged, this, [this](int count) {
+        tabs_->setTabText(0, count ? tr("Problems  %1").arg(count) : tr("Problems"));
+    });
+
+    rows_->addWidget(upper);
+    rows_->addWidget(lower);
+    rows_->setStretchFactor(0, 1);
+    rows_->setChildrenCollapsible(false);
+    rows_->setHandleWidth(1);
+    return rows_;
+}
+
+void NetworkPage::wirePalette()
+{
+    connect(palette_, &Palette::dragMoved, this,
+            [this](const QString &type, QPoint at) { canvas_->placeMoved(type.toStdString(), at); });
+    connect(palette_, &Palette::dropped, this,
+            [this](const QString &type, QPoint at) { canvas_->placeDropped(type.toStdString(), at); });
+    connect(palette_, &Palette::dragCancelled, canvas_, &CanvasView::placeCancelled);
+    connect(palette_, &Palette::activated, this,
+            [this](const QString &type) { canvas_->addAfterSelection(type.toStdString()); });
+}
+
+void NetworkPage::wireInspector()
+{
+    connect(inspector_, &Inspector::fieldEdited, this,
+            [this](NodeId node, const QString &key, const Value &value, bool final) {
+                document_->setNodeField(node, key.toStdString(), value, final);
+            });
+    connect(inspector_, &Inspector::renameRequested, this, [this](NodeId node, const QString &name) {
+        const auto result = document_->renameNode(node, name);
+        inspector_->setNameError(result.ok() ? QString() : errorText(result.error()));
+    });
+    connect(inspector_, &Inspector::trainableRequested, document_, &ProjectDocument::setTrainable);
+    connect(inspector_, &Inspector::resetRequested, document_, &ProjectDocument::resetNode);
+    connect(inspector_, &Inspector::backRequested, this, [this] { canvas_->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void NetworkPage::refreshInspector()
+{
+    inspector_->refresh(document_->graph(), document_->check(), canvas_->canvas()->selectedNodes());
+}
+
+void NetworkPage::refreshFindings()
+{
+    // An empty canvas says itself what to do.
+    const bool empty = document_->graph().nodes.empty();
+    problems_->setFindings(document_->graph(), empty ? std::vector<Finding>{} : document_->check().all());
+}
+
+void NetworkPage::refreshFooter()
+{
+    const Check &check = document_->check();
+    QString text = tr("<b>%1</b> parameters").arg(groupedNumber(check.parameters));
+    if (check.trainable != check.parameters) text += tr(" &nbsp; %1 trainable").arg(groupedNumber(check.trainable));
+    text += tr(" &nbsp;&nbsp; %n layer(s)", nullptr, int(document_->graph().nodes.size()));
+    footer_->setText(text);
+    shape_->setText(document_->prepared() ? QString() : tr("no data yet"));
+}
+
+void NetworkPage::refreshSuggestions()
+{
+    const NodeId node = canvas_->canvas()->currentNode();
+    std::vector<Palette::Suggestion> fits;
+    QString title;
+    const auto known = document_->check().nodes.find(node);
+    if (node && known != document_->check().nodes.end() && !known->second.outputs.empty()) {
+        title = tr("Fits after %1").arg(qstr(document_->graph().nodes.at(node).name));
+        for (const char *type : {"dense", "dropout", "activation", "flatten"}) {
+            const GraphEdit edit = addedAfter(document_->graph(), model_->places(), type, node, document_->ports(),
+                                              document_->flow());
+            const Check after = netloom::check(edit.graph, document_->ports());
+            const auto added = after.nodes.find(edit.node);
+            if (added == after.nodes.end() || added->second.outputs.empty()) continue;
+            // A layer that would change nothing is no suggestion.
+            const bool sameShape = added->second.outputs == known->second.outputs;
+            if (sameShape && std::string_view(type) == "flatten") continue;
+            fits.push_back({type, qstr(toText(added->second.outputs.front().shape))});
+            if (fits.size() == 3) break;
+        }
+    }
+    palette_->setSuggestions(title, fits);
+}
+
+void NetworkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sized_) return;
+    sized_ = width() > 400;
+    const Look &look = Look::current();
+    // In a small window the docks are narrower and the problems folded to their tab.
+    const bool small = width() < look.px(1320);
+    const int left = look.px(small ? 208 : 232), right = look.px(small ? 280 : 304);
+    split_->setSizes({left, std::max(200, width() - left - right), right});
+    const int bottom = look.px(height() < look.px(720) ? 36 + 2 * 32 : 136);
+    rows_->setSizes({std::max(200, height() - bottom), bottom});
+}
+
+} // namespace netloom

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QSplitter;
+class QTabBar;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class CanvasView;
+class DocumentCanvas;
+class Inspector;
+class Palette;
+class ProblemsView;
+class ProjectDocument;
+
+/// Palette, canvas, inspector and problems of a project's network.
+class NetworkPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit NetworkPage(ProjectDocument *document, QWidget *parent = nullptr);
+    CanvasView *canvas() const { return canvas_; }
+    Palette *palettePanel() const { return palette_; }
+    Inspector *inspector() const { return inspector_; }
+    ProblemsView *problems() const { return problems_; }
+
+Q_SIGNALS:
+    /// One sentence about what has the focus, for the status bar.
+    void spoke(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    void wirePalette();
+    void wireInspector();
+    void refreshInspector();
+    void refreshFindings();
+    void refreshFooter();
+    void refreshSuggestions();
+
+    ProjectDocument *document_;
+    DocumentCanvas *model_;
+    CanvasView *canvas_;
+    Palette *palette_;
+    Inspector *inspector_;
+    ProblemsView *problems_;
+    QLabel *footer_, *shape_;
+    QTabBar *tabs_;
+    QSplitter *split_, *rows_;
+    bool sized_ = false;
+};
+
+} // namespace netloom

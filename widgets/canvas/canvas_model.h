@@ -1,0 +1,41 @@
+#pragma once
+
+#include "canvas/auto_layout.h"
+#include "graph/check.h"
+
+#include <QObject>
+
+namespace netloom {
+
+/// What a canvas shows and asks for. The canvas owns no truth: it sends requests and redraws when the model says so.
+class CanvasModel : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual const Graph &graph() const = 0;
+    virtual const Check &check() const = 0;
+    virtual const DataPorts &ports() const = 0;
+    /// A place for every node of the graph.
+    virtual NodePlaces places() const = 0;
+    /// "down" or "right".
+    virtual QString flow() const = 0;
+    /// Training runs: nodes may be moved, nothing else.
+    virtual bool isLocked() const = 0;
+
+    /// One undo step: the graph becomes `after`; nodes named in `moved` stand there.
+    virtual void edit(const QString &text, const Graph &after, const NodePlaces &moved) = 0;
+    /// Moves of one gesture are one undo step.
+    virtual void move(const std::vector<NodeId> &nodes, QPointF offset, int gesture) = 0;
+    /// Places all nodes anew for "auto", "down" or "right".
+    virtual void arrange(const QString &flow) = 0;
+
+Q_SIGNALS:
+    /// Graph, check or places are others.
+    void changed();
+    /// Another project: the view fits it.
+    void wasReset();
+    void lockedChanged();
+};
+
+} // namespace netloom

@@ -1,0 +1,315 @@
+#include "inspector/inspector.h"
+
+#include "canvas/node_text.h"
+#include "common/engine_text.h"
+#include "core/registry.h"
+#include "inspector/inspector_head.h"
+#include "inspector/schema_form.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace netloom {
+
+InspectorHead::InspectorHead(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void InspectorHead::setCategory(Category category)
+{
+    category_ = category;
+    update();
+}
+
+QSize InspectorHead::sizeHint() const
+{
+    return QSize(1, 1) * Look::current().px(40);
+}
+
+void InspectorHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCategoryChip(painter, category_, rect());
+}
+
+namespace {
+
+QLabel *label(QWidget *parent, Role role, Tone tone, bool wrap = false, bool figures = false)
+{
+    auto *made = new QLabel(parent);
+    setTextRole(made, role, tone, figures);
+    made->setWordWrap(wrap);
+    return made;
+}
+
+QString shapesText(const std::vector<Port> &ports)
+{
+    QStringList texts;
+    for (const Port &p : ports) texts << qstr(toText(p.shape));
+    return texts.isEmpty() ? QStringLiteral("?") : texts.join(QStringLiteral(", "));
+}
+
+QFrame *line(QWidget *parent)
+{
+    auto *made = new QFrame(parent);
+    made->setFrameShape(QFrame::HLine);
+    return made;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidget(this))
+{
+    const Look &look = Look::current();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(stack_);
+    setObjectName(QStringLiteral("inspector"));
+
+    auto *summaryPage = new QWidget;
+    auto *summaryColumn = new QVBoxLayout(summaryPage);
+    const int inset = look.px(Metric::TileInset);
+    summaryColumn->setContentsMargins(inset, inset, inset, inset);
+    summaryTitle_ = label(summaryPage, Role::Title, Tone::TextPrimary);
+    summary_ = label(summaryPage, Role::Body, Tone::TextSecondary, true);
+    summaryColumn->addWidget(summaryTitle_);
+    summaryColumn->addWidget(summary_);
+    summaryColumn->addStretch();
+    stack_->addWidget(summaryPage);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, inset, 0, 0);
+    column->setSpacing(look.px(Metric::Unit));
+    auto *headRow = new QHBoxLayout;
+    headRow->setContentsMargins(inset, 0, inset, 0);
+    headRow->setSpacing(look.px(Metric::TileGap));
+    head_ = new InspectorHead(page);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    auto *title = label(page, Role::Title, Tone::TextPrimary);
+    title->setObjectName(QStringLiteral("inspector_title"));
+    name_ = new QLineEdit(page);
+    name_->setObjectName(QStringLiteral("inspector_name"));
+    name_->setAccessibleName(tr("Name of the layer"));
+    setCompact(name_);
+    setTextRole(name_, Role::Mono, Tone::TextPrimary);
+    titles->addWidget(title);
+    titles->addWidget(name_);
+    lock_ = new QToolButton(page);
+    lock_->setAutoRaise(true);
+    lock_->setCheckable(true);
+    lock_->setObjectName(QStringLiteral("inspector_lock"));
+    headRow->addWidget(head_, 0, Qt::AlignTop);
+    headRow->addLayout(titles, 1);
+    headRow->addWidget(lock_, 0, Qt::AlignTop);
+    column->addLayout(headRow);
+
+    auto *facts = new QWidget(page);
+    auto *factColumn = new QVBoxLayout(facts);
+    factColumn->setContentsMargins(inset, 0, inset, 0);
+    factColumn->setSpacing(4);
+    nameError_ = label(facts, Role::Small, Tone::StatusError, true);
+    nameError_->setVisible(false);
+    auto *sizes = new QHBoxLayout;
+    shapes_ = label(facts, Role::Mono, Tone::TextPrimary);
+    parameters_ = label(facts, Role::Small, Tone::TextSecondary, false, true);
+    shapes_->setObjectName(QStringLiteral("inspector_shapes"));
+    parameters_->setObjectName(QStringLiteral("inspector_parameters"));
+    sizes->addWidget(shapes_);
+    sizes->addStretch();
+    sizes->addWidget(parameters_);
+    finding_ = label(facts, Role::Small, Tone::StatusError, true);
+    finding_->setObjectName(QStringLiteral("inspector_finding"));
+    factColumn->addWidget(nameError_);
+    factColumn->addLayout(sizes);
+    factColumn->addWidget(finding_);
+    column->addWidget(facts);
+    column->addWidget(line(page));
+
+    scroll_ = new QScrollArea(page);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    auto *body = new QWidget;
+    body->setAutoFillBackground(false);
+    body_ = new QVBoxLayout(body);
+    body_->setContentsMargins(inset, 0, inset, inset);
+    body_->setSpacing(look.px(Metric::Unit));
+    doc_ = label(body, Role::Small, Tone::TextSecondary, true);
+    body_->addWidget(doc_);
+    body_->addStretch();
+    scroll_->setWidget(body);
+    column->addWidget(scroll_, 1);
+
+    column->addWidget(line(page));
+    reset_ = new QPushButton(page);
+    reset_->setObjectName(QStringLiteral("inspector_reset"));
+    setButtonKind(reset_, ButtonKind::Link);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(inset, 0, inset, look.px(Metric::Unit));
+    foot->addStretch();
+    foot->addWidget(reset_);
+    column->addLayout(foot);
+    stack_->addWidget(page);
+
+    connect(name_, &QLineEdit::editingFinished, this, [this] {
+        if (node_ && name_->isModified()) Q_EMIT renameRequested(node_, name_->text());
+    });
+    connect(lock_, &QToolButton::clicked, this, [this](bool frozen) { Q_EMIT trainableRequested(node_, !frozen); });
+    connect(reset_, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(node_); });
+}
+
+void Inspector::refresh(const Graph &graph, const Check &check, const std::set<NodeId> &selected)
+{
+    if (selected.size() == 1 && graph.nodes.count(*selected.begin())) showNode(graph, check, *selected.begin());
+    else showSummary(graph, check, selected);
+}
+
+void Inspector::showSummary(const Graph &graph, const Check &check, const std::set<NodeId> &selected)
+{
+    node_ = 0;
+    std::int64_t parameters = check.parameters, trainable = check.trainable;
+    if (selected.size() > 1) {
+        parameters = trainable = 0;
+        for (NodeId id : selected)
+            if (const auto it = check.nodes.find(id); it != check.nodes.end()) {
+                parameters += it->second.parameters;
+                trainable += it->second.trainable;
+            }
+        summaryTitle_->setText(tr("%n layers selected", nullptr, int(selected.size())));
+    } else {
+        summaryTitle_->setText(tr("Network"));
+    }
+    QStringList lines;
+    if (selected.size() < 2) lines << tr("%n layer(s)", nullptr, int(graph.nodes.size()));
+    lines << tr("%1 parameters").arg(groupedNumber(parameters));
+    if (trainable != parameters) lines << tr("%1 of them trainable").arg(groupedNumber(trainable));
+    if (selected.empty()) lines << QString() << tr("Select a layer to set its values.");
+    summary_->setText(lines.join(QLatin1Char('\n')));
+    stack_->setCurrentIndex(0);
+}
+
+void Inspector::makeForm(const Node &node)
+{
+    delete form_;
+    form_ = nullptr;
+    type_ = node.type;
+    const PartInfo *info = findPart(PartKind::Layer, node.type);
+    doc_->setText(info ? engineText(info->doc)
+                       : tr("No plug-in of this program knows the layer type “%1”. It is kept as it is.").arg(qstr(node.type)));
+    if (!info || info->schema.fields.empty()) return;
+    form_ = new SchemaForm(info->schema, scroll_->widget());
+    form_->setObjectName(QStringLiteral("inspector_form"));
+    form_->setRunning(running_);
+    body_->insertWidget(0, form_);
+    connect(form_, &SchemaForm::edited, this, [this](const QString &key, const Value &value, bool final) {
+        Q_EMIT fieldEdited(node_, key, value, final);
+    });
+}
+
+void Inspector::showNode(const Graph &graph, const Check &check, NodeId id)
+{
+    const Node &node = graph.nodes.at(id);
+    const bool another = id != node_ || node.type != type_;
+    node_ = id;
+    if (another) {
+        makeForm(node);
+        setNameError({});
+        name_->setModified(false);
+    }
+    const NodeFace face = nodeFace(graph, check, id);
+    findChild<QLabel *>(QStringLiteral("inspector_title"))->setText(face.title);
+    head_->setCategory(face.category);
+    if (!name_->isModified() || !name_->hasFocus()) {
+        name_->setText(face.name);
+        setNameError({});
+    }
+    lock_->setChecked(face.frozen);
+    lock_->setIcon(icon(face.frozen ? QStringLiteral("lock") : QStringLiteral("unlock")));
+    lock_->setToolTip(face.frozen ? tr("Frozen: training does not change its weights")
+                                  : tr("Freeze: training leaves its weights alone"));
+    lock_->setAccessibleName(face.frozen ? tr("Frozen") : tr("Trainable"));
+    lock_->setVisible(!face.parameters.isEmpty() || face.frozen);
+    const auto known = check.nodes.find(id);
+    if (known != check.nodes.end()) {
+        const NodeCheck &c = known->second;
+        const bool source = face.inputs == 0;
+        shapes_->setText(source ? shapesText(c.outputs)
+                                : shapesText(c.inputs) + QStringLiteral(" → ") + shapesText(c.outputs));
+        parameters_->setText(c.parameters ? tr("%1 parameters").arg(groupedNumber(c.parameters)) : tr("no parameters"));
+        showFindings(c);
+    }
+    if (form_) form_->setValues(node.config);
+    const int set = int(node.config.size());
+    reset_->setText(tr("Reset %n value(s)", nullptr, set));
+    reset_->setVisible(set > 0);
+    reset_->setEnabled(!running_);
+    stack_->setCurrentIndex(1);
+}
+
+void Inspector::showFindings(const NodeCheck &known)
+{
+    QMap<QString, QString> fields;
+    QStringList rest;
+    bool error = false;
+    for (const Finding &finding : known.findings) {
+        const QString key = qstr(finding.what.field);
+        error = error || finding.severity == Severity::Error;
+        if (form_ && form_->editor(key)) fields[key] = errorText(finding.what);
+        else rest << errorText(finding.what);
+    }
+    if (form_) form_->setErrors(fields);
+    setTextRole(finding_, Role::Small, error ? Tone::StatusError : Tone::StatusWarning);
+    finding_->setText(rest.join(QLatin1Char('\n')));
+    finding_->setVisible(!rest.isEmpty());
+}
+
+void Inspector::setRunning(bool running)
+{
+    running_ = running;
+    if (form_) form_->setRunning(running);
+    name_->setReadOnly(running);
+    lock_->setEnabled(!running);
+    reset_->setEnabled(!running);
+}
+
+void Inspector::setNameError(const QString &message)
+{
+    nameError_->setText(message);
+    nameError_->setVisible(!message.isEmpty());
+    setInvalid(name_, !message.isEmpty());
+    name_->setAccessibleDescription(message);
+}
+
+void Inspector::takeFocus()
+{
+    if (form_ && !form_->schema().fields.empty())
+        if (QWidget *first = form_->editor(qstr(form_->schema().fields.front().key))) {
+            first->setFocus(Qt::ShortcutFocusReason);
+            if (auto *spin = first->findChild<QLineEdit *>()) spin->selectAll();
+            return;
+        }
+    name_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) Q_EMIT backRequested();
+    else QFrame::keyPressEvent(event);
+}
+
+} // namespace netloom

@@ -1,0 +1,76 @@
+#include "inspector/schema_row.h"
+
+#include "common/engine_text.h"
+
+#include <QEvent>
+
+namespace netloom {
+
+namespace {
+
+QString titleOf(const Field &field)
+{
+    return engineText(field.title.empty() ? field.key : field.title);
+}
+
+} // namespace
+
+SchemaRow::SchemaRow(ValueEditor *editor, QWidget *parent)
+    : FormRow(titleOf(editor->field()), editor, parent), editor_(editor)
+{
+    const Field &field = editor->field();
+    QWidget *control = editor_->control();
+    editor_->setFocusProxy(control);
+    control->setObjectName(QStringLiteral("field_") + qstr(field.key));
+    control->setAccessibleName(titleOf(field));
+    control->installEventFilter(this);
+    QString help = engineText(field.tooltip);
+    if (!help.isEmpty()) help += QLatin1Char('\n');
+    setHelp(help + tr("Default: %1").arg(readableValue(field.def)));
+    connect(this, &FormRow::resetRequested, this, [this] {
+        const Field &own = schemaField();
+        const auto def = canonicalValue(own, own.def);
+        Q_EMIT edited(def.ok() ? *def : own.def, true);
+    });
+    connect(editor_, &ValueEditor::edited, this, &SchemaRow::edited);
+    connect(editor_, &ValueEditor::inputErrorChanged, this, &SchemaRow::showError);
+}
+
+void SchemaRow::setValue(const Value &value)
+{
+    editor_->setValue(value);
+    const auto def = canonicalValue(schemaField(), schemaField().def);
+    const auto now = canonicalValue(schemaField(), value);
+    setChanged(!(def.ok() && now.ok() ? *def == *now : value == schemaField().def));
+}
+
+void SchemaRow::setOuterError(const QString &message)
+{
+    outerError_ = message;
+    showError();
+}
+
+void SchemaRow::showError()
+{
+    const QString message = editor_->inputError().isEmpty() ? outerError_ : editor_->inputError();
+    setError(message);
+    setInvalid(editor_->control(), !message.isEmpty());
+    editor_->control()->setAccessibleDescription(message.isEmpty() ? engineText(schemaField().tooltip) : message);
+}
+
+void SchemaRow::setRunning(bool running)
+{
+    const bool live = schemaField().live;
+    setLive(running && live);
+    editor_->setRunning(running);
+    // A part may hold options that stay live although it must not be exchanged itself.
+    if (schemaField().kind != FieldKind::Part) editor_->setEnabled(!running || live);
+}
+
+bool SchemaRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) Q_EMIT focused();
+    return FormRow::eventFilter(watched, event);
+}
+
+} // namespace netloom

@@ -1,0 +1,182 @@
+#include "inspector/value_editor.h"
+
+#include "common/engine_text.h"
+#include "core/registry.h"
+#include "inspector/number_field.h"
+#include "inspector/part_editor.h"
+#include "theme/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+namespace netloom {
+
+void ValueEditor::setInputError(const QString &message)
+{
+    if (message == inputError_) return;
+    inputError_ = message;
+    setInvalid(control(), !message.isEmpty());
+    Q_EMIT inputErrorChanged(message);
+}
+
+namespace {
+
+/// A combo box in a scrolling form: the wheel belongs to the form until the box has the keyboard.
+class Combo : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus()) QComboBox::wheelEvent(event);
+        else event->ignore();
+    }
+};
+
+/// What stands in a text field for a value.
+QString fieldText(const Field &field, const Value &value)
+{
+    if (std::holds_alternative<std::monostate>(value)) return {};
+    if (const auto *s = std::get_if<std::string>(&value)) return qstr(*s);
+    if (field.kind == FieldKind::NumberList) {
+        const QString text = qstr(toText(value));
+        return text.mid(1, text.size() - 2);
+    }
+    return readableValue(value);
+}
+
+/// Everything that is typed: numbers, texts, lists and shapes.
+class TextEditor : public ValueEditor {
+public:
+    TextEditor(const Field &field, QWidget *parent) : ValueEditor(field, parent)
+    {
+        auto *box = new QHBoxLayout(this);
+        box->setContentsMargins({});
+        if (field.kind == FieldKind::Int || field.kind == FieldKind::Number) {
+            number_ = new NumberField(field_, this);
+            connect(number_, &NumberField::textEdited, this, [this] { typed(false); });
+            connect(number_, &NumberField::editingFinished, this, [this] { typed(true); });
+            box->addWidget(number_);
+        } else {
+            line_ = new QLineEdit(this);
+            connect(line_, &QLineEdit::textEdited, this, [this] { typed(false); });
+            connect(line_, &QLineEdit::editingFinished, this, [this] { typed(true); });
+            box->addWidget(line_);
+        }
+        if (field.optional && line_) line_->setPlaceholderText(tr("none"));
+        if (!field.unit.empty()) setFieldUnit(control(), engineText(field.unit));
+    }
+    QWidget *control() const override
+    {
+        return number_ ? static_cast<QWidget *>(number_) : static_cast<QWidget *>(line_);
+    }
+    void setValue(const Value &value) override
+    {
+        const bool same = shown_ && *shown_ == value;
+        shown_ = value;
+        // A value that comes back from our own typing must not rewrite "0." or "1e-" under the cursor, and text
+        // that could not be used stays until the value itself changes.
+        if (open_ || (same && !inputError().isEmpty())) return;
+        setText(fieldText(field_, value));
+        setInputError({});
+    }
+
+private:
+    QString text() const { return number_ ? number_->text() : line_->text(); }
+    void setText(const QString &text)
+    {
+        if (number_) number_->setText(text);
+        else if (line_->text() != text) line_->setText(text);
+    }
+    Result<Value> read() const
+    {
+        const Schema schema{{field_}};
+        const std::string typedText = text().trimmed().toStdString();
+        if (typedText.empty() && field_.optional) return canonicalValue(field_, Value());
+        if (typedText.empty() && field_.kind == FieldKind::Text) return canonicalValue(field_, Value(std::string()));
+        if (typedText.empty()) return schema.parse(field_, "none");
+        return schema.parse(field_, typedText);
+    }
+    void typed(bool finished)
+    {
+        if (finished && !open_) return;
+        open_ = !finished;
+        const auto value = read();
+        setInputError(value.ok() ? QString() : errorText(value.error()));
+        if (!value.ok()) return;
+        shown_ = *value;
+        Q_EMIT edited(*value, finished);
+        if (finished) setText(fieldText(field_, *value));
+    }
+
+    NumberField *number_ = nullptr;
+    QLineEdit *line_ = nullptr;
+    std::optional<Value> shown_;
+    bool open_ = false; ///< a gesture is under way
+};
+
+class BoolEditor : public ValueEditor {
+public:
+    BoolEditor(const Field &field, QWidget *parent) : ValueEditor(field, parent), box_(new QCheckBox(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(box_);
+        layout->addStretch();
+        connect(box_, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(Value(on), true); });
+    }
+    QWidget *control() const override { return box_; }
+    void setValue(const Value &value) override
+    {
+        const auto *on = std::get_if<bool>(&value);
+        box_->setChecked(on && *on);
+    }
+
+private:
+    QCheckBox *box_;
+};
+
+class ChoiceEditor : public ValueEditor {
+public:
+    ChoiceEditor(const Field &field, QWidget *parent) : ValueEditor(field, parent), box_(new Combo(this))
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(box_);
+        box_->setFocusPolicy(Qt::StrongFocus);
+        box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        if (field.optional) box_->addItem(tr("none"), QString());
+        for (const auto &choice : field.choices) box_->addItem(engineText(choice), qstr(choice));
+        connect(box_, &QComboBox::activated, this, [this] {
+            const auto key = box_->currentData().toString();
+            Q_EMIT edited(key.isEmpty() ? Value() : Value(key.toStdString()), true);
+        });
+    }
+    QWidget *control() const override { return box_; }
+    void setValue(const Value &value) override
+    {
+        const auto *text = std::get_if<std::string>(&value);
+        box_->setCurrentIndex(box_->findData(text ? qstr(*text) : QString()));
+    }
+
+private:
+    QComboBox *box_;
+};
+
+} // namespace
+
+ValueEditor *makeEditor(const Field &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Bool: return new BoolEditor(field, parent);
+    case FieldKind::Choice: return new ChoiceEditor(field, parent);
+    case FieldKind::Part: return new PartEditor(field, parent);
+    default: return new TextEditor(field, parent);
+    }
+}
+
+} // namespace netloom

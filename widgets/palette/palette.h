@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class PaletteTree;
+
+/// All layers by category, from the registry. Dragging is the tree's own mouse grab: it announces where the pointer
+/// is, and whoever owns the canvas shows the layer there.
+class Palette : public QWidget {
+    Q_OBJECT
+public:
+    struct Suggestion {
+        std::string type;
+        QString shape; ///< what would come out
+    };
+    explicit Palette(QWidget *parent = nullptr);
+    QLineEdit *field() const { return field_; }
+    QTreeWidget *tree() const;
+    /// Layers that fit behind the selected one; an empty list hides the group.
+    void setSuggestions(const QString &title, const std::vector<Suggestion> &suggestions);
+    /// The row of a layer type, outside of the suggestions; null if it is not shown.
+    QTreeWidgetItem *itemOf(const std::string &type) const;
+
+Q_SIGNALS:
+    void dragMoved(const QString &type, QPoint globalPos);
+    void dropped(const QString &type, QPoint globalPos);
+    void dragCancelled();
+    /// Enter or double-click: to be added behind the selection.
+    void activated(const QString &type);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    QTreeWidgetItem *addGroup(const QString &title, int count, const QString &key);
+    void addRow(QTreeWidgetItem *group, const struct PartInfo &info, const QString &detail);
+
+    QLineEdit *field_;
+    PaletteTree *tree_;
+    QString suggestionTitle_;
+    std::vector<Suggestion> suggestions_;
+    QStringList folded_;
+};
+
+} // namespace netloom
