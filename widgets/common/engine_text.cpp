@@ -13,7 +13,7 @@ QString engineText(const std::string &text)
 {
     if (text.empty()) return {};
     // The engine hands over the text alone; its contexts are few and have no text in common with another meaning.
-    for (const char *context : {"engine", "check", "layer", "part", "train", "data", "io"}) {
+    for (const char *context : {"engine", "check", "layer", "layers", "graph", "io", "data", "train"}) {
         const QString translated = QCoreApplication::translate(context, text.c_str());
         if (translated != qstr(text)) return translated;
     }

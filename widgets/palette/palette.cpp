@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
