@@ -420,7 +420,7 @@ private slots:
             " 1  2   3\n 4  5   6\n 7  8   9\n",
             std::string("\xFF\xFE" "a\0,\0b\0\n\0" "1\0,\0" "2\0\n\0", 18)};
         std::mt19937 random(7);
-        const std::string specials("\",';\n\r\t| \0\xFF\xC3.e-+", 18);
+        const std::string specials("\",';\n\r\t| \0\xFF\xC3.e-+", 16);
         std::size_t read = 0;
         for (int i = 0; i < 6000; ++i) {
             std::string text = seeds[random() % seeds.size()];

@@ -13,7 +13,7 @@ namespace netloom::csv {
 namespace {
 
 constexpr std::string_view kDelimiters = ",;\t| ";
-constexpr std::size_t kRecords = 200, kBytes = 1 << 20;
+constexpr std::size_t kRecords = 200, kBytes = 1 << 20, kQuoteBytes = 1 << 17;
 
 using Record = std::vector<Cell>;
 struct Sample {
@@ -34,13 +34,14 @@ struct Sample {
 char sniffQuote(std::string_view text)
 {
     std::array<std::size_t, 2> count{};
-    constexpr std::string_view quotes = "\"'";
-    const auto edge = [](char c) { return c == '\n' || c == '\r' || kDelimiters.find(c) != kDelimiters.npos; };
-    const auto part = text.substr(0, kBytes);
+    const auto edge = [](char c) {
+        return c == '\n' || c == '\r' || c == ',' || c == ';' || c == '\t' || c == '|' || c == ' ';
+    };
+    const auto part = text.substr(0, kQuoteBytes);
     for (std::size_t i = 0; i < part.size(); ++i) {
-        const auto which = quotes.find(part[i]);
-        if (which == quotes.npos || !(i == 0 || edge(part[i - 1])))
+        if ((part[i] != '"' && part[i] != '\'') || !(i == 0 || edge(part[i - 1])))
             continue;
+        const std::size_t which = part[i] == '"' ? 0 : 1;
         const auto close = part.find(part[i], i + 1);
         if (close == part.npos)
             continue;

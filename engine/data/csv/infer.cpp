@@ -15,7 +15,7 @@ namespace netloom::csv {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kMaxLevels = 50;
+constexpr std::size_t kMaxLevels = 50, kFew = 20;
 
 std::optional<ColumnType> prescribed(const RawColumn &column, const Inference &how)
 {
@@ -126,12 +126,15 @@ bool namedLikeId(const std::string &name)
            || (name.size() > 2 && name.ends_with("Id") && std::islower(static_cast<unsigned char>(name[name.size() - 3])));
 }
 
-Column codedNumbers(RawColumn &column, ColumnType type)
+/// `distinct`: the first distinct values, all of them if there are at most kFew.
+Column codedNumbers(RawColumn &column, ColumnType type, std::vector<double> distinct)
 {
-    std::vector<double> distinct = column.numbers;
-    std::erase_if(distinct, [](double v) { return std::isnan(v); });
-    std::sort(distinct.begin(), distinct.end());
-    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    if (distinct.size() > kFew) {
+        distinct = column.numbers;
+        std::erase_if(distinct, [](double v) { return std::isnan(v); });
+        std::sort(distinct.begin(), distinct.end());
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    }
     std::vector<std::string> levels;
     levels.reserve(distinct.size());
     for (const double v : distinct)
@@ -151,7 +154,7 @@ Column numberColumn(RawColumn &column, const Inference &how)
     const std::size_t present = column.numbers.size()
                                 - std::size_t(std::count_if(column.numbers.begin(), column.numbers.end(),
                                                             [](double v) { return std::isnan(v); }));
-    const auto few = distinctValues(column.numbers, 20);
+    const auto few = distinctValues(column.numbers, kFew);
     using T = ColumnType;
     if (wish) {
         if (*wish == T::Binary && few.size() > 2)
@@ -161,11 +164,11 @@ Column numberColumn(RawColumn &column, const Inference &how)
         const bool coded = *wish == T::Categorical || *wish == T::Text || *wish == T::Id
                            || (*wish == T::Binary && few.size() <= 2);
         if (coded)
-            return codedNumbers(column, *wish);
+            return codedNumbers(column, *wish, few);
         return Column::ofNumbers(column.name, *wish == T::Binary ? T::Numeric : *wish, std::move(column.numbers));
     }
     if (few.size() == 2 && present > 2)
-        return codedNumbers(column, T::Binary);
+        return codedNumbers(column, T::Binary, few);
     const bool whole = wholeNumbers(column.numbers);
     if (whole && present >= 3 && few.size() >= 3) {
         const bool named = column.unnamed || namedLikeId(column.name);
@@ -173,8 +176,8 @@ Column numberColumn(RawColumn &column, const Inference &how)
         if (named || present >= 20)
             if (const Order order = orderOf(column.numbers);
                 order == Order::Monotone ? true : order == Order::Distinct && named)
-                return codedNumbers(column, T::Id);
-        if (column.last && few.size() <= 20 && present >= 5 * few.size())
+                return codedNumbers(column, T::Id, few);
+        if (column.last && few.size() <= kFew && present >= 5 * few.size())
             return Column::ofNumbers(column.name, T::Class, std::move(column.numbers));
     }
     return Column::ofNumbers(column.name, T::Numeric, std::move(column.numbers));
