@@ -1,6 +1,3 @@
-// Optimizer::slots() is a name of the engine, which knows no Qt.
-#define QT_NO_KEYWORDS
-
 #include "optimizers/optimizer.h"
 
 #include <QElapsedTimer>
@@ -30,7 +27,7 @@ struct Run {
 
     Run(std::string_view text, std::vector<float> start) : rule(make(text)), w(std::move(start))
     {
-        for (int i = 0; i < rule->slots(); ++i) buffers.emplace_back(w.size(), float(rule->slotStart(i)));
+        for (int i = 0; i < rule->slotCount(); ++i) buffers.emplace_back(w.size(), float(rule->slotStart(i)));
     }
     void apply(const std::vector<float> &g, double rate, std::size_t first, std::size_t n)
     {
@@ -63,7 +60,7 @@ const std::vector<Path> kPaths{
 class TestOptimizers : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void registered()
     {
         for (const char *type : {"adam", "rmsprop", "sgd"}) {
@@ -75,9 +72,9 @@ private Q_SLOTS:
         }
         QCOMPARE(make("sgd")->learningRate(), .01);
         QCOMPARE(make("adam")->learningRate(), .001);
-        QCOMPARE(make("sgd")->slots(), 0);
-        QCOMPARE(make("rmsprop(centered=true,momentum=0.9)")->slots(), 3);
-        QCOMPARE(make("adam(amsgrad=true)")->slots(), 3);
+        QCOMPARE(make("sgd")->slotCount(), 0);
+        QCOMPARE(make("rmsprop(centered=true,momentum=0.9)")->slotCount(), 3);
+        QCOMPARE(make("adam(amsgrad=true)")->slotCount(), 3);
     }
 
     /// A rate that cannot work is refused by a message with the allowed range.
