@@ -281,13 +281,14 @@ Reading chooseReading(const RawColumn &column, const Inference &how)
         using T = ColumnType;
         if (*wish == T::Datetime)
             return column.odd.empty() ? Reading::Numbers : Reading::Dates;
-        if (*wish == T::Numeric)
-            return fits(column.odd, column.odd.size(), [&](auto t) { return groupedNumber(t, how.decimal).has_value(); })
-                           && !column.odd.empty()
-                       ? Reading::Grouped
-                       : Reading::Numbers;
+        const bool numeric = *wish == T::Numeric || *wish == T::Class;
+        const bool grouped = !column.odd.empty() && fits(column.odd, column.odd.size(), [&](auto t) {
+            return groupedNumber(t, how.decimal).has_value();
+        });
+        if (grouped && (numeric || *wish == T::Id || *wish == T::Binary))
+            return Reading::Grouped;
         const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
-        const bool numbers = column.odd.empty() || *wish == T::Class
+        const bool numbers = column.odd.empty() || numeric
                              || (mayBeNumbers && column.odd.size() < cells && column.odd.size() <= tolerated(cells));
         return numbers ? Reading::Numbers : Reading::Texts;
     }
