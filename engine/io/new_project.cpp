@@ -57,6 +57,27 @@ Error firstError(const Graph &graph, const Check &checked)
 
 } // namespace
 
+Result<void> completeWeights(Project &project, const DataPorts &ports)
+{
+    const auto checked = check(project.graph, ports);
+    if (!checked.ok()) return firstError(project.graph, checked);
+    const auto shapes = parameterShapes(project.graph, checked);
+    auto &state = project.state;
+    const auto fits = [&](const auto &entry) {
+        const auto found = state.weights.find(entry.first);
+        return found != state.weights.end() && found->second && found->second->shape == entry.second;
+    };
+    if (std::all_of(shapes.begin(), shapes.end(), fits)) return {};
+    const auto fresh = initialWeights(project.graph, ports, project.seed);
+    if (!fresh) return fresh.error();
+    for (const auto &entry : shapes) {
+        if (fits(entry)) continue;
+        if (const auto first = fresh->find(entry.first); first != fresh->end()) state.weights[entry.first] = first->second;
+        state.optimizerSlots.erase(entry.first);
+    }
+    return {};
+}
+
 Result<Project> newProject(const Table &table, const NewProject &spec)
 {
     Project project;
@@ -77,14 +98,12 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     project.graph = std::move(*graph);
     const auto data = std::make_shared<const Prepared>(std::move(*prepared));
     const auto ports = dataPorts(project.graph, *data);
-    if (const auto checked = check(project.graph, ports); !checked.ok()) return firstError(project.graph, checked);
+    if (auto ok = completeWeights(project, ports); !ok) return ok.error();
     // The trainer's own checks (loss, metrics, batch, class weights …), so that a wrong option is told now and not at `train`.
     auto input = trainInput(project, data);
     if (!input) return input.error();
     if (auto trainer = Trainer::create(std::move(*input)); !trainer) return trainer.error();
-    auto weights = initialWeights(project.graph, ports, project.seed);
-    if (!weights) return weights.error();
-    storeResult(project, *data, Checkpoint{.weights = std::move(*weights), .optimizerSlots = {}, .optimizer = {}}, {});
+    storeResult(project, *data, std::move(project.state), {});
     return project;
 }
 

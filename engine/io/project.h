@@ -64,6 +64,9 @@ NL_API void storeResult(Project &project, const Prepared &data, Checkpoint check
 NL_API Prepared fittedData(const Project &project);
 /// Ports of the data as last prepared: enough to check the graph without reading the data.
 NL_API DataPorts storedPorts(const Project &project);
+/// After an edit of the graph: first weights for parameters that are new or changed shape, optimizer state of those dropped.
+/// What still fits is kept. Errors: the graph does not check (the message names the layer).
+NL_API Result<void> completeWeights(Project &project, const DataPorts &ports);
 /// Data ports for check(): what the prepared data offers to input nodes.
 NL_API DataPorts dataPorts(const Graph &graph, const Prepared &data);
 

@@ -1,0 +1,134 @@
+#include "cli/cli.h"
+
+namespace netloom::cli {
+
+std::vector<std::string> splitList(std::string_view text, char separator)
+{
+    std::vector<std::string> parts;
+    while (true) {
+        const auto end = text.find(separator);
+        auto part = text.substr(0, end);
+        while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+        if (!part.empty()) parts.emplace_back(part);
+        if (end == std::string_view::npos) return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+Result<std::pair<std::string, std::string>> keyValue(const std::string &text, const std::string &option)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return makeError("E-KEY-VALUE", NL_TR("cli", "{0}: “{1}” has no form KEY=VALUE."), {option, text});
+    return std::pair{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+Result<std::vector<Row>> splitRows(const Prepared &data, const std::string &name)
+{
+    const auto &rows = name == "train" ? data.split.train : name == "test" ? data.split.test : data.split.validation;
+    if (rows.empty())
+        return makeError("E-NO-ROWS", NL_TR("cli", "The {0} part has no rows. Choose another part with --split, or another split in `new`."), {name});
+    return std::vector<Row>(rows.begin(), rows.end());
+}
+
+namespace {
+
+std::string keysOf(const Schema &schema)
+{
+    std::string list;
+    for (const auto &field : schema.fields) list += (list.empty() ? "" : ", ") + field.key;
+    return list;
+}
+
+Error unknownField(const std::string &owner, const std::string &key, const Schema &schema)
+{
+    return makeError("E-FIELD", NL_TR("cli", "“{0}” has no field “{1}”. It has: {2}."), {owner, key, keysOf(schema)});
+}
+
+Result<void> setBySchema(const std::string &owner, const Schema &schema, Values &values, const std::string &key, const std::string &text)
+{
+    const auto *field = schema.find(key);
+    if (!field) return unknownField(owner, key, schema);
+    auto value = schema.parse(*field, text);
+    if (!value) return value.error();
+    values[field->key] = std::move(*value);
+    return {};
+}
+
+Result<void> setOptimizer(Project &project, const std::string &key, const std::string &text)
+{
+    const auto settings = trainSettings(project.training);
+    if (!settings) return settings.error();
+    auto part = parsePart(PartKind::Optimizer, settings->optimizer);
+    if (!part) return part.error();
+    if (auto ok = setBySchema(part->info->type, part->info->schema, part->config, key, text); !ok) return ok.error();
+    project.training["optimizer"] = partText(*part->info, part->config);
+    return {};
+}
+
+Result<void> setStep(Project &project, const std::string &type, const std::string &key, const std::string &text)
+{
+    const auto *info = findPart(PartKind::Step, type);
+    if (!info) return makeError("E-STEP", NL_TR("cli", "There is no preparation step “{0}” (see `netloom-cli types --kind step`)."), {type});
+    for (auto &step : project.data.steps)
+        if (step.type == info->type) return setBySchema(info->type, info->schema, step.config, key, text);
+    RecipeStep step{.type = info->type, .config = {}, .state = {}};
+    if (auto ok = setBySchema(info->type, info->schema, step.config, key, text); !ok) return ok.error();
+    project.data.steps.push_back(std::move(step));
+    return {};
+}
+
+Result<void> setData(Project &project, const std::string &key, const std::string &text)
+{
+    auto &data = project.data;
+    if (const auto dot = key.find('.'); dot != std::string::npos) return setStep(project, key.substr(0, dot), key.substr(dot + 1), text);
+    if (key == "split") {
+        auto split = parseSplit(text);
+        if (!split) return split.error();
+        const auto seed = data.split.seed;
+        data.split = std::move(*split);
+        data.split.seed = seed;
+    } else if (key == "split_seed") {
+        const auto seed = parseInteger(text);
+        if (!seed || *seed < 0 || *seed > 0xffffffffll) return makeError("E-SEED", NL_TR("cli", "“{0}” is no seed (0 … 4294967295)."), {text});
+        data.split.seed = std::uint32_t(*seed);
+    } else if (key == "target" || key == "targets") data.targets = splitList(text);
+    else if (key == "drop") data.drop = splitList(text);
+    else if (key == "time") data.timeColumn = text;
+    else if (key == "group") data.groupColumn = text;
+    else if (const auto *generator = findPart(PartKind::Generator, data.generator))
+        return setBySchema(data.generator, generator->schema, data.generatorConfig, key, text);
+    else return makeError("E-FIELD", NL_TR("cli", "The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD."), {key});
+    return {};
+}
+
+Result<void> setNode(Project &project, const std::string &name, const std::string &key, const std::string &text)
+{
+    const auto id = project.graph.findByName(name);
+    if (!id) return makeError("E-NODE", NL_TR("cli", "There is no layer “{0}”, and “{0}” is not optimizer, training or data."), {name});
+    auto &node = project.graph.nodes[id];
+    if (key == "trainable" && (text == "true" || text == "false")) {
+        node.trainable = text == "true";
+        return {};
+    }
+    const auto *info = findPart(PartKind::Layer, node.type);
+    if (!info) return makeError("E-NODE", NL_TR("cli", "The layer “{0}” has the unknown type “{1}”."), {name, node.type});
+    return setBySchema(name, info->schema, node.config, key, text);
+}
+
+} // namespace
+
+Result<void> setField(Project &project, const std::string &key, const std::string &value)
+{
+    const auto dot = key.find('.');
+    if (dot == std::string::npos)
+        return makeError("E-KEY", NL_TR("cli", "“{0}” is no key. Keys are optimizer.FIELD, training.FIELD, data.FIELD and LAYER.FIELD."), {key});
+    const auto owner = key.substr(0, dot), field = key.substr(dot + 1);
+    if (owner == "optimizer") return setOptimizer(project, field, value);
+    if (owner == "training") return setBySchema("training", trainingSchema(), project.training, field, value);
+    if (owner == "data") return setData(project, field, value);
+    return setNode(project, owner, field, value);
+}
+
+} // namespace netloom::cli

@@ -1,0 +1,77 @@
+#include "cli/cli.h"
+
+namespace netloom::cli {
+
+namespace {
+
+struct Options { std::vector<std::string> files; };
+
+Json dialectJson(const CsvOptions &csv)
+{
+    const auto letter = [](char c) { return c ? std::string(1, c) : std::string(); };
+    return Json::object().set("delimiter", letter(csv.delimiter)).set("header", csv.header.value_or(false))
+        .set("encoding", csv.encoding).set("decimal", letter(csv.decimal)).set("quote", letter(csv.quote));
+}
+
+Json columnJson(const ColumnStats &column)
+{
+    Json top = Json::array();
+    for (const auto &[level, n] : column.top) top.push(Json::array().push(level).push(std::uint64_t(n)));
+    return Json::object().set("name", column.name).set("type", name(column.type)).set("missing", std::uint64_t(column.missing))
+        .set("distinct", std::uint64_t(column.distinct)).set("min", column.min).set("max", column.max).set("mean", column.mean)
+        .set("sd", column.sd).set("constant", column.constant).set("top", std::move(top));
+}
+
+std::string delimiterName(char c) { return c == '\t' ? "tab" : c == ' ' ? "space" : "“" + std::string(1, c) + "”"; }
+
+void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Output &out)
+{
+    const auto &csv = data.spec.csv;
+    out.line(count(data.table.rows()) + " rows, " + count(data.table.columns.size()) + " columns; delimiter " + delimiterName(csv.delimiter) +
+             ", " + (csv.header.value_or(false) ? "with" : "without") + " header, " + csv.encoding);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &column : columns) {
+        const auto number = [](std::optional<double> v) { return v ? fixed(v, 4) : std::string(); };
+        rows.push_back({column.name, std::string(name(column.type)), count(column.missing), count(column.distinct), number(column.min),
+                        number(column.max), number(column.mean), column.constant ? "constant" : ""});
+    }
+    out.table({"column", "type", "missing", "distinct", "min", "max", "mean", ""}, rows, {false, false, true, true, true, true, true, false});
+    for (const auto &warning : data.warnings) out.line("note: " + message(warning));
+    constexpr std::size_t kShown = 20;
+    for (std::size_t i = 0; i < data.badCells.size() && i < kShown; ++i) {
+        const auto &bad = data.badCells[i];
+        out.line("line " + std::to_string(bad.line) + ", column " + bad.column + ": “" + bad.text + "” — " + bad.reason + " (" + bad.action + ")");
+    }
+    if (data.badCells.size() > kShown) out.line("… and " + count(data.badCells.size() - kShown) + " more; --json lists them all");
+}
+
+int run(const Options &options, Output &out)
+{
+    const auto data = importFiles(options.files, {}, false);
+    if (!data) return out.fail(data.error());
+    const auto columns = statistics(data->table);
+    if (!out.json()) {
+        print(*data, columns, out);
+        return kOk;
+    }
+    Json list = Json::array(), bad = Json::array(), warnings = Json::array();
+    for (const auto &column : columns) list.push(columnJson(column));
+    for (const auto &cell : data->badCells)
+        bad.push(Json::object().set("line", std::uint64_t(cell.line)).set("column", cell.column).set("text", cell.text)
+                     .set("reason", cell.reason).set("action", cell.action));
+    for (const auto &warning : data->warnings) warnings.push(message(warning));
+    out.object(Json::object().set("rows", std::uint64_t(data->table.rows())).set("dialect", dialectJson(data->spec.csv))
+                   .set("columns", std::move(list)).set("bad_cells", std::move(bad)).set("warnings", std::move(warnings)));
+    return kOk;
+}
+
+} // namespace
+
+void addData(CLI::App &app, Cli &cli)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(app, cli, "data", "What the importer understands of data files", "netloom-cli data measurements.csv", run, options);
+    command->add_option("file", options->files, "Data files; several are one table")->required()->type_name("FILE");
+}
+
+} // namespace netloom::cli

@@ -1,0 +1,129 @@
+#include "cli/cli.h"
+
+#include <numeric>
+
+namespace netloom::cli {
+
+namespace {
+
+struct Options {
+    std::string project, split = "val", data, threshold;
+};
+
+Result<TrainInput> inputOf(const Project &project, const Options &options, std::vector<Row> &rows)
+{
+    std::shared_ptr<const Prepared> data;
+    if (options.data.empty()) {
+        auto prepared = prepareProject(project, options.project);
+        if (!prepared) return prepared.error();
+        data = *prepared;
+        auto part = splitRows(*data, options.split);
+        if (!part) return part.error();
+        rows = std::move(*part);
+    } else {
+        auto csv = project.data.csv;
+        const auto imported = importFiles({options.data}, csv, false);
+        if (!imported) return imported.error();
+        for (const auto &target : project.data.targets)
+            if (target != "@input" && imported->table.indexOf(target) < 0)
+                return makeError("E-TARGET", NL_TR("cli", "“{0}” has no column “{1}” to compare predictions with. Use `predict` for data without the answer."),
+                                 {options.data, target});
+        auto prepared = prepareForPrediction(imported->table, project.data, fittedData(project));
+        if (!prepared) return prepared.error();
+        data = std::make_shared<const Prepared>(std::move(*prepared));
+        rows.resize(data->source->rows());
+        std::iota(rows.begin(), rows.end(), Row(0));
+        if (rows.empty()) return makeError("E-NO-ROWS", NL_TR("cli", "“{0}” has no rows to evaluate."), {options.data});
+    }
+    return trainInput(project, data);
+}
+
+Json curveJson(const std::vector<CurvePoint> &points)
+{
+    Json list = Json::array();
+    for (const auto &p : points) list.push(Json::array().push(p.x).push(p.y).push(p.threshold));
+    return list;
+}
+
+Json confusionJson(const Confusion &confusion)
+{
+    Json rows = Json::array();
+    for (int r = 0; r < confusion.classes; ++r) {
+        Json row = Json::array();
+        for (int c = 0; c < confusion.classes; ++c) row.push(std::int64_t(confusion.counts[std::size_t(r * confusion.classes + c)]));
+        rows.push(std::move(row));
+    }
+    return rows;
+}
+
+Json resultJson(const Evaluation &e, const std::string &part)
+{
+    Json json = Json::object();
+    json.set("split", part).set("rows", std::uint64_t(e.rows));
+    const auto loss = e.metrics.find("loss");
+    json.set("loss", loss == e.metrics.end() ? Json() : Json(loss->second));
+    for (const auto &[name, value] : e.metrics)
+        if (name != "loss") json.set(name, value);
+    json.set("threshold", e.threshold).set("confusion", e.confusion ? confusionJson(*e.confusion) : Json());
+    return json.set("classes", Json::list(e.classes)).set("roc", curveJson(e.roc)).set("pr", curveJson(e.pr));
+}
+
+void print(const Evaluation &e, const std::string &part, Output &out)
+{
+    out.line(part + ": " + count(e.rows) + " rows");
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &[name, value] : e.metrics) rows.push_back({name, fixed(value)});
+    out.table({"metric", "value"}, rows, {false, true});
+    if (!e.confusion) return;
+    out.line();
+    out.line("confusion matrix (rows: actual, columns: predicted" + (e.classes.size() == 2 ? ", threshold " + toText(e.threshold) : std::string()) + ")");
+    const auto label = [&](int i) { return std::size_t(i) < e.classes.size() ? e.classes[std::size_t(i)] : std::to_string(i); };
+    std::vector<std::string> header{""};
+    std::vector<std::vector<std::string>> cells;
+    std::vector<bool> right{false};
+    for (int r = 0; r < e.confusion->classes; ++r) {
+        header.push_back(label(r));
+        right.push_back(true);
+        std::vector<std::string> row{label(r)};
+        for (int c = 0; c < e.confusion->classes; ++c) row.push_back(count(std::uint64_t(e.confusion->counts[std::size_t(r * e.confusion->classes + c)])));
+        cells.push_back(std::move(row));
+    }
+    out.table(header, cells, right);
+}
+
+int run(const Options &options, Output &out)
+{
+    const auto project = loadProject(options.project);
+    if (!project) return out.fail(project.error());
+    std::vector<Row> rows;
+    auto input = inputOf(*project, options, rows);
+    if (!input) return out.fail(input.error());
+    if (!options.threshold.empty()) {
+        const auto threshold = parseNumber(options.threshold);
+        if (!threshold || !(*threshold >= 0 && *threshold <= 1)) return out.fail("--threshold: “" + options.threshold + "” is no number from 0 to 1.");
+        input->settings.threshold = *threshold;
+    }
+    const auto result = evaluate(*input, rows);
+    if (!result) return out.fail(result.error());
+    const auto part = options.data.empty() ? options.split : options.data;
+    for (const auto &note : input->data->notes)
+        if (!options.data.empty()) out.warn(message(note));
+    out.object(resultJson(*result, part));
+    if (!out.json()) print(*result, part, out);
+    return kOk;
+}
+
+} // namespace
+
+void addEvaluate(CLI::App &app, Cli &cli)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(app, cli, "evaluate", "Loss, metrics, confusion matrix, ROC and PR points",
+                               "netloom-cli evaluate sheet.netloom --split test --json", run, options);
+    command->add_option("project", options->project, "Project file")->required()->type_name("FILE");
+    auto *split = command->add_option("--split", options->split, "train, val (default) or test")->check(CLI::IsMember({"train", "val", "test"}))->type_name("PART");
+    command->add_option("--data", options->data, "Another file, with the target column")->excludes(split)->type_name("FILE");
+    command->add_option("--threshold", options->threshold, "Probability above which a row is positive")->type_name("X");
+}
+
+} // namespace netloom::cli

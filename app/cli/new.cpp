@@ -1,0 +1,158 @@
+#include "cli/cli.h"
+#include "io/files.h"
+
+namespace netloom::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> files, metrics;
+    std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, optimizer, batch, epochs, output, title;
+    int curveShift = 0;
+    std::uint64_t seed = 0;
+    bool noEmbed = false;
+};
+
+Result<std::string> networkOf(const Options &options)
+{
+    if (options.layers.empty() || options.layers[0] != '@') return options.layers;
+    auto text = readFileBytes(options.layers.substr(1));
+    if (!text) return text.error();
+    // Lines are for reading; comments run to the end of a line.
+    std::string network;
+    for (auto line : splitList(*text, '\n')) {
+        if (const auto comment = line.find('#'); comment != std::string::npos) line.resize(comment);
+        if (line.empty()) continue;
+        if (!network.empty() && network.find_last_not_of(" ;") + 1 == network.size()) network += "; ";
+        network += line;
+    }
+    return network;
+}
+
+Result<void> setTraining(Values &training, const std::string &key, const std::string &text)
+{
+    if (text.empty()) return {};
+    const auto *field = trainingSchema().find(key);
+    if (!field) return makeError("E-FIELD", NL_TR("cli", "The training settings have no field “{0}”."), {key});
+    auto value = trainingSchema().parse(*field, text);
+    if (!value) return value.error();
+    training[field->key] = std::move(*value);
+    return {};
+}
+
+Result<NewProject> specOf(const Options &options, ImportedData &data)
+{
+    NewProject spec;
+    spec.data = data.spec;
+    spec.embedded = std::move(data.embedded);
+    spec.data.targets = splitList(options.target);
+    spec.data.drop = splitList(options.drop);
+    spec.data.groupColumn = options.group;
+    spec.data.timeColumn = options.time;
+    spec.recipe = {.scale = options.scale, .curveShift = options.curveShift};
+    spec.seed = options.seed;
+    spec.title = options.title;
+    if (!options.split.empty()) {
+        auto split = parseSplit(options.split);
+        if (!split) return split.error();
+        spec.data.split = std::move(*split);
+    }
+    auto network = networkOf(options);
+    if (!network) return network.error();
+    spec.network = std::move(*network);
+    const std::pair<const char *, const std::string &> settings[] = {
+        {"class_weights", options.classWeights}, {"loss", options.loss}, {"optimizer", options.optimizer},
+        {"batch_size", options.batch}, {"epochs", options.epochs}};
+    for (const auto &[key, text] : settings)
+        if (auto ok = setTraining(spec.training, key, text); !ok) return ok.error();
+    std::vector<std::string> metrics;
+    for (const auto &text : options.metrics)
+        for (auto &name : splitList(text)) metrics.push_back(std::move(name));
+    if (!metrics.empty()) spec.training["metrics"] = std::move(metrics);
+    return spec;
+}
+
+const char *taskName(const Project &project)
+{
+    switch (fittedData(project).task) {
+    case TaskKind::Binary: return "binary";
+    case TaskKind::Classes: return "classes";
+    case TaskKind::Regression: return "regression";
+    case TaskKind::Reconstruction: return "reconstruction";
+    }
+    return "";
+}
+
+/// What was understood: the reader sees a wrong type or a left-out column before training on it.
+void report(const Project &project, const Table &table, const ImportedData &data, const Options &options, Output &out)
+{
+    const auto checked = check(project.graph, storedPorts(project));
+    Json columns = Json::array(), notes = Json::array();
+    std::map<std::string, std::size_t> types;
+    for (const auto &column : table.columns) {
+        columns.push(Json::object().set("name", column.name()).set("type", name(column.type())));
+        ++types[std::string(name(column.type()))];
+    }
+    std::vector<std::string> lines;
+    for (const auto &warning : data.warnings) lines.push_back(message(warning));
+    if (!data.badCells.empty()) lines.push_back(count(data.badCells.size()) + " cells could not be read; `netloom-cli data` lists them.");
+    lines.insert(lines.end(), project.notes.begin(), project.notes.end());
+    for (const auto &text : lines) notes.push(text);
+    out.object(Json::object().set("file", options.output).set("rows", std::uint64_t(table.rows())).set("columns", std::move(columns))
+                   .set("task", taskName(project)).set("targets", Json::list(project.data.targets)).set("classes", Json::list(project.classes))
+                   .set("features", Json::list(project.featureNames)).set("parameters", checked.parameters).set("notes", std::move(notes)));
+    if (out.json()) return;
+    std::string kinds;
+    for (const auto &[type, n] : types) kinds += (kinds.empty() ? "" : ", ") + std::to_string(n) + ' ' + type;
+    out.line(count(table.rows()) + " rows, " + count(table.columns.size()) + " columns (" + kinds + ")");
+    std::string targets, classes;
+    for (const auto &target : project.data.targets) targets += (targets.empty() ? "" : ", ") + target;
+    for (const auto &c : project.classes) classes += (classes.empty() ? " (" : ", ") + c;
+    out.line("task: " + std::string(taskName(project)) + ", target " + targets + classes + (classes.empty() ? "" : ")") + ", " +
+             count(project.featureNames.size()) + " inputs");
+    for (const auto &text : lines) out.line("note: " + text);
+    out.line(count(std::uint64_t(checked.parameters)) + " parameters. Saved " + options.output + ". Train it: netloom-cli train " + options.output);
+}
+
+int run(const Options &options, Output &out)
+{
+    auto data = importFiles(options.files, {}, !options.noEmbed);
+    if (!data) return out.fail(data.error());
+    const auto spec = specOf(options, *data);
+    if (!spec) return out.fail(spec.error());
+    const auto project = newProject(data->table, *spec);
+    if (!project) return out.fail(project.error());
+    if (auto ok = saveProject(*project, options.output); !ok) return out.fail(ok.error());
+    report(*project, data->table, *data, options, out);
+    return kOk;
+}
+
+} // namespace
+
+void addNew(CLI::App &app, Cli &cli)
+{
+    auto o = std::make_shared<Options>();
+    auto *c = addCommand(app, cli, "new", "A project from data and a network in words",
+                         "netloom-cli new --data iris.csv --target species --layers \"dense 16 relu; dense 3 softmax\" -o iris.netloom", run, o);
+    c->add_option("--data", o->files, "Data files; several are one table")->required()->type_name("FILE");
+    c->add_option("--target", o->target, "Target column(s), or @input for an autoencoder")->required()->type_name("COL[,COL]");
+    c->add_option("--drop", o->drop, "Columns not to use")->type_name("COL,…");
+    c->add_option("--group", o->group, "Column that says which rows belong together")->type_name("COL");
+    c->add_option("--time", o->time, "Column to sort by")->type_name("COL");
+    c->add_option("--curve-shift", o->curveShift, "Moves the target by K rows, to predict early (negative)")->type_name("K");
+    c->add_option("--scale", o->scale, "standard, minmax, robust or none")->check(CLI::IsMember({"standard", "minmax", "robust", "none"}))->type_name("KIND");
+    c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], group[:…], column=NAME")->type_name("SPLIT");
+    c->add_option("--class-weights", o->classWeights, "balanced, inverse_share, none or CLASS=W,…")->type_name("KIND");
+    c->add_option("--layers", o->layers, "The network in words, or @FILE with it (default: two hidden layers)")->type_name("TEXT");
+    c->add_option("--loss", o->loss, "Loss (default: by the target)")->type_name("LOSS");
+    c->add_option("--optimizer", o->optimizer, "Optimizer with options, as in \"adam learning_rate=0.001\"")->type_name("TEXT");
+    c->add_option("--metrics", o->metrics, "Metrics (default: by the task)")->type_name("A,B");
+    c->add_option("--batch", o->batch, "Rows of a batch (32)")->type_name("N");
+    c->add_option("--epochs", o->epochs, "Epochs of a run (100)")->type_name("N");
+    c->add_option("--seed", o->seed, "Seed of split, first weights, shuffle and dropout (0)")->type_name("N");
+    c->add_option("--title", o->title, "Title of the project")->type_name("TEXT");
+    c->add_flag("--no-embed", o->noEmbed, "Do not copy the data into the project");
+    c->add_option("-o,--output", o->output, "Project file to write")->required()->type_name("FILE");
+}
+
+} // namespace netloom::cli

@@ -1,0 +1,98 @@
+#include "cli/cli.h"
+
+#include <algorithm>
+
+namespace netloom::cli {
+
+namespace {
+
+struct Options { std::string project; };
+
+const char *severityName(Severity severity)
+{
+    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "info";
+}
+
+std::string layerName(const Graph &graph, NodeId id)
+{
+    const auto node = graph.nodes.find(id);
+    return node == graph.nodes.end() ? std::string() : node->second.name;
+}
+
+/// Weights, gradients and two optimizer slots, plus values and gradients of one batch.
+double memoryBytes(const Check &checked, int batch)
+{
+    double values = 0;
+    for (const auto &[id, node] : checked.nodes)
+        for (const auto &port : node.outputs) values += double(std::max<std::int64_t>(port.shape.size(), 0));
+    return 4.0 * (4.0 * double(checked.parameters) + 2.0 * values * batch);
+}
+
+Json layersJson(const Project &project, const Check &checked, const std::vector<NodeId> &order)
+{
+    Json layers = Json::array();
+    for (const auto id : order) {
+        const auto &node = project.graph.nodes.at(id);
+        const auto found = checked.nodes.find(id);
+        Json shape = Json::array();
+        if (found != checked.nodes.end() && !found->second.outputs.empty()) shape = Json::list(found->second.outputs.front().shape.axes);
+        const auto n = found == checked.nodes.end() ? 0 : found->second.parameters;
+        const auto trainable = found == checked.nodes.end() ? 0 : found->second.trainable;
+        layers.push(Json::object().set("name", node.name).set("type", node.type).set("output", std::move(shape))
+                        .set("parameters", n).set("trainable", trainable));
+    }
+    return layers;
+}
+
+void print(const Project &project, const Check &checked, const Json &layers, double memory, Output &out)
+{
+    if (!project.title.empty()) out.line(project.title);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &layer : layers.items()) {
+        std::string shape;
+        for (const auto &axis : layer["output"].items()) shape += (shape.empty() ? "" : "×") + (axis.integer() < 0 ? "?" : std::to_string(axis.integer()));
+        rows.push_back({layer["name"].text(), layer["type"].text(), shape.empty() ? "–" : shape, count(std::uint64_t(layer["parameters"].integer()))});
+    }
+    out.table({"layer", "type", "output", "parameters"}, rows, {false, false, true, true});
+    out.line(count(std::uint64_t(checked.parameters)) + " parameters, " + count(std::uint64_t(checked.trainable)) + " trainable; about " +
+             bytesText(memory) + " while training; " + count(project.state.epoch) + " epochs trained");
+    for (const auto &finding : checked.all()) {
+        const auto layer = layerName(project.graph, finding.what.node);
+        out.line(std::string(severityName(finding.severity)) + ": " + (layer.empty() ? "" : layer + ": ") + message(finding.what));
+    }
+    for (const auto &text : project.notes) out.line("note: " + text);
+}
+
+int run(const Options &options, Output &out)
+{
+    const auto project = loadProject(options.project);
+    if (!project) return out.fail(project.error());
+    const auto checked = check(project->graph, storedPorts(*project));
+    auto order = checked.order;
+    for (const auto &[id, node] : project->graph.nodes) // layers on cycles come last
+        if (std::find(order.begin(), order.end(), id) == order.end()) order.push_back(id);
+    const auto settings = trainSettings(project->training);
+    const double memory = memoryBytes(checked, settings ? settings->batchSize : 32);
+    const auto layers = layersJson(*project, checked, order);
+    Json findings = Json::array();
+    for (const auto &finding : checked.all())
+        findings.push(Json::object().set("id", finding.what.code).set("severity", severityName(finding.severity))
+                          .set("text", message(finding.what)).set("layer", layerName(project->graph, finding.what.node)));
+    out.object(Json::object().set("title", project->title).set("parameters", checked.parameters).set("trainable", checked.trainable)
+                   .set("memory_bytes", std::int64_t(memory)).set("epochs", project->state.epoch).set("layers", layers)
+                   .set("findings", std::move(findings)).set("notes", Json::list(project->notes))
+                   .set("weights_sha256", weightsSha256(project->graph, project->state.weights)));
+    if (!out.json()) print(*project, checked, layers, memory, out);
+    return kOk;
+}
+
+} // namespace
+
+void addSummary(CLI::App &app, Cli &cli)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(app, cli, "summary", "Layers, shapes, parameters, memory, problems", "netloom-cli summary sheet.netloom", run, options);
+    command->add_option("project", options->project, "Project file")->required()->type_name("FILE");
+}
+
+} // namespace netloom::cli
