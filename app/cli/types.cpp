@@ -48,7 +48,7 @@ Json partJson(const PartInfo &part)
     return json.set("fields", std::move(fields));
 }
 
-std::string rangeText(const Field &field)
+std::string boundsText(const Field &field)
 {
     if (!field.choices.empty()) {
         std::string list;
@@ -65,7 +65,7 @@ void printPart(const PartInfo &part, Output &out)
     out.line("  " + part.type + " — " + part.doc);
     for (const auto &field : part.schema.fields) {
         std::string text = "      " + field.key + " = " + (std::holds_alternative<std::monostate>(field.def) ? "none" : toText(field.def));
-        if (const auto range = rangeText(field); !range.empty()) text += "   " + range;
+        if (const auto range = boundsText(field); !range.empty()) text += "   " + range;
         if (!field.unit.empty()) text += " " + field.unit;
         out.line(text);
     }
