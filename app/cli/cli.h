@@ -42,6 +42,7 @@ void addPrepare(CLI::App &, Cli &);
 void addTrain(CLI::App &, Cli &);
 void addEvaluate(CLI::App &, Cli &);
 void addPredict(CLI::App &, Cli &);
+void addBench(CLI::App &, Cli &);
 
 /// "a,b , c" in parts; empty ones left out.
 std::vector<std::string> splitList(std::string_view text, char separator = ',');

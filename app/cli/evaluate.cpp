@@ -1,7 +1,5 @@
 #include "cli/cli.h"
 
-#include <numeric>
-
 namespace netloom::cli {
 
 namespace {
@@ -31,8 +29,7 @@ Result<TrainInput> inputOf(const Project &project, const Options &options, std::
         auto prepared = prepareForPrediction(imported->table, project.data, fittedData(project));
         if (!prepared) return prepared.error();
         data = std::make_shared<const Prepared>(std::move(*prepared));
-        rows.resize(data->source->rows());
-        std::iota(rows.begin(), rows.end(), Row(0));
+        rows.assign(data->split.test.begin(), data->split.test.end()); // those whose answer is known
         if (rows.empty()) return makeError("E-NO-ROWS", NL_TR("cli", "“{0}” has no rows to evaluate."), {options.data});
     }
     return trainInput(project, data);

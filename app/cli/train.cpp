@@ -89,7 +89,7 @@ public:
                 text += right(found == values->end() ? "" : fixed(found->second), cell(name));
             }
         }
-        out_.line(text + "  |" + right(fixed(row.seconds, 2) + " s", 9));
+        out_.line(text + "  |" + right(row.seconds < 1 ? fixed(row.seconds * 1000, 1) + " ms" : fixed(row.seconds, 2) + " s", 10));
     }
 
     void progress(const Snapshot &snapshot)
@@ -120,7 +120,7 @@ private:
             text += "  |" + part;
         }
         out_.line(groups + "  |");
-        out_.line(text + "  |" + right("time", 9));
+        out_.line(text + "  |" + right("time", 10));
     }
 
     Output &out_;

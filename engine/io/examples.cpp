@@ -62,7 +62,7 @@ Result<Project> sheetBreak(const Example &example)
     spec.network = "dense 32 relu; dense 16 relu; dense 1 sigmoid";
     spec.training = {{"optimizer", std::string("adam")}, {"batch_size", std::int64_t(128)}, {"epochs", std::int64_t(100)},
                      {"metrics", std::vector<std::string>{"accuracy", "recall", "f1", "fpr", "precision", "roc_auc"}},
-                     {"threshold", 0.5}, {"threshold_rule", std::string(">=")}};
+                     {"threshold", 0.5}, {"threshold_rule", std::string("inclusive")}};
     const auto table = generate(spec.data.generator, spec.data.generatorConfig);
     if (!table) return table.error();
     for (const auto &column : table->columns)
