@@ -1,0 +1,317 @@
+#include "main_window.h"
+
+#include "charts/ticks.h"
+#include "common/elided_label.h"
+#include "common/engine_text.h"
+#include "common/rail.h"
+#include "common/toast.h"
+#include "document/project_document.h"
+#include "pages/train_page.h"
+#include "project_files.h"
+#include "session/data_preparer.h"
+#include "session/training_controller.h"
+#include "theme/look.h"
+#include "top_bar.h"
+#include "window_actions.h"
+
+#if __has_include("pages/start_page.h")
+#include "pages/start_page.h"
+#define NETLOOM_START_PAGE
+#endif
+#if __has_include("pages/data_page.h")
+#include "pages/data_page.h"
+#define NETLOOM_DATA_PAGE
+#endif
+#if __has_include("pages/network_page.h")
+#include "pages/network_page.h"
+#define NETLOOM_NETWORK_PAGE
+#endif
+#if __has_include("pages/evaluate_page.h")
+#include "pages/evaluate_page.h"
+#define NETLOOM_EVALUATE_PAGE
+#endif
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace netloom {
+
+MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    document_ = new ProjectDocument(this);
+    preparer_ = new DataPreparer(document_, this);
+    session_ = new TrainingSession(this);
+    controller_ = new TrainingController(document_, preparer_, session_, this);
+    files_ = new ProjectFiles(document_, this);
+    actions_ = new WindowActions(document_, files_, controller_, this);
+    top_ = new TopBar(actions_);
+    rail_ = new Rail;
+    stack_ = new QStackedWidget;
+    makePages();
+    layOut();
+    connectAll();
+    connectTraining();
+    setAcceptDrops(true);
+    resize(QSettings().value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize());
+    refreshTitle();
+    refreshFacts();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages listen to the session: it goes first, while they are whole.
+    delete session_;
+}
+
+void MainWindow::makePages()
+{
+#ifdef NETLOOM_START_PAGE
+    auto *start = new StartPage;
+    start->setObjectName(QStringLiteral("startPage"));
+    connect(start, &StartPage::openRequested, files_, [this](const QString &path) {
+        path.isEmpty() ? files_->openWithDialog() : files_->open(path);
+    });
+    connect(start, &StartPage::exampleRequested, files_, &ProjectFiles::openExample);
+    connect(start, &StartPage::newFromDataRequested, files_, &ProjectFiles::openWithDialog);
+    addPage({start, tr("Start"), QStringLiteral("start")});
+#endif
+#ifdef NETLOOM_DATA_PAGE
+    auto *data = new DataPage(document_, nullptr);
+    data->setObjectName(QStringLiteral("dataPage"));
+    addPage({data, tr("Data"), QStringLiteral("data")});
+#endif
+#ifdef NETLOOM_NETWORK_PAGE
+    auto *network = new NetworkPage(document_, nullptr);
+    network->setObjectName(QStringLiteral("networkPage"));
+    addPage({network, tr("Network"), QStringLiteral("network")});
+#endif
+    train_ = new TrainPage(document_, controller_);
+    addPage({train_, tr("Train"), QStringLiteral("train")});
+#ifdef NETLOOM_EVALUATE_PAGE
+    auto *evaluate = new EvaluatePage(document_, nullptr);
+    evaluate->setObjectName(QStringLiteral("evaluatePage"));
+    addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});
+#endif
+}
+
+void MainWindow::addPage(const Page &page)
+{
+    const auto index = static_cast<int>(pages_.size());
+    pages_.push_back(page);
+    const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+    rail_->addItem(page.icon, page.title, tr("%1 (%2)").arg(page.title, key.toString(QKeySequence::NativeText)));
+    stack_->addWidget(page.widget);
+    auto *shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, this, [this, index] { rail_->setCurrentIndex(index); });
+}
+
+void MainWindow::layOut()
+{
+    const Look &look = Look::current();
+    status_ = new QWidget;
+    status_->setObjectName(QStringLiteral("statusBar"));
+    status_->setFixedHeight(look.px(Metric::StatusBar));
+    auto *line = new QHBoxLayout(status_);
+    line->setContentsMargins(look.px(16), 0, look.px(16), 0);
+    line->setSpacing(look.px(24));
+    facts_ = new QLabel;
+    facts_->setObjectName(QStringLiteral("facts"));
+    setTextRole(facts_, Role::Small, Tone::TextSecondary, true);
+    spoken_ = new ElidedLabel(QString());
+    spoken_->setObjectName(QStringLiteral("spoken"));
+    spoken_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTextRole(spoken_, Role::Small, Tone::TextSecondary, true);
+    line->addWidget(facts_);
+    line->addWidget(spoken_, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(rail_);
+    middle->addWidget(stack_, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top_);
+    column->addLayout(middle, 1);
+    column->addWidget(status_);
+    Toast::setBottomMargin(this, look.px(Metric::StatusBar));
+    auto *theme = rail_->addFootButton(look.isDark() ? QStringLiteral("sun") : QStringLiteral("moon"), tr("Light or dark"));
+    theme->setObjectName(QStringLiteral("themeButton"));
+    theme->setToolTip(tr("Light or dark"));
+    connect(theme, &QAbstractButton::clicked, this, &MainWindow::toggleTheme);
+    connect(LookNotifier::instance(), &LookNotifier::changed, this, [this, theme] {
+        rail_->setFootIcon(theme, Look::current().isDark() ? QStringLiteral("sun") : QStringLiteral("moon"));
+        status_->setFixedHeight(Look::current().px(Metric::StatusBar));
+        Toast::setBottomMargin(this, status_->height());
+    });
+}
+
+void MainWindow::connectAll()
+{
+    connect(rail_, &Rail::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(document_, &ProjectDocument::dirtyChanged, this, &MainWindow::refreshTitle);
+    connect(document_, &ProjectDocument::titleChanged, this, &MainWindow::refreshTitle);
+    connect(document_, &ProjectDocument::wasReset, this, &MainWindow::refreshTitle);
+    connect(document_, &ProjectDocument::preparedChanged, this, &MainWindow::refreshFacts);
+    connect(document_, &ProjectDocument::checkChanged, this, &MainWindow::refreshFacts);
+    connect(document_, &ProjectDocument::wasReset, this, &MainWindow::refreshFacts);
+    connect(files_, &ProjectFiles::aboutToReplace, controller_, &TrainingController::abandon);
+    connect(files_, &ProjectFiles::replaced, this, [this] {
+        top_->setProgressVisible(false);
+        rate_.clear();
+        say({});
+        const bool empty = document_->graph().nodes.empty();
+        showPage(empty ? QStringLiteral("dataPage") : QStringLiteral("trainPage"));
+        if (!empty)
+            showPage(QStringLiteral("networkPage"));
+    });
+    connect(files_, &ProjectFiles::madeFromData, this, [this] { showPage(QStringLiteral("dataPage")); });
+    connect(files_, &ProjectFiles::failed, this, [this](const QString &text) { Toast::show(this, Status::Error, text); });
+    connect(files_, &ProjectFiles::saved, this, [this](const QString &path) {
+        refreshTitle();
+        say(tr("Saved as %1.").arg(path));
+    });
+    connect(files_, &ProjectFiles::busyChanged, this, [this](bool busy) { setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor); });
+    connect(preparer_, &DataPreparer::finished, this, [this] {
+        if (!preparer_->error().code.empty())
+            Toast::show(this, Status::Error, errorText(preparer_->error()));
+    });
+}
+
+void MainWindow::connectTraining()
+{
+    connect(session_, &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
+        top_->setProgress(*s);
+        rate_ = tr("%1 samples/s").arg(numberText(s->samplesPerSecond));
+        refreshFacts();
+    });
+    connect(controller_, &TrainingController::runStarted, this, [this] { showPage(QStringLiteral("trainPage")); });
+    connect(controller_, &TrainingController::runEnded, this, [this](const RunOutcome &outcome) {
+        say(outcome.text);
+        if (outcome.state == RunState::Diverged || outcome.state == RunState::Failed)
+            Toast::show(this, Status::Error, outcome.text);
+    });
+    connect(controller_, &TrainingController::problem, this, [this](const Error &error) {
+        Toast::show(this, Status::Error, errorText(error));
+    });
+    connect(train_, &TrainPage::sentenceChanged, this, &MainWindow::say);
+    connect(train_, &TrainPage::problem, this, [this](const QString &text) { Toast::show(this, Status::Error, text); });
+}
+
+void MainWindow::open(const QString &path)
+{
+    files_->open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::openExample(const QString &name)
+{
+    files_->openExample(name);
+}
+
+void MainWindow::showPage(const QString &objectName)
+{
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        if (pages_[i].widget->objectName() == objectName)
+            rail_->setCurrentIndex(static_cast<int>(i));
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return stack_->currentWidget();
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool dirty = document_->isDirty();
+    top_->setFile(document_->title(), document_->path(), dirty);
+    setWindowTitle(tr("%1[*] – Netloom").arg(document_->title()));
+    setWindowModified(dirty);
+    setWindowFilePath(document_->path());
+}
+
+void MainWindow::refreshFacts()
+{
+    QStringList facts;
+    if (const auto &data = document_->prepared()) {
+        facts << tr("%1 training, %2 validation, %3 test rows")
+                     .arg(countText(static_cast<double>(data->split.train.size())),
+                          countText(static_cast<double>(data->split.validation.size())),
+                          countText(static_cast<double>(data->split.test.size())));
+        facts << tr("%1 features").arg(countText(static_cast<double>(data->featureNames.size())));
+    } else if (preparer_->isBusy()) {
+        facts << tr("Reading the data …");
+    }
+    if (document_->check().parameters > 0)
+        facts << tr("%1 parameters").arg(groupedNumber(document_->check().parameters));
+    if (!rate_.isEmpty())
+        facts << rate_;
+    facts_->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    spoken_->setText(sentence);
+}
+
+void MainWindow::toggleTheme()
+{
+    (Look::current().isDark() ? actions_->light : actions_->dark)->trigger();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!closing_ && document_->isDirty()) {
+        event->ignore();
+        files_->whenSafe([this] {
+            closing_ = true;
+            close();
+        });
+        return;
+    }
+    controller_->abandon();
+    QSettings().setValue(QStringLiteral("windowSize"), size());
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && actions_->pause->isEnabled())
+        actions_->pause->trigger();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    open(urls.front().toLocalFile());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace netloom

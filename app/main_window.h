@@ -1,0 +1,83 @@
+#pragma once
+
+#include "pages/page.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class DataPreparer;
+class ElidedLabel;
+class ProjectDocument;
+class ProjectFiles;
+class Rail;
+class TopBar;
+class TrainPage;
+class TrainingController;
+class TrainingSession;
+class WindowActions;
+
+/// The window: makes document, session and pages and connects them; nothing else.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A project or a table.
+    void open(const QString &path);
+    void openExample(const QString &name);
+    /// By object name of the page's widget: "startPage", "dataPage", "networkPage", "trainPage", "evaluatePage".
+    void showPage(const QString &objectName);
+    QWidget *currentPage() const;
+
+    ProjectDocument *document() const { return document_; }
+    ProjectFiles *files() const { return files_; }
+    TrainingController *controller() const { return controller_; }
+    TrainPage *trainPage() const { return train_; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makePages();
+    void addPage(const Page &page);
+    void layOut();
+    void connectAll();
+    void connectTraining();
+    void refreshTitle();
+    void refreshFacts();
+    void say(const QString &sentence);
+    void toggleTheme();
+
+    ProjectDocument *document_;
+    DataPreparer *preparer_;
+    TrainingSession *session_;
+    TrainingController *controller_;
+    ProjectFiles *files_;
+    WindowActions *actions_;
+    TopBar *top_;
+    Rail *rail_;
+    QStackedWidget *stack_;
+    QWidget *status_;
+    QLabel *facts_;
+    ElidedLabel *spoken_;
+    TrainPage *train_ = nullptr;
+    std::vector<Page> pages_;
+    QString rate_;
+    bool closing_ = false;
+};
+
+} // namespace netloom

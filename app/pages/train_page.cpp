@@ -1,0 +1,345 @@
+#include "pages/train_page.h"
+
+#include "charts/ticks.h"
+#include "common/engine_text.h"
+#include "common/figure_label.h"
+#include "common/tile.h"
+#include "document/project_document.h"
+#include "inspector/schema_form.h"
+#include "pages/run_strip.h"
+#include "pages/train_charts.h"
+#include "views/confusion_view.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace netloom {
+
+namespace {
+
+QScrollArea *scrollArea(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, QWidget *parent)
+    : QWidget(parent), document_(document), controller_(controller), confusion_(new ConfusionView), strip_(new RunStrip)
+{
+    setObjectName(QStringLiteral("trainPage"));
+    const Look &look = Look::current();
+    grid_ = new QWidget;
+    charts_ = new TrainCharts(grid_);
+    confusionTile_ = new Tile(tr("Confusion matrix"), grid_);
+    confusionTile_->setObjectName(QStringLiteral("tile_confusion"));
+    confusion_->setObjectName(QStringLiteral("confusion"));
+    confusionTile_->setContent(confusion_);
+    confusionTile_->setFooter(makeConfusionFooter());
+    auto *tiles = new QGridLayout(grid_);
+    tiles->setContentsMargins(0, 0, 0, 0);
+    tiles->setSpacing(look.px(Metric::TileGap));
+    scroll_ = scrollArea(grid_);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.px(Metric::TileGap));
+    row->addWidget(scroll_, 1);
+    row->addWidget(makeSettings());
+    auto *column = new QVBoxLayout(this);
+    const int inset = look.px(Metric::TileGap);
+    column->setContentsMargins(look.px(Metric::PageInset), inset, look.px(Metric::PageInset), inset);
+    column->setSpacing(inset);
+    column->addLayout(row, 1);
+    column->addWidget(strip_);
+    connectAll();
+    rebuild();
+}
+
+TrainPage::~TrainPage() = default;
+
+QWidget *TrainPage::makeSettings()
+{
+    settingsTile_ = new Tile(tr("Training settings"));
+    settingsTile_->setObjectName(QStringLiteral("tile_settings"));
+    form_ = new SchemaForm(trainingSchema());
+    form_->setObjectName(QStringLiteral("trainingForm"));
+    auto *area = scrollArea(form_);
+    settingsTile_->setContent(area);
+    settingsTile_->setHeaderLine(true);
+    connect(form_, &SchemaForm::edited, this, [this](const QString &key, const Value &value, bool final) {
+        document_->setTrainingField(key.toStdString(), value, final);
+    });
+    return settingsTile_;
+}
+
+QWidget *TrainPage::makeConfusionFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const QString &caption : {tr("precision"), tr("recall"), tr("F1"), tr("FPR"), tr("majority")}) {
+        auto *label = new FigureLabel(caption);
+        label->setValue(numberText(std::nullopt));
+        row->addWidget(label);
+        if (caption != tr("majority"))
+            row->addStretch(1);
+        figures_.push_back(label);
+    }
+    return footer;
+}
+
+void TrainPage::connectAll()
+{
+    connect(document_, &ProjectDocument::wasReset, this, &TrainPage::rebuild);
+    connect(document_, &ProjectDocument::preparedChanged, this, &TrainPage::rebuild);
+    connect(document_, &ProjectDocument::trainingChanged, this, &TrainPage::rebuild);
+    connect(controller_, &TrainingController::weightsReset, this, &TrainPage::reload);
+    connect(controller_, &TrainingController::runEnded, this, &TrainPage::showOutcome);
+    connect(controller_, &TrainingController::runStarted, this, [this] {
+        charts_->beginRun();
+        now_ = {};
+        showFacts();
+    });
+    connect(controller_->session(), &TrainingSession::snapshot, this,
+            [this](const std::shared_ptr<const Snapshot> &s) { takeSnapshot(*s); });
+    connect(controller_->session(), &TrainingSession::stateChanged, this, [this] {
+        form_->setRunning(controller_->isActive());
+        showFacts();
+    });
+    connect(charts_, &TrainCharts::saveFailed, this, &TrainPage::problem);
+}
+
+std::vector<std::string> TrainPage::metricNames() const
+{
+    const auto settings = trainSettings(document_->project().training);
+    if (settings && !settings->metrics.empty())
+        return settings->metrics;
+    if (document_->prepared())
+        return defaultMetrics(document_->prepared()->task);
+    // Without data the stored curves say what there was.
+    std::vector<std::string> names;
+    if (!document_->project().runs.empty() && !document_->project().runs.back().epochs.empty())
+        for (const auto &[name, value] : document_->project().runs.back().epochs.back().train)
+            if (name != "loss")
+                names.push_back(name);
+    return names;
+}
+
+bool TrainPage::isClassTask() const
+{
+    if (document_->prepared())
+        return document_->prepared()->task == TaskKind::Binary || document_->prepared()->task == TaskKind::Classes;
+    return !document_->project().classes.empty();
+}
+
+// Called on every change of settings and data: cheap unless the set of charts changes.
+void TrainPage::rebuild()
+{
+    refreshForm();
+    const auto &prepared = document_->prepared();
+    const bool validation = !prepared || !prepared->split.validation.empty();
+    const bool changed = charts_->setMetrics(metricNames(), validation);
+    const auto settings = trainSettings(document_->project().training);
+    std::string loss = settings ? settings->loss : std::string();
+    if (loss.empty() && prepared && document_->check().outputs.size() == 1)
+        loss = defaultLoss(prepared->task, document_->graph(), document_->check().outputs.front());
+    const PartInfo *part = findPart(PartKind::Loss, loss);
+    charts_->setLossName(part ? engineText(part->title).toLower() : QString::fromStdString(loss));
+    if (changed || sender() == document_)
+        arrange();
+    if (changed || !controller_->isActive())
+        reload();
+    showFacts();
+}
+
+// All curves of the present weights: runs whose epochs go on from one to the next.
+void TrainPage::reload()
+{
+    charts_->clear();
+    confusion_->clear();
+    now_ = {};
+    for (const Run &run : document_->project().runs)
+        for (const EpochRow &row : run.epochs)
+            charts_->addEpoch(row);
+    if (controller_->isActive())
+        for (const EpochRow &row : controller_->run().epochs)
+            charts_->addEpoch(row);
+    charts_->beginRun();
+    if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
+        charts_->setFailure(static_cast<double>(charts_->lastEpoch()), tr("diverged"));
+    charts_->refresh();
+    showFacts();
+}
+
+void TrainPage::arrange()
+{
+    auto *layout = static_cast<QGridLayout *>(grid_->layout());
+    while (QLayoutItem *item = layout->takeAt(0))
+        delete item;
+    std::vector<Tile *> tiles = charts_->tiles();
+    confusionTile_->setVisible(isClassTask());
+    if (isClassTask())
+        tiles.insert(tiles.begin() + std::min<long>(2, static_cast<long>(tiles.size())), confusionTile_);
+    const Look &look = Look::current();
+    const int columns = scroll_->viewport()->width() < look.px(600) ? 1 : scroll_->viewport()->width() > look.px(1500) && tiles.size() > 4 ? 3 : 2;
+    for (int i = 0; i < layout->rowCount(); ++i)
+        layout->setRowStretch(i, 0);
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        const int row = static_cast<int>(i) / columns, at = static_cast<int>(i) % columns;
+        const bool lastAlone = i + 1 == tiles.size() && at == 0;
+        layout->addWidget(tiles[i], row, at, 1, lastAlone ? columns : 1);
+        layout->setRowStretch(row, 1);
+        tiles[i]->setMinimumHeight(look.px(264));
+        tiles[i]->show();
+    }
+    for (int c = 0; c < columns; ++c)
+        layout->setColumnStretch(c, 1);
+}
+
+void TrainPage::takeSnapshot(const Snapshot &snapshot)
+{
+    now_ = Snapshot{};
+    now_.state = snapshot.state;
+    now_.epoch = snapshot.epoch;
+    now_.firstEpoch = snapshot.firstEpoch;
+    now_.lastEpoch = snapshot.lastEpoch;
+    now_.stepInEpoch = snapshot.stepInEpoch;
+    now_.stepsPerEpoch = snapshot.stepsPerEpoch;
+    now_.samplesPerSecond = snapshot.samplesPerSecond;
+    now_.secondsLeft = snapshot.secondsLeft;
+    charts_->addSteps(snapshot);
+    for (const EpochRow &row : snapshot.epochs)
+        charts_->addEpoch(row);
+    if (!snapshot.epochs.empty()) {
+        if (snapshot.validation)
+            showConfusion(*snapshot.validation, snapshot.epochs.back().epoch);
+        else if (snapshot.train)
+            showConfusion(*snapshot.train, snapshot.epochs.back().epoch);
+    }
+    charts_->refresh();
+    showFacts();
+    if (!announced_) {
+        announced_ = true;
+        QTimer::singleShot(500, this, [this] {
+            announced_ = false;
+            Q_EMIT sentenceChanged(sentence());
+        });
+    }
+}
+
+void TrainPage::showConfusion(const Confusion &confusion, std::uint64_t epoch)
+{
+    QStringList names;
+    if (document_->prepared())
+        for (const std::string &name : document_->prepared()->classes)
+            names << QString::fromStdString(name);
+    confusion_->setClasses(names);
+    confusion_->setConfusion(confusion, epoch);
+    const bool validation = document_->prepared() && !document_->prepared()->split.validation.empty();
+    confusionTile_->setSubtitle((validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch));
+    const ConfusionFigures f = confusionFigures(confusion);
+    const std::optional<double> values[] = {f.precision, f.recall, f.f1, f.fpr, f.majority};
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+        figures_[i]->setValue(numberText(values[i]));
+    figures_.back()->setCaption(tr("always “%1”").arg(confusion_->className(f.majorityClass)));
+}
+
+void TrainPage::showOutcome(const RunOutcome &outcome)
+{
+    if (outcome.state == RunState::Diverged) {
+        const double done = now_.stepsPerEpoch ? static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch) : 0;
+        charts_->setFailure(static_cast<double>(charts_->lastEpoch()) + done, tr("diverged"));
+    }
+    if (outcome.state == RunState::Failed && !outcome.error.field.empty())
+        form_->setErrors({{QString::fromStdString(outcome.error.field), outcome.text}});
+    else
+        form_->setErrors({});
+    form_->setRunning(false);
+    charts_->refresh();
+    showFacts();
+    Q_EMIT sentenceChanged(outcome.text);
+}
+
+void TrainPage::refreshForm()
+{
+    form_->setValues(document_->project().training);
+}
+
+void TrainPage::showFacts()
+{
+    using State = TrainingSession::State;
+    RunStrip::Facts f;
+    const State state = controller_->session()->state();
+    const auto &outcome = controller_->outcome();
+    f.monitored = &charts_->monitored();
+    f.epoch = now_.epoch ? now_.epoch : charts_->lastEpoch();
+    f.last = std::max(now_.lastEpoch, charts_->lastEpoch());
+    f.progress = static_cast<double>(charts_->lastEpoch());
+    if (const auto best = charts_->monitored().lowest())
+        f.best = best->x;
+    if (controller_->isActive()) {
+        f.state = state == State::Paused      ? tr("Paused")
+                  : state == State::Preparing ? tr("Preparing")
+                  : state == State::Stopping  ? tr("Stopping")
+                  : state == State::Running   ? tr("Training") : tr("Reading data");
+        f.status = state == State::Running ? Status::Good : Status::Info;
+        f.detail = tr("run %1").arg(controller_->run().id);
+        if (now_.stepsPerEpoch > 0) {
+            f.detail += tr(", batch %1 / %2").arg(now_.stepInEpoch).arg(now_.stepsPerEpoch);
+            f.progress = static_cast<double>(now_.epoch) - 1
+                + static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch);
+        }
+        f.samplesPerSecond = now_.samplesPerSecond;
+        f.secondsLeft = now_.stepsPerEpoch > 0 ? now_.secondsLeft : -1;
+    } else if (outcome) {
+        const bool bad = outcome->state == RunState::Diverged || outcome->state == RunState::Failed;
+        f.state = outcome->state == RunState::Diverged  ? tr("Diverged")
+                  : outcome->state == RunState::Failed  ? tr("Could not train")
+                  : outcome->state == RunState::Stopped ? tr("Stopped") : tr("Finished");
+        if (bad)
+            f.status = Status::Error;
+        f.message = bad ? outcome->text : QString();
+        f.detail = bad ? QString() : outcome->text;
+        f.samplesPerSecond = now_.samplesPerSecond;
+    } else {
+        f.state = charts_->lastEpoch() > 0 ? tr("Trained") : tr("Ready");
+        f.detail = document_->prepared() ? tr("press F5 to train") : tr("needs data");
+    }
+    strip_->setFacts(f);
+}
+
+QString TrainPage::sentence() const
+{
+    return charts_->tiles().empty() ? QString() : charts_->chart(0)->summary();
+}
+
+void TrainPage::resizeEvent(QResizeEvent *event)
+{
+    const Look &look = Look::current();
+    settingsTile_->setFixedWidth(width() < look.px(1280) ? look.px(280) : look.px(Metric::InspectorDock));
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TrainPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && settingsTile_)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+} // namespace netloom

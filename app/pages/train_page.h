@@ -1,0 +1,74 @@
+#pragma once
+
+#include "session/training_controller.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QScrollArea;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class ConfusionView;
+class FigureLabel;
+class ProjectDocument;
+class RunStrip;
+class SchemaForm;
+class Tile;
+class TrainCharts;
+
+/// Curves, confusion matrix and settings of the run going on. Listens to document and controller; the only things it
+/// changes are training settings, through the document's commands.
+class TrainPage : public QWidget {
+    Q_OBJECT
+public:
+    TrainPage(ProjectDocument *document, TrainingController *controller, QWidget *parent = nullptr);
+    ~TrainPage() override;
+
+    TrainCharts *charts() const { return charts_; }
+    ConfusionView *confusion() const { return confusion_; }
+    SchemaForm *form() const { return form_; }
+    /// One sentence about the run, for the status bar: "Validation loss 0.0917 at epoch 37, rising; …".
+    QString sentence() const;
+
+Q_SIGNALS:
+    /// The sentence changed; at most twice a second.
+    void sentenceChanged(const QString &sentence);
+    void problem(const QString &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSettings();
+    QWidget *makeConfusionFooter();
+    void connectAll();
+    void arrange();
+    void rebuild();
+    void reload();
+    void takeSnapshot(const Snapshot &snapshot);
+    void showConfusion(const Confusion &confusion, std::uint64_t epoch);
+    void showOutcome(const RunOutcome &outcome);
+    void showFacts();
+    void refreshForm();
+    std::vector<std::string> metricNames() const;
+    bool isClassTask() const;
+
+    ProjectDocument *document_;
+    TrainingController *controller_;
+    TrainCharts *charts_;
+    Tile *confusionTile_, *settingsTile_ = nullptr;
+    ConfusionView *confusion_;
+    std::vector<FigureLabel *> figures_;
+    SchemaForm *form_ = nullptr;
+    RunStrip *strip_;
+    QScrollArea *scroll_;
+    QWidget *grid_;
+    Snapshot now_; ///< latest counters, without points
+    bool announced_ = false;
+};
+
+} // namespace netloom

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/result.h"
+#include "io/project.h"
+
+#include <QObject>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class ProjectDocument;
+
+/// New, open, save: works on copies beside the window and asks before anything unsaved is lost.
+class ProjectFiles : public QObject {
+    Q_OBJECT
+public:
+    ProjectFiles(ProjectDocument *document, QWidget *window);
+
+    /// A project, or a table to make one from. Asks about unsaved changes first.
+    void open(const QString &path);
+    void openWithDialog();
+    void openExample(const QString &name);
+    void createEmpty();
+    void save();
+    void saveAs();
+    /// Calls next once nothing unsaved is left: at once, after saving, or after "Discard"; never after "Cancel".
+    void whenSafe(std::function<void()> next);
+    bool isBusy() const { return busy_ > 0; }
+    static QString filters();
+
+Q_SIGNALS:
+    /// Comes before the document is another one: a run going on must be let go.
+    void aboutToReplace();
+    /// Made from a table and not yet looked at: the Data page is the place to go.
+    void madeFromData();
+    void replaced();
+    void saved(const QString &path);
+    void failed(const QString &message);
+    void busyChanged(bool busy);
+
+private:
+    void load(const QString &path, std::function<Result<Project>()> make, bool isProject);
+    void take(Project project, const QString &path, bool isProject);
+    void saveTo(const QString &path);
+    void setBusy(int change);
+
+    ProjectDocument *document_;
+    QWidget *window_;
+    std::function<void()> afterSave_;
+    int busy_ = 0, round_ = 0;
+    bool asking_ = false;
+};
+
+} // namespace netloom

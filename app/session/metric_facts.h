@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace netloom {
+
+/// What a chart needs to know about a metric, from the registry.
+struct MetricFacts {
+    QString title;               ///< translated
+    bool higherIsBetter = false;
+    bool share = false;          ///< of class problems: lies within 0 … 1
+};
+MetricFacts metricFacts(const std::string &name);
+
+} // namespace netloom

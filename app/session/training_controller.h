@@ -1,0 +1,75 @@
+#pragma once
+
+#include "session/training_session.h"
+
+#include "io/project.h"
+
+#include <QObject>
+
+namespace netloom {
+
+class DataPreparer;
+class ProjectDocument;
+
+/// How the latest run ended, in words.
+struct RunOutcome {
+    RunState state = RunState::Finished;
+    QString text;
+    std::optional<Divergence> diverged = {};
+    Error error = {};          ///< Failed: where it belongs
+};
+
+/// Train, pause, step, stop: takes what a run needs out of the document and writes its result back.
+class TrainingController : public QObject {
+    Q_OBJECT
+public:
+    TrainingController(ProjectDocument *document, DataPreparer *preparer, TrainingSession *session,
+                       QObject *parent = nullptr);
+
+    /// Starts a run, or goes on after a pause. Where data is still being read, it starts as soon as it is there.
+    void train();
+    void pause();
+    /// Pause while running; one training step while paused or idle.
+    void togglePause();
+    void step();
+    void stop();
+    /// New first weights: forgets what was learnt and its curves.
+    void resetWeights();
+    /// The running run's result is not wanted any more; call before another project takes the document.
+    void abandon();
+
+    TrainingSession *session() const { return session_; }
+    bool isActive() const { return session_->isActive() || waiting_; }
+    /// The run going on, or the latest one: rows so far.
+    const Run &run() const { return run_; }
+    const std::optional<RunOutcome> &outcome() const { return outcome_; }
+
+Q_SIGNALS:
+    void runStarted();
+    void runEnded(const netloom::RunOutcome &outcome);
+    /// Weights and curves were forgotten.
+    void weightsReset();
+    /// Something else than a run could not be done.
+    void problem(const netloom::Error &error);
+
+private:
+    void start(bool stepOnly);
+    void end(RunOutcome outcome);
+    void fail(const Error &error);
+    void dataReady();
+    void takeSnapshot(const Snapshot &snapshot);
+    void takeResult(const TrainResult &result, const Checkpoint &checkpoint);
+
+    ProjectDocument *document_;
+    DataPreparer *preparer_;
+    TrainingSession *session_;
+    Run run_;
+    std::shared_ptr<const Prepared> data_;
+    std::optional<RunOutcome> outcome_;
+    bool waiting_ = false, waitingStep_ = false;
+};
+
+/// "Diverged at step 12: …", with layer and remedy.
+QString divergenceText(const Divergence &d);
+
+} // namespace netloom
