@@ -94,6 +94,7 @@ void MainWindow::makePages()
 #ifdef NETLOOM_NETWORK_PAGE
     auto *network = new NetworkPage(document_, nullptr);
     network->setObjectName(QStringLiteral("networkPage"));
+    connect(network, &NetworkPage::spoke, this, &MainWindow::say);
     addPage({network, tr("Network"), QStringLiteral("network")});
 #endif
     train_ = new TrainPage(document_, controller_);
