@@ -2,6 +2,8 @@
 
 #include "layers/layer.h"
 
+#include <algorithm>
+
 namespace netloom {
 
 ParkedWeights::Shapes ParkedWeights::shapes(const Graph &graph, const Check &check)
@@ -34,11 +36,15 @@ bool ParkedWeights::fit(Checkpoint &state, const Graph &graph, const Check &chec
 {
     if (state.weights.empty() && parked_.empty()) return false;
     const Shapes needed = shapes(graph, check);
+    // What is in use depends on the graph alone, so that undo meets the same weights again: a layer that is cut off
+    // has none. Only while the data is still to come, unknown shapes say nothing.
+    const bool inputsKnown = std::all_of(check.inputs.begin(), check.inputs.end(),
+                                         [&](NodeId id) { return !check.nodes.at(id).outputs.empty(); });
     std::vector<ParamKey> misfits;
     for (const auto &[key, tensor] : state.weights) {
         const auto it = needed.find(key);
-        const bool gone = !graph.nodes.count(key.node);
-        if (gone || (it != needed.end() && it->second != tensor->shape)) misfits.push_back(key);
+        const bool unknown = it == needed.end() && graph.nodes.count(key.node) && !inputsKnown;
+        if (!unknown && (it == needed.end() || it->second != tensor->shape)) misfits.push_back(key);
     }
     for (const ParamKey &key : misfits) park(state, key);
     bool changed = !misfits.empty();

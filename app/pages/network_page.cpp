@@ -160,8 +160,8 @@ void NetworkPage::refreshFooter()
 {
     const Check &check = document_->check();
     QString text = tr("<b>%1</b> parameters").arg(groupedNumber(check.parameters));
-    if (check.trainable != check.parameters) text += tr(" &nbsp; %1 trainable").arg(groupedNumber(check.trainable));
-    text += tr(" &nbsp;&nbsp; %n layer(s)", nullptr, int(document_->graph().nodes.size()));
+    if (check.trainable != check.parameters) text += tr(" &nbsp;&nbsp; %1 trainable").arg(groupedNumber(check.trainable));
+    text += QStringLiteral(" &nbsp;&nbsp; ") + layerCount(int(document_->graph().nodes.size()));
     footer_->setText(text);
     shape_->setText(document_->prepared() ? QString() : tr("no data yet"));
 }

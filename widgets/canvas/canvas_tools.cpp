@@ -40,6 +40,7 @@ WireTool::~WireTool()
             item->clearPortStates();
             item->setExtraInput(false);
         }
+    scene_.setPreview({}, {});
 }
 
 std::optional<Edge> WireTool::edgeTo(PortId port) const
@@ -57,8 +58,11 @@ void WireTool::lightTargets()
     for (NodeId id : scene_.nodeOrder()) {
         NodeItem *item = scene_.nodeItem(id);
         if (!item || id == start_.node) continue;
-        if (start_.output && portCount(graph.nodes.at(id)).maxInputs < 0)
-            item->setExtraInput(portForDrop(graph, id) >= item->inputs());
+        if (start_.output && portCount(graph.nodes.at(id)).maxInputs < 0) {
+            const int next = portForDrop(graph, id);
+            const bool free = next >= item->inputs() && canWire(graph, {start_.node, start_.port, id, next}, data);
+            item->setExtraInput(free);
+        }
         const int count = start_.output ? item->inputs() : item->face().outputs;
         for (int i = 0; i < count; ++i) {
             const PortId port{id, !start_.output, i};
@@ -67,6 +71,7 @@ void WireTool::lightTargets()
             item->setPortState(port, allowed ? PortState::Allowed : PortState::Refused);
         }
     }
+    scene_.setPreview({}, {}); // wires follow the ports that made room for a further one
 }
 
 std::optional<PortId> WireTool::targetAt(QPointF point) const

@@ -122,7 +122,13 @@ void CanvasView::fit()
 {
     autoFit_ = true;
     const QRectF box = scene_->contents();
-    if (box.isEmpty() || viewport()->width() < 80) return;
+    if (viewport()->width() < 80) return;
+    if (box.isEmpty()) {
+        zoom_ = 1;
+        applyZoom();
+        centerOn(0, 0);
+        return;
+    }
     const double scale = Look::current().scale();
     const QSizeF room(viewport()->width() / scale - 64, viewport()->height() / scale - 56);
     zoom_ = std::clamp(std::min(room.width() / box.width(), room.height() / box.height()), kMinZoom, 1.0);

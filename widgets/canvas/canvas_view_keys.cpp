@@ -98,7 +98,7 @@ void CanvasView::removeSelected()
         for (NodeId p : model()->graph().producers(*nodes.begin())) next = p;
     Graph graph = withoutWires(model()->graph(), {wires.begin(), wires.end()});
     graph = withoutNodes(std::move(graph), nodes, model()->ports());
-    const QString text = nodes.empty() ? tr("Delete wire") : tr("Delete %n layer(s)", nullptr, int(nodes.size()));
+    const QString text = nodes.empty() ? tr("Delete wire") : tr("Delete %1").arg(layerCount(int(nodes.size())));
     model()->edit(text, graph, {});
     if (next && scene_->nodeItem(next)) {
         scene_->select({next});

@@ -45,9 +45,13 @@ QString keySetting(const Node &node, const PartInfo &info, const NodeCheck *know
         if (part.ok()) return engineText(part->info->title);
     }
     const QString text = readableValue(value->second);
-    if (main->kind == FieldKind::Int) return text + QLatin1Char(' ') + engineText(main->title).toLower();
+    const QString noun = engineText(main->title).toLower();
+    // "32 units" is a count; an axis may be −1 and is none.
+    if (main->kind == FieldKind::Int && main->min >= 0)
+        return text == QLatin1String("1") && noun.endsWith(QLatin1Char('s')) ? text + QLatin1Char(' ') + noun.chopped(1)
+                                                                            : text + QLatin1Char(' ') + noun;
     if (main->kind == FieldKind::Shape) return text;
-    return engineText(main->title).toLower() + QLatin1Char(' ') + text;
+    return noun + QLatin1Char(' ') + QString(text).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 /// Type of the activation the node applies, if it has such an option: "relu".
@@ -120,6 +124,11 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id)
         face.category = Category::Io;
     }
     return face;
+}
+
+QString layerCount(int count)
+{
+    return count == 1 ? Tr::tr("1 layer") : Tr::tr("%1 layers").arg(count);
 }
 
 QString wireShape(const Check &check, const Edge &edge)

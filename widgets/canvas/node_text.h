@@ -28,6 +28,8 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id);
 QString spokenNode(const Graph &graph, const Check &check, NodeId id);
 /// The title of a layer type; the type itself if no plug-in knows it.
 QString layerTitle(const std::string &type);
+/// "1 layer", "8 layers".
+QString layerCount(int count);
 /// "20×69" of an output port, "?" while unknown.
 QString wireShape(const Check &check, const Edge &edge);
 

@@ -141,7 +141,7 @@ void DraftWire::set(QPointF from, QPointF to, bool right, const QString &label, 
 QRectF DraftWire::boundingRect() const
 {
     return path_.boundingRect().adjusted(-12, -12, 12, 12)
-           | QRectF(end_.x() - kReasonWidth, end_.y() - 20, 2 * kReasonWidth, 220);
+           | QRectF(end_.x() - kReasonWidth, end_.y() - 160, 2 * kReasonWidth, 180);
 }
 
 void DraftWire::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -155,7 +155,7 @@ void DraftWire::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     if (!refused_) painter->drawEllipse(end_, M::portRadius, M::portRadius);
-    if (!label_.isEmpty()) paintWireLabel(*painter, end_ + QPointF(0, 40), label_, refused_);
+    if (!label_.isEmpty()) paintWireLabel(*painter, end_ - QPointF(0, 36), label_, refused_);
 }
 
 } // namespace netloom

@@ -146,6 +146,7 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     scroll_->viewport()->setAutoFillBackground(false);
     auto *body = new QWidget;
     body->setAutoFillBackground(false);
+    body->setMinimumWidth(1);
     body_ = new QVBoxLayout(body);
     body_->setContentsMargins(inset, 0, inset, inset);
     body_->setSpacing(look.px(Metric::Unit));
@@ -190,12 +191,12 @@ void Inspector::showSummary(const Graph &graph, const Check &check, const std::s
                 parameters += it->second.parameters;
                 trainable += it->second.trainable;
             }
-        summaryTitle_->setText(tr("%n layers selected", nullptr, int(selected.size())));
+        summaryTitle_->setText(tr("%1 layers selected").arg(selected.size()));
     } else {
         summaryTitle_->setText(tr("Network"));
     }
     QStringList lines;
-    if (selected.size() < 2) lines << tr("%n layer(s)", nullptr, int(graph.nodes.size()));
+    if (selected.size() < 2) lines << layerCount(int(graph.nodes.size()));
     lines << tr("%1 parameters").arg(groupedNumber(parameters));
     if (trainable != parameters) lines << tr("%1 of them trainable").arg(groupedNumber(trainable));
     if (selected.empty()) lines << QString() << tr("Select a layer to set its values.");
@@ -255,7 +256,7 @@ void Inspector::showNode(const Graph &graph, const Check &check, NodeId id)
     }
     if (form_) form_->setValues(node.config);
     const int set = int(node.config.size());
-    reset_->setText(tr("Reset %n value(s)", nullptr, set));
+    reset_->setText(set == 1 ? tr("Reset 1 value") : tr("Reset %1 values").arg(set));
     reset_->setVisible(set > 0);
     reset_->setEnabled(!running_);
     stack_->setCurrentIndex(1);

@@ -134,10 +134,10 @@ void PartEditor::showOptions(const QString &type, const Values &values)
             options_->setRunning(running_);
             layout()->addWidget(options_);
             connect(options_, &SchemaForm::edited, this, &PartEditor::nestedEdited);
-            // Few options are shown at once: what can be set should be seen.
-            const bool few = info->schema.fields.size() <= 2;
-            unfold_->setChecked(few);
-            options_->setVisible(few);
+            // What matters or was changed is seen at once; the seed of an initialiser can wait behind the button.
+            const bool shown = kind != PartKind::Initializer || !(values == info->schema.defaults());
+            unfold_->setChecked(shown);
+            options_->setVisible(shown);
         }
         unfold_->setVisible(options_ != nullptr);
     }

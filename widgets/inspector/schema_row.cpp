@@ -21,6 +21,10 @@ SchemaRow::SchemaRow(ValueEditor *editor, QWidget *parent)
     const Field &field = editor->field();
     QWidget *control = editor_->control();
     editor_->setFocusProxy(control);
+    // A form gives way before its dock does: long choices are cut, not the form.
+    control->setMinimumWidth(48);
+    control->setSizePolicy(field.kind == FieldKind::Bool ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                           QSizePolicy::Fixed);
     control->setObjectName(QStringLiteral("field_") + qstr(field.key));
     control->setAccessibleName(titleOf(field));
     control->installEventFilter(this);

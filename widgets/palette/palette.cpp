@@ -25,9 +25,12 @@ Palette::Palette(QWidget *parent) : QWidget(parent), field_(new QLineEdit(this))
     const Look &look = Look::current();
     auto *column = new QVBoxLayout(this);
     const int inset = look.px(Metric::TileInset);
-    column->setContentsMargins(inset, inset, inset, 0);
+    column->setContentsMargins(0, inset, 0, 0);
     column->setSpacing(look.px(Metric::Unit));
-    column->addWidget(field_);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(inset, 0, inset, 0);
+    search->addWidget(field_);
+    column->addLayout(search);
     column->addWidget(tree_, 1);
     field_->setPlaceholderText(tr("Layer"));
     field_->setClearButtonEnabled(true);
