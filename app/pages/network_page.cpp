@@ -2,6 +2,7 @@
 
 #include "canvas/canvas_view.h"
 #include "canvas/graph_edits.h"
+#include "canvas/node_text.h"
 #include "common/engine_text.h"
 #include "document/document_canvas.h"
 #include "document/project_document.h"
