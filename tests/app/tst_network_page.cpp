@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void lockedWhileTraining();
     void zoomAndFit();
     void speaks();
+    void editsOfALargeNetworkAreQuick();
     void pictures();
 };
 
@@ -514,6 +516,19 @@ void TestNetworkPage::speaks()
         QVERIFY2(inner || !face->text(QAccessible::Name).isEmpty(),
                  qPrintable(QStringLiteral("%1 %2 has no name").arg(QString::fromLatin1(control->metaObject()->className()), control->objectName())));
     }
+}
+
+void TestNetworkPage::editsOfALargeNetworkAreQuick()
+{
+    Window w;
+    w.document.reset(chain(std::vector<std::pair<std::string, Values>>(200, {"dense", units(8, "relu")})), {});
+    w.canvas().reveal(100);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 20; ++i) w.document.setNodeField(100, "units", std::int64_t(9 + i), false);
+    const double ms = double(clock.nsecsElapsed()) / 1e6 / 20;
+    qInfo("one edit of 200 layers: %.1f ms", ms);
+    QVERIFY2(ms < 200, qPrintable(QString::number(ms))); // 50 on an idle machine; this one may be shared
 }
 
 /// Not a test of its own: writes pictures to look at where NETLOOM_PICTURES names a folder.

@@ -134,8 +134,11 @@ void PartEditor::showOptions(const QString &type, const Values &values)
             options_->setRunning(running_);
             layout()->addWidget(options_);
             connect(options_, &SchemaForm::edited, this, &PartEditor::nestedEdited);
-            // What matters or was changed is seen at once; the seed of an initialiser can wait behind the button.
-            const bool shown = kind != PartKind::Initializer || !(values == info->schema.defaults());
+            // What was changed is seen at once, and what an optimiser or a loss is about; the seed of an initialiser or
+            // the threshold of an activation waits behind the button.
+            const bool aside = kind == PartKind::Initializer || kind == PartKind::Activation;
+            const bool shown = !aside || !(values == info->schema.defaults());
+            options_->setStacked(true);
             unfold_->setChecked(shown);
             options_->setVisible(shown);
         }

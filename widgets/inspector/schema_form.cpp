@@ -66,6 +66,11 @@ void SchemaForm::setKeys(const QStringList &keys)
         }
 }
 
+void SchemaForm::setStacked(bool stacked)
+{
+    for (SchemaRow *row : rows_) row->setStacked(stacked);
+}
+
 QWidget *SchemaForm::editor(const QString &key) const
 {
     const SchemaRow *r = row(key);

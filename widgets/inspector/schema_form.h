@@ -26,6 +26,8 @@ public:
     void setRunning(bool running);
     /// Shows only these fields, in this order; empty: all of them in the schema's order.
     void setKeys(const QStringList &keys);
+    /// Labels above their fields, for narrow places.
+    void setStacked(bool stacked);
     /// The control that edits a field, null if there is none; its object name is "field_" + key.
     QWidget *editor(const QString &key) const;
     /// True if a field holds text that cannot be used.
