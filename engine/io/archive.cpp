@@ -23,11 +23,30 @@ Error damagedEntry(const QString &name, const char *why)
     return makeError("E-ARCHIVE", NL_TR("io", "the entry “{0}” {1}"), {name.toStdString(), why});
 }
 
+/// A damaged archive points anywhere: that is an answer to check, not a warning to print.
+class QuietBuffer : public QBuffer {
+public:
+    bool seek(qint64 position) override { return position >= 0 && position <= size() && QBuffer::seek(position); }
+};
+
 bool safeName(const QString &name)
 {
     if (name.isEmpty() || name.size() > 500 || name.startsWith('/') || name.contains('\\') || name.contains(QChar(0))) return false;
     const auto parts = name.split('/');
     return std::none_of(parts.begin(), parts.end(), [](const QString &p) { return p.isEmpty() || p == "." || p == ".."; });
+}
+
+/// The end record is whole and the last thing in the file: the unzipper itself accepts one that is cut off.
+bool endIsWhole(std::string_view bytes)
+{
+    constexpr std::size_t kEndSize = 22, kMaxComment = 65535;
+    for (std::size_t comment = 0; comment <= kMaxComment && kEndSize + comment <= bytes.size(); ++comment) {
+        const auto end = bytes.substr(bytes.size() - kEndSize - comment);
+        if (!end.starts_with(std::string_view("PK\5\6", 4))) continue;
+        const auto length = std::size_t(static_cast<unsigned char>(end[20])) | std::size_t(static_cast<unsigned char>(end[21])) << 8;
+        if (length == comment) return true;
+    }
+    return false;
 }
 
 Result<std::string> readEntry(QuaZip &zip, const QuaZipFileInfo64 &info)
@@ -96,7 +115,8 @@ Result<std::string> writeArchive(const std::vector<ArchiveEntry> &entries)
 Result<std::map<std::string, std::string>> readArchive(std::string_view bytes)
 {
     const auto raw = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
-    QBuffer buffer;
+    if (!endIsWhole(bytes)) return damaged(NL_TR("io", "it is no zip archive, or its end is missing"));
+    QuietBuffer buffer;
     buffer.setData(raw);
     QuaZip zip(&buffer);
     zip.setAutoClose(false);

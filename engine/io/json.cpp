@@ -102,8 +102,11 @@ public:
     {
         return v > std::uint64_t(std::numeric_limits<std::int64_t>::max()) ? put(std::uint64_t(v)) : put(std::int64_t(v));
     }
-    bool number_float(number_float_t, const string_t &text) override
+    bool number_float(number_float_t, const string_t &token) override
     {
+        std::string text = token; // the lexer has put the locale's decimal point in
+        for (char &c : text)
+            if (std::string_view("0123456789+-eE").find(c) == std::string_view::npos) c = '.';
         const auto v = parseNumber(text);
         return v ? put(*v) : fail("number out of range");
     }

@@ -17,8 +17,8 @@
 struct Call {
     int code = -1;
     QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    QList<QJsonObject> lines() const
+    const QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    const QList<QJsonObject> lines() const
     {
         QList<QJsonObject> list;
         for (const auto &line : out.split('\n'))
@@ -68,7 +68,7 @@ private:
         f.write(bytes);
     }
     /// Trains a copy of `project`; the last line's object.
-    QJsonObject trained(const QString &project, const QString &output, const QStringList &more) const
+    const QJsonObject trained(const QString &project, const QString &output, const QStringList &more) const
     {
         const auto call = run(QStringList{"train", project, "-o", output, "--json"} + more);
         if (call.code != 0) qWarning("%s", call.text().constData());
