@@ -178,5 +178,5 @@ void TstSafetensors::npyHeader()
     QVERIFY(npyBytes(rows, {2}).find("'<i8', 'fortran_order': False, 'shape': (2,), }") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TstSafetensors)
+QTEST_GUILESS_MAIN(TstSafetensors) // the application object sets the locale: numbers must not care
 #include "tst_safetensors.moc"
