@@ -45,6 +45,7 @@ public:
     T &&value() && { assert(ok()); return std::move(*std::get_if<0>(&v_)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
     const Error &error() const { assert(!ok()); return *std::get_if<1>(&v_); }

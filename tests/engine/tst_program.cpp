@@ -61,7 +61,7 @@ public:
         source = std::make_unique<MemorySource>(std::vector<Port>{Port{in}}, std::vector<Port>{target}, n);
         if (classes)
             for (Real &v : source->y[0]) v = Real(int(std::abs(v) * 1000) % classes);
-        store = std::move(*ParamStore::make(graph, checked));
+        store = *ParamStore::make(graph, checked);
         (void)store->load(*initialWeights(graph, ports, 11));
         ProgramRequest r;
         r.training = true;
@@ -73,7 +73,7 @@ public:
         auto p = Program::compile(graph, checked, store, r);
         if (!p) qFatal("%s", message(p.error()).c_str());
         program = std::move(*p);
-        optimizer = std::move(*makePart<Optimizer>(PartKind::Optimizer, rule));
+        optimizer = *makePart<Optimizer>(PartKind::Optimizer, rule);
         store->prepareSlots(optimizer->slotCount(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->slotStart(i); }, optimizer.get());
         rows = firstRows(n);
     }
@@ -266,7 +266,7 @@ private slots:
         ProgramRequest q;
         q.maxRows = 100;
         q.targets = r.source->targets();
-        auto p = std::move(*Program::compile(r.graph, r.checked, r.store, q));
+        auto p = *Program::compile(r.graph, r.checked, r.store, q);
         PassInput in;
         in.source = r.source.get();
         in.rows = r.rows;

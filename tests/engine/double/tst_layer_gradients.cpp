@@ -53,7 +53,7 @@ public:
         }
         const Port out = checked.nodes.at(net.layer).outputs.at(0);
         source = std::make_unique<MemorySource>(net.inputs, std::vector<Port>{out}, kRows);
-        store = std::move(*ParamStore::make(net.graph, checked));
+        store = *ParamStore::make(net.graph, checked);
         std::uint32_t call = 100;
         for (ParamBlock &b : store->blocks()) fill(b, call++);
         ProgramRequest r;

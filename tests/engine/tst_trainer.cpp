@@ -1,0 +1,196 @@
+// Runs: continued, paused, stopped early, diverged; bad settings; live points.
+#include "core/parallel.h"
+#include "graph/text.h"
+#include "train/evaluate.h"
+
+#include <QtTest/QTest>
+
+#include <cmath>
+#include <thread>
+
+using namespace netloom;
+
+namespace {
+
+// Two noisy half-planes: learnable, not trivial.
+std::shared_ptr<const Prepared> data(std::size_t n = 400)
+{
+    auto d = std::make_shared<Prepared>();
+    d->task = TaskKind::Binary;
+    d->classes = {"no", "yes"};
+    d->targetNames = {"y"};
+    std::vector<float> x, y;
+    for (std::size_t i = 0; i < n; ++i) {
+        const float a = float(int(i * 37 % 101) - 50) / 25, b = float(int(i * 53 % 97) - 48) / 24;
+        x.insert(x.end(), {a, b, a * b});
+        y.push_back(a + 0.5f * b + 0.3f * float(int(i % 7) - 3) > 0 ? 1.f : 0.f);
+        (i % 5 == 4 ? d->split.validation : d->split.train).push_back(std::uint32_t(i));
+    }
+    d->classCounts = {0, 0};
+    for (const Row r : d->split.train) ++d->classCounts[std::size_t(y[r])];
+    d->source = std::make_shared<TableSource>(std::vector{Port{Shape{3}}}, std::vector{Port{Shape{1}}}, std::move(x), std::move(y));
+    return d;
+}
+
+TrainInput input(const char *text = "dense 12 relu; dropout 0.2; dense 1 sigmoid")
+{
+    TrainInput in;
+    in.graph = *parseNetwork(text);
+    in.data = data();
+    in.settings.batchSize = 32;
+    in.settings.seed = 5;
+    in.weightSeed = 5;
+    return in;
+}
+
+struct Outcome {
+    Checkpoint state;
+    TrainResult result;
+    std::vector<EpochRow> rows;
+    std::string hash;
+};
+
+Outcome train(TrainInput in, int epochs)
+{
+    Outcome o;
+    const Graph graph = in.graph;
+    auto t = Trainer::create(std::move(in));
+    if (!t) qFatal("%s", message(t.error()).c_str());
+    Control c;
+    o.result = (*t)->run(c, {}, {.epochs = epochs, .until = {}, .onEpoch = [&](const EpochRow &r) { o.rows.push_back(r); }});
+    o.state = (*t)->checkpoint();
+    o.hash = weightsSha256(graph, o.state.weights);
+    return o;
+}
+
+QString refusal(TrainInput in)
+{
+    auto t = Trainer::create(std::move(in));
+    return t ? QString() : QString::fromStdString(message(t.error()));
+}
+
+} // namespace
+
+class TrainerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void cleanup() { setThreads(0); }
+
+    void learns()
+    {
+        const Outcome o = train(input(), 60);
+        QVERIFY(*o.rows.back().train.at("loss") < 0.6 * *o.rows.front().train.at("loss"));
+        QVERIFY(*o.rows.back().validation.at("accuracy") > 0.85);
+        QCOMPARE(o.result.steps, 60u * 10u);
+    }
+
+    void sixAndSixEqualTwelve()
+    {
+        const Outcome whole = train(input(), 12);
+        const Outcome first = train(input(), 6);
+        TrainInput again = input();
+        again.start = first.state;
+        const Outcome second = train(again, 6);
+        QCOMPARE(second.hash, whole.hash);
+        QCOMPARE(second.rows.back().epoch, 12u);
+        QCOMPARE(*second.rows.back().validation.at("loss"), *whole.rows.back().validation.at("loss"));
+        QVERIFY(train(input(), 11).hash != whole.hash);
+    }
+
+    void pausedEqualsUnpaused()
+    {
+        const std::string whole = train(input(), 30).hash;
+        auto t = std::move(*Trainer::create(input()));
+        Control c;
+        c.set(Control::Command::Pause);
+        std::thread runner([&] { t->run(c, {}, {.epochs = 30, .until = {}, .onEpoch = {}}); });
+        for (int i = 0; i < 20; ++i) { // 20 single steps, then on
+            c.set(Control::Command::Step);
+            while (c.command() == Control::Command::Step) std::this_thread::yield();
+        }
+        c.set(Control::Command::Run);
+        runner.join();
+        QCOMPARE(weightsSha256(input().graph, t->checkpoint().weights), whole);
+    }
+
+    void everyStepIsAPoint()
+    {
+        auto t = std::move(*Trainer::create(input()));
+        Control c;
+        std::vector<std::uint64_t> steps;
+        std::size_t epochs = 0;
+        t->run(c, [&](std::unique_ptr<Snapshot> s) {
+            for (const auto &[step, loss] : s->stepLoss) steps.push_back(step);
+            epochs += s->epochs.size();
+        }, {.epochs = 50, .until = {}, .onEpoch = {}});
+        QCOMPARE(steps.size(), 500u);
+        for (std::size_t i = 0; i < steps.size(); ++i) QCOMPARE(steps[i], i + 1);
+        QCOMPARE(epochs, 50u);
+    }
+
+    void divergesWithStepAndNode()
+    {
+        TrainInput in = input("dense 12 relu; dense 1");
+        in.settings.loss = "mse";
+        in.settings.optimizer = "sgd learning_rate=1e6";
+        const Outcome o = train(in, 50);
+        QVERIFY(o.result.state == RunState::Diverged);
+        QCOMPARE(QString::fromStdString(o.result.stopped), QString("diverged"));
+        QVERIFY(!o.result.diverged->nodeName.empty());
+        for (const auto &[key, tensor] : o.state.weights)
+            for (float v : tensor->data) QVERIFY(std::isfinite(v));
+    }
+
+    void earlyStoppingRestoresTheBest()
+    {
+        TrainInput in = input();
+        auto &e = in.settings.earlyStopping;
+        e.on = true;
+        e.patience = 3;
+        e.restoreBest = true;
+        const Outcome o = train(in, 400);
+        QCOMPARE(QString::fromStdString(o.result.stopped), QString("early"));
+        std::size_t best = 0;
+        for (std::size_t i = 0; i < o.rows.size(); ++i)
+            if (*o.rows[i].validation.at("loss") < *o.rows[best].validation.at("loss")) best = i;
+        QCOMPARE(o.rows.size(), best + 4);
+        QCOMPARE(o.hash, train(input(), int(best) + 1).hash);
+    }
+
+    void classWeightsChangeTheTrainingLossOnly()
+    {
+        TrainInput in = input();
+        in.settings.classWeights = "no=1,yes=3";
+        const Outcome weighted = train(in, 1), plain = train(input(), 1);
+        QVERIFY(*weighted.rows[0].train.at("loss") > 1.3 * *plain.rows[0].train.at("loss"));
+        TrainInput same = input();
+        same.start = weighted.state;
+        TrainInput other = in;
+        other.start = weighted.state;
+        QCOMPARE(*evaluate(same, data()->split.validation)->metrics.at("loss"), *evaluate(other, data()->split.validation)->metrics.at("loss"));
+    }
+
+    void refusals()
+    {
+        TrainInput in = input();
+        in.settings.batchSize = 321;
+        QVERIFY(refusal(in).contains("321") && refusal(in).contains("320"));
+        in = input();
+        for (const char *rate : {"adam learning_rate=0", "adam learning_rate=-0.1"}) {
+            in.settings.optimizer = rate;
+            QVERIFY2(refusal(in).contains("learning", Qt::CaseInsensitive), qPrintable(refusal(in)));
+        }
+        in = input();
+        in.settings.classWeights = "maybe=3";
+        QVERIFY(refusal(in).contains("maybe") && refusal(in).contains("yes"));
+        in = input();
+        in.settings.metrics = {"r2"};
+        QVERIFY(refusal(in).contains("r2"));
+        in = input("dense 2 sigmoid");
+        in.settings.loss = "binary_crossentropy";
+        QVERIFY(!refusal(in).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TrainerTest)
+#include "tst_trainer.moc"
