@@ -26,6 +26,14 @@ WindowActions::WindowActions(ProjectDocument *document, ProjectFiles *files, Tra
     redo->setIcon(icon(QStringLiteral("redo")));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    // While training the network stays as it is; this runs behind the actions' own connections to the stack.
+    const auto allow = [this, document] {
+        undo->setEnabled(!document->isLocked() && document->undoStack()->canUndo());
+        redo->setEnabled(!document->isLocked() && document->undoStack()->canRedo());
+    };
+    connect(document->undoStack(), &QUndoStack::canUndoChanged, this, allow);
+    connect(document->undoStack(), &QUndoStack::canRedoChanged, this, allow);
+    connect(document, &ProjectDocument::lockedChanged, this, allow);
     window->addActions({undo, redo});
     makeTrainActions();
     makeThemeActions();

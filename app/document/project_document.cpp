@@ -310,12 +310,15 @@ void ProjectDocument::setEmbedded(std::map<std::string, std::string> embedded)
 void ProjectDocument::storeRun(const Prepared &data, Checkpoint checkpoint, Run run)
 {
     storeResult(project_, data, std::move(checkpoint), std::move(run));
+    // The network may be another one by now: weights that do not fit wait for an undo.
+    parked_->fit(project_.state, project_.graph, check_);
     setStateDirty();
 }
 
 void ProjectDocument::setState(Checkpoint state)
 {
     project_.state = std::move(state);
+    parked_->fit(project_.state, project_.graph, check_);
     setStateDirty();
 }
 

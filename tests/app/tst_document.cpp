@@ -325,6 +325,13 @@ void TestDocument::weightsOfReshapedNodesComeBack()
     QVERIFY(d.project().state.weights.at({3, "kernel"}).get() == trained.weights.at({3, "kernel"}));
     d.undoStack()->redo();
     QVERIFY(stateOf(d) == second);
+    // An epoch from before the change is rewound: only what fits comes back into use.
+    Checkpoint old = d.project().state;
+    for (auto &[key, tensor] : old.weights)
+        if (key == ParamKey{2, "bias"}) tensor = std::make_shared<Tensor>(Tensor{Shape{8}, std::vector<float>(8)});
+    d.setState(old);
+    QVERIFY(!d.project().state.weights.count({2, "bias"}));
+    QVERIFY(d.project().state.weights.count({2, "kernel"}));
 }
 
 void TestDocument::weightsOfALostBranchAreNotReused()
