@@ -79,16 +79,26 @@ void MainWindow::makePages()
 #ifdef NETLOOM_START_PAGE
     auto *start = new StartPage;
     start->setObjectName(QStringLiteral("startPage"));
-    connect(start, &StartPage::openRequested, files_, [this](const QString &path) {
-        path.isEmpty() ? files_->openWithDialog() : files_->open(path);
-    });
+    connect(start, &StartPage::openRequested, files_, &ProjectFiles::open);
+    connect(start, &StartPage::openDialogRequested, files_, &ProjectFiles::openWithDialog);
     connect(start, &StartPage::exampleRequested, files_, &ProjectFiles::openExample);
-    connect(start, &StartPage::newFromDataRequested, files_, &ProjectFiles::openWithDialog);
+    connect(start, &StartPage::emptyRequested, files_, &ProjectFiles::createEmpty);
+    connect(files_, &ProjectFiles::replaced, start, [this] { StartPage::remember(document_->path()); });
+    connect(files_, &ProjectFiles::saved, start, &StartPage::remember);
     addPage({start, tr("Start"), QStringLiteral("start")});
 #endif
 #ifdef NETLOOM_DATA_PAGE
     auto *data = new DataPage(document_, nullptr);
     data->setObjectName(QStringLiteral("dataPage"));
+#ifdef NETLOOM_START_PAGE
+    connect(start, &StartPage::newFromDataRequested, data, [this, data](const QString &path) {
+        showPage(QStringLiteral("dataPage"));
+        path.isEmpty() ? data->chooseFile(true) : data->importFile(path, true);
+    });
+#endif
+    connect(data, &DataPage::aboutToReplace, controller_, &TrainingController::abandon);
+    connect(data, &DataPage::openRequested, files_, &ProjectFiles::open);
+    connect(data, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });
     addPage({data, tr("Data"), QStringLiteral("data")});
 #endif
 #ifdef NETLOOM_NETWORK_PAGE
@@ -102,6 +112,8 @@ void MainWindow::makePages()
 #ifdef NETLOOM_EVALUATE_PAGE
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));
+    connect(evaluate, &EvaluatePage::trainRequested, this, [this] { showPage(QStringLiteral("trainPage")); });
+    connect(evaluate, &EvaluatePage::predicted, this, &MainWindow::say);
     addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});
 #endif
 }

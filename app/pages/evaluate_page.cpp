@@ -1,0 +1,573 @@
+#include "pages/evaluate_page.h"
+
+#include "charts/ticks.h"
+#include "common/elided_label.h"
+#include "common/engine_text.h"
+#include "common/figure_label.h"
+#include "common/segmented_control.h"
+#include "common/tile.h"
+#include "document/project_document.h"
+#include "pages/notice.h"
+#include "session/predict_file.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "views/confusion_view.h"
+#include "views/curve_plot.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace netloom {
+
+namespace {
+
+constexpr int kSteps = 1000; // of the threshold slider
+
+std::optional<double> valueOf(const Evaluation &e, const char *name)
+{
+    const auto at = e.metrics.find(name);
+    return at == e.metrics.end() ? std::nullopt : at->second;
+}
+
+QString percent(std::optional<double> share)
+{
+    return share && std::isfinite(*share) ? EvaluatePage::tr("%1 %").arg(numberText(100 * *share, 2)) : numberText(std::nullopt);
+}
+
+double area(const std::vector<CurvePoint> &roc)
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < roc.size(); ++i)
+        sum += (roc[i].x - roc[i - 1].x) * (roc[i].y + roc[i - 1].y) / 2;
+    return sum;
+}
+
+double averagePrecision(const std::vector<CurvePoint> &pr)
+{
+    double sum = 0, before = 0;
+    for (const CurvePoint &p : pr) {
+        sum += (p.x - before) * p.y;
+        before = p.x;
+    }
+    return sum;
+}
+
+template <class Function> auto guarded(Function function) -> decltype(function())
+{
+    try {
+        return function();
+    } catch (const std::bad_alloc &) {
+        return makeError("E-MEMORY", NL_TR("window", "There is not enough memory for this. Use fewer rows."));
+    }
+}
+
+QString metricTitle(const std::string &name)
+{
+    const PartInfo *info = findPart(PartKind::Metric, name);
+    return info ? engineText(info->title) : qstr(name);
+}
+
+} // namespace
+
+EvaluatePage::EvaluatePage(ProjectDocument *document, QWidget *parent)
+    : QWidget(parent), document_(document), notice_(new Notice), confusion_(new ConfusionView), roc_(new CurvePlot), pr_(new CurvePlot)
+{
+    setObjectName(QStringLiteral("evaluatePage"));
+    notice_->setObjectName(QStringLiteral("evaluateNotice"));
+    const Look &look = Look::current();
+    auto *column = new QVBoxLayout(this);
+    const int gap = look.px(Metric::TileGap);
+    column->setContentsMargins(look.px(Metric::PageInset), gap, look.px(Metric::PageInset), gap);
+    column->setSpacing(gap);
+    column->addWidget(makeHeader());
+    column->addWidget(notice_);
+    makeTiles();
+    auto *top = new QHBoxLayout, *bottom = new QHBoxLayout;
+    for (auto *row : {top, bottom})
+        row->setSpacing(gap);
+    for (Tile *tile : {confusionTile_, rocTile_, prTile_})
+        top->addWidget(tile, 1);
+    bottom->addWidget(metricsTile_, 3);
+    bottom->addWidget(thresholdTile_, 2);
+    column->addLayout(top, 3);
+    column->addLayout(bottom, 1);
+    connectAll();
+    refreshState();
+}
+
+EvaluatePage::~EvaluatePage() = default;
+
+QWidget *EvaluatePage::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(12));
+    part_ = new SegmentedControl({tr("Training"), tr("Validation"), tr("Test")});
+    part_->setObjectName(QStringLiteral("evaluatePart"));
+    part_->setAccessibleName(tr("Part of the data"));
+    part_->setCurrentIndex(1);
+    headline_ = new ElidedLabel;
+    headline_->setObjectName(QStringLiteral("headline"));
+    setTextRole(headline_, Role::Strong);
+    headline_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    predict_ = new QPushButton(icon(QStringLiteral("table")), tr("Predict a file…"));
+    predict_->setObjectName(QStringLiteral("predictButton"));
+    evaluate_ = new QPushButton(icon(QStringLiteral("evaluate"), Tone::AccentOn), tr("Evaluate"));
+    evaluate_->setObjectName(QStringLiteral("evaluateButton"));
+    setButtonKind(evaluate_, ButtonKind::Primary);
+    row->addWidget(part_);
+    row->addWidget(headline_, 1);
+    row->addWidget(predict_);
+    row->addWidget(evaluate_);
+    return header;
+}
+
+void EvaluatePage::makeTiles()
+{
+    confusionTile_ = new Tile(tr("Confusion matrix"));
+    confusionTile_->setContent(confusion_);
+    confusion_->setObjectName(QStringLiteral("evaluateConfusion"));
+    confusion_->setAccessibleName(tr("Confusion matrix"));
+    rocTile_ = new Tile(tr("ROC"));
+    rocTile_->setContent(roc_);
+    roc_->setObjectName(QStringLiteral("rocPlot"));
+    roc_->setAccessibleName(tr("ROC curve"));
+    prTile_ = new Tile(tr("Precision and recall"));
+    prTile_->setContent(pr_);
+    pr_->setObjectName(QStringLiteral("prPlot"));
+    pr_->setAccessibleName(tr("Precision and recall curve"));
+    metricsTile_ = new Tile(tr("Figures"));
+    auto *figures = new QWidget;
+    auto *around = new QVBoxLayout(figures);
+    around->setContentsMargins(0, 0, 0, 0);
+    metrics_ = new QGridLayout;
+    metrics_->setHorizontalSpacing(Look::current().px(24));
+    around->addLayout(metrics_);
+    around->addStretch(1);
+    metricsTile_->setContent(figures);
+    thresholdTile_ = new Tile(tr("Threshold"));
+    thresholdTile_->setContent(makeThreshold());
+    for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_})
+        connect(tile, &Tile::emptyActionTriggered, this, [this] {
+            document_->project().runs.empty() ? Q_EMIT trainRequested() : evaluateNow();
+        });
+}
+
+QWidget *EvaluatePage::makeThreshold()
+{
+    const Look &look = Look::current();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    slider_ = new QSlider(Qt::Horizontal);
+    slider_->setObjectName(QStringLiteral("thresholdSlider"));
+    slider_->setAccessibleName(tr("Threshold"));
+    slider_->setRange(0, kSteps);
+    slider_->setPageStep(kSteps / 20);
+    slider_->setValue(kSteps / 2);
+    thresholdText_ = new QLabel;
+    setTextRole(thresholdText_, Role::Strong, Tone::TextPrimary, true);
+    apply_ = new QPushButton(tr("Use it"));
+    apply_->setObjectName(QStringLiteral("applyThreshold"));
+    apply_->setToolTip(tr("Predictions and the metrics of the next training use this threshold"));
+    setCompact(apply_);
+    thresholdTile_->addTool(apply_);
+    auto *line = new QHBoxLayout;
+    line->addWidget(slider_, 1);
+    line->addSpacing(look.px(8));
+    line->addWidget(thresholdText_);
+    auto *row = new QHBoxLayout;
+    for (const QString &caption : {tr("F1"), tr("precision"), tr("recall"), tr("FPR")}) {
+        auto *label = new FigureLabel(caption);
+        label->setObjectName(QStringLiteral("threshold_") + caption);
+        row->addWidget(label);
+        row->addStretch(1);
+        figures_.push_back(label);
+    }
+    column->addLayout(line);
+    column->addLayout(row);
+    column->addStretch(1);
+    return content;
+}
+
+void EvaluatePage::connectAll()
+{
+    connect(evaluate_, &QPushButton::clicked, this, &EvaluatePage::evaluateNow);
+    connect(predict_, &QPushButton::clicked, this, &EvaluatePage::chooseFile);
+    connect(part_, &SegmentedControl::activated, this, [this] {
+        refreshState();
+        if (obstacle().isEmpty())
+            evaluateNow();
+    });
+    connect(slider_, &QSlider::valueChanged, this, &EvaluatePage::moveThreshold);
+    connect(apply_, &QPushButton::clicked, this, [this] {
+        document_->setTrainingField("threshold", Value(double(slider_->value()) / kSteps));
+        refreshState();
+    });
+    connect(document_, &ProjectDocument::wasReset, this, &EvaluatePage::forget);
+    connect(document_, &ProjectDocument::trainingChanged, this, &EvaluatePage::refreshState);
+    const auto changed = [this] {
+        stale_ = base_ != nullptr;
+        refreshState();
+    };
+    connect(document_, &ProjectDocument::stateChanged, this, changed);
+    connect(document_, &ProjectDocument::graphChanged, this, changed);
+    connect(document_, &ProjectDocument::preparedChanged, this, changed);
+}
+
+/// Another project: nothing shown belongs to it.
+void EvaluatePage::forget()
+{
+    ++round_;
+    base_ = shown_ = nullptr;
+    data_ = nullptr;
+    stale_ = false;
+    notice_->clear();
+    confusion_->clear();
+    refreshState();
+}
+
+const std::vector<Row> &EvaluatePage::rows() const
+{
+    const SplitRows &split = document_->prepared()->split;
+    return part_->currentIndex() == 0 ? split.train : part_->currentIndex() == 1 ? split.validation : split.test;
+}
+
+/// Why there is nothing to evaluate; empty if there is.
+QString EvaluatePage::obstacle() const
+{
+    const Project &project = document_->project();
+    if (project.runs.empty() && project.state.step == 0)
+        return tr("Train the network first: what it learnt is judged here.");
+    if (!document_->prepared())
+        return project.data.files.empty() && project.data.generator.empty() ? tr("The project has no data to evaluate on.")
+                                                                           : tr("The data are not there yet. See the Data page.");
+    if (rows().empty())
+        return tr("The %1 part has no rows. Choose another part, or another split on the Data page.").arg(part_->currentText().toLower());
+    return {};
+}
+
+void EvaluatePage::refreshState()
+{
+    const QString reason = obstacle();
+    const bool trained = !document_->project().runs.empty() || document_->project().state.step > 0;
+    evaluate_->setEnabled(reason.isEmpty() && busy_ == 0);
+    evaluate_->setToolTip(reason);
+    predict_->setEnabled(trained && busy_ == 0);
+    predict_->setToolTip(trained ? tr("Writes a prediction for every row of a table") : tr("Train the network first"));
+    evaluate_->setText(busy_ > 0 ? tr("Working …") : tr("Evaluate"));
+    const QString stale = stale_ && base_ ? tr("Weights or data changed since") : QString();
+    for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_})
+        tile->setStale(stale);
+    if (base_)
+        return;
+    headline_->setText({});
+    for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_}) {
+        const bool main = tile == confusionTile_;
+        tile->setSubtitle({});
+        if (!reason.isEmpty())
+            tile->showEmpty(QStringLiteral("evaluate"), main ? reason : tr("Nothing to show yet."), main && !trained ? tr("Go to training") : QString());
+        else
+            tile->showEmpty(QStringLiteral("evaluate"), main ? tr("See how good the network is on rows it was not trained on.") : tr("Nothing to show yet."),
+                            main ? tr("Evaluate") : QString());
+    }
+}
+
+void EvaluatePage::setBusy(int change)
+{
+    busy_ += change;
+    refreshState();
+}
+
+void EvaluatePage::evaluateNow()
+{
+    if (!obstacle().isEmpty()) {
+        refreshState();
+        return;
+    }
+    const int round = ++round_;
+    data_ = document_->prepared();
+    shownPart_ = part_->currentIndex();
+    notice_->clear();
+    setBusy(1);
+    QtConcurrent::run([project = document_->project(), data = data_, part = rows()]() -> Result<Evaluation> {
+        return guarded([&]() -> Result<Evaluation> {
+            auto input = trainInput(project, data);
+            if (!input)
+                return input.error();
+            return evaluate(input.value(), part);
+        });
+    }).then(this, [this, round](const Result<Evaluation> &result) {
+        setBusy(-1);
+        if (round == round_)
+            take(result);
+    });
+}
+
+void EvaluatePage::take(const Result<Evaluation> &result)
+{
+    if (!result) {
+        notice_->say(Status::Error, errorText(result.error()));
+        Q_EMIT evaluated();
+        return;
+    }
+    stale_ = false;
+    base_ = shown_ = std::make_shared<const Evaluation>(result.value());
+    const QSignalBlocker quiet(slider_);
+    slider_->setValue(static_cast<int>(std::lround(base_->threshold * kSteps)));
+    confusion_->clear();
+    refreshState();
+    showAll();
+    Q_EMIT evaluated();
+}
+
+void EvaluatePage::showAll()
+{
+    const Evaluation &e = *shown_;
+    const QString rowsText = tr("%1 rows, %2").arg(countText(double(e.rows)), part_->text(shownPart_).toLower());
+    QStringList names;
+    for (const auto &name : e.classes)
+        names << qstr(name);
+    if (e.confusion) {
+        confusionTile_->showContent();
+        confusionTile_->setSubtitle(rowsText);
+        confusion_->setClasses(names);
+        confusion_->setConfusion(*e.confusion, 0);
+    } else {
+        confusionTile_->showNotApplicable(tr("A confusion matrix needs classes; this target is a number."));
+    }
+    metricsTile_->showContent();
+    metricsTile_->setSubtitle(rowsText);
+    showMetrics();
+    if (data_->task == TaskKind::Regression) {
+        showFit();
+    } else if (e.roc.empty()) {
+        rocTile_->showNotApplicable(tr("ROC needs a target with two classes, both present in this part."));
+        prTile_->showNotApplicable(tr("Precision and recall curves need a target with two classes, both present."));
+    } else {
+        showCurves();
+    }
+    if (!base_->roc.empty())
+        thresholdTile_->showContent();
+    else
+        thresholdTile_->showNotApplicable(tr("Only a yes-or-no target has a threshold."));
+    headline_->setText(headline());
+}
+
+QString EvaluatePage::headline() const
+{
+    if (!shown_)
+        return {};
+    const Evaluation &e = *shown_;
+    if (e.confusion && e.confusion->classes == 2 && !e.roc.empty()) {
+        const auto f = confusionFigures(*e.confusion);
+        const QString positive = e.classes.size() > 1 ? qstr(e.classes[1]) : QStringLiteral("1");
+        QString text = tr("At %1 the network finds %2 of “%3”").arg(numberText(e.threshold, 2), percent(f.recall), positive);
+        if (f.precision)
+            text += tr("; %1 of its alarms are false").arg(percent(1 - *f.precision));
+        return text + QLatin1Char('.');
+    }
+    if (e.confusion) {
+        const auto f = confusionFigures(*e.confusion);
+        return tr("%1 of the rows are right; always answering “%2” would be right in %3.")
+            .arg(percent(f.accuracy), confusion_->className(f.majorityClass), percent(f.majority));
+    }
+    if (const auto r2 = valueOf(e, "r2"))
+        return tr("The network explains %1 of the target's variance.").arg(percent(std::max(0.0, *r2)));
+    if (const auto loss = valueOf(e, "loss"))
+        return tr("Loss %1.").arg(numberText(*loss));
+    return {};
+}
+
+void EvaluatePage::showMetrics()
+{
+    while (auto *item = metrics_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<std::pair<QString, std::optional<double>>> list;
+    for (const auto &[name, value] : shown_->metrics)
+        list.emplace_back(name == "loss" ? tr("loss") : metricTitle(name), value);
+    constexpr int columns = 5;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        auto *label = new FigureLabel(list[i].first);
+        label->setValueRole(Role::Figure);
+        label->setValue(numberText(list[i].second));
+        metrics_->addWidget(label, int(i) / columns, int(i) % columns, Qt::AlignLeft | Qt::AlignTop);
+    }
+    metrics_->setColumnStretch(columns, 1);
+    const bool two = shown_->confusion && shown_->confusion->classes == 2;
+    const auto f = two ? confusionFigures(*shown_->confusion) : ConfusionFigures{};
+    const std::optional<double> values[] = {f.f1, f.precision, f.recall, f.fpr};
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+        figures_[i]->setValue(numberText(values[i]));
+    thresholdText_->setText(numberText(shown_->threshold));
+}
+
+void EvaluatePage::showCurves()
+{
+    const Evaluation &e = *shown_;
+    const auto f = confusionFigures(*e.confusion);
+    const QString now = tr("%1 now").arg(numberText(e.threshold, 2));
+    CurvePlot::Data roc;
+    roc.style = shownPart_ + 1;
+    roc.xTitle = tr("false-positive rate");
+    roc.yTitle = tr("recall");
+    roc.reference = QLineF(0, 0, 1, 1);
+    roc.referenceLabel = tr("chance");
+    for (const CurvePoint &p : base_->roc)
+        roc.points << QPointF(p.x, p.y);
+    CurvePlot::Data pr;
+    pr.style = roc.style;
+    pr.xTitle = tr("recall");
+    pr.yTitle = tr("precision");
+    for (const CurvePoint &p : base_->pr)
+        pr.points << QPointF(p.x, p.y);
+    if (!base_->pr.empty()) {
+        const double rate = base_->pr.back().y;
+        pr.reference = QLineF(0, rate, 1, rate);
+        pr.referenceLabel = tr("base rate %1").arg(numberText(rate));
+    }
+    if (f.recall && f.fpr)
+        roc.now = QPointF(*f.fpr, *f.recall);
+    if (f.recall && f.precision)
+        pr.now = QPointF(*f.recall, *f.precision);
+    roc.nowLabel = pr.nowLabel = now;
+    rocTile_->setTitle(tr("ROC"));
+    rocTile_->setSubtitle(tr("area %1").arg(numberText(area(base_->roc))));
+    prTile_->setSubtitle(tr("average precision %1").arg(numberText(averagePrecision(base_->pr))));
+    roc_->setData(std::move(roc));
+    pr_->setData(std::move(pr));
+    rocTile_->showContent();
+    prTile_->showContent();
+}
+
+/// Predicted against actual, at most 2,000 rows spread over the part.
+void EvaluatePage::showFit()
+{
+    const Predictions &p = shown_->predictions;
+    const std::size_t outputs = p.rows ? p.values.size() / p.rows : 1;
+    const auto *table = dynamic_cast<const TableSource *>(data_->source.get());
+    const SplitRows &split = data_->split;
+    const auto &part = shownPart_ == 0 ? split.train : shownPart_ == 1 ? split.validation : split.test;
+    prTile_->showNotApplicable(tr("Precision and recall need classes; this target is a number."));
+    if (!table || p.rows != part.size() || outputs == 0) {
+        rocTile_->showNotApplicable(tr("This target has no single value to compare."));
+        return;
+    }
+    CurvePlot::Data fit;
+    const std::size_t stride = std::max<std::size_t>(1, p.rows / 2000), width = table->y().size() / std::max<std::size_t>(1, table->rows());
+    double low = INFINITY, high = -INFINITY;
+    for (std::size_t i = 0; i < p.rows; i += stride) {
+        const QPointF point(invertTarget(*data_, 0, double(table->y()[part[i] * width])), invertTarget(*data_, 0, double(p.values[i * outputs])));
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
+            continue;
+        fit.points << point;
+        low = std::min({low, point.x(), point.y()});
+        high = std::max({high, point.x(), point.y()});
+    }
+    const AxisRange range = niceRange(low, high, 5);
+    fit.scatter = true;
+    fit.style = shownPart_ + 1;
+    fit.low = range.low;
+    fit.high = range.high;
+    fit.xTitle = tr("actual %1").arg(data_->targetNames.empty() ? QString() : qstr(data_->targetNames.front()));
+    fit.yTitle = tr("predicted");
+    fit.reference = QLineF(range.low, range.low, range.high, range.high);
+    fit.referenceLabel = tr("equal");
+    rocTile_->setTitle(tr("Predicted and actual"));
+    rocTile_->setSubtitle(tr("%1 rows").arg(countText(double(fit.points.size()))));
+    roc_->setData(std::move(fit));
+    rocTile_->showContent();
+}
+
+/// The newest place of the slider wins: one computation at a time beside the window.
+void EvaluatePage::moveThreshold()
+{
+    if (!base_ || base_->roc.empty())
+        return;
+    thresholdText_->setText(numberText(double(slider_->value()) / kSteps));
+    if (std::exchange(moving_, true)) {
+        moveAgain_ = true;
+        return;
+    }
+    const auto settings = trainSettings(document_->project().training);
+    const SplitRows &split = data_->split;
+    const auto &part = shownPart_ == 0 ? split.train : shownPart_ == 1 ? split.validation : split.test;
+    QtConcurrent::run([base = base_, data = data_, part, threshold = double(slider_->value()) / kSteps,
+                       inclusive = settings && settings.value().inclusive] {
+        return std::make_shared<const Evaluation>(reevaluate(*base, *data, part, threshold, inclusive));
+    }).then(this, [this, round = round_](const std::shared_ptr<const Evaluation> &result) {
+        moving_ = false;
+        if (round == round_ && base_) {
+            shown_ = result;
+            showAll();
+            Q_EMIT evaluated();
+        }
+        if (std::exchange(moveAgain_, false))
+            moveThreshold();
+    });
+}
+
+void EvaluatePage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Predict a file"), {}, tr("Tables (*.csv *.tsv *.txt *.data *.gz)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setObjectName(QStringLiteral("predictDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &in) {
+        const QFileInfo info(in);
+        auto *save = new QFileDialog(this, tr("Write the predictions to"), info.path(), tr("CSV files (*.csv)"));
+        save->setObjectName(QStringLiteral("predictionsDialog"));
+        save->setAttribute(Qt::WA_DeleteOnClose);
+        save->setAcceptMode(QFileDialog::AcceptSave);
+        save->setDefaultSuffix(QStringLiteral("csv"));
+        save->selectFile(info.completeBaseName() + QStringLiteral("-predictions.csv"));
+        connect(save, &QFileDialog::fileSelected, this, [this, in](const QString &out) { predict(in, out); });
+        save->open();
+    });
+    dialog->open();
+}
+
+void EvaluatePage::predict(const QString &dataPath, const QString &outputPath)
+{
+    notice_->clear();
+    setBusy(1);
+    QtConcurrent::run([project = document_->project(), in = dataPath.toStdString(), out = outputPath.toStdString()]() -> Result<PredictedFile> {
+        return guarded([&] { return predictFile(project, in, out); });
+    }).then(this, [this, outputPath](const Result<PredictedFile> &result) {
+        setBusy(-1);
+        if (!result) {
+            notice_->say(Status::Error, errorText(result.error()));
+            return;
+        }
+        QString text = tr("%1 predictions were written to %2.").arg(countText(double(result.value().rows)), QDir::toNativeSeparators(outputPath));
+        for (const Error &note : result.value().notes)
+            text += QLatin1Char(' ') + errorText(note);
+        notice_->say(result.value().notes.empty() ? Status::Good : Status::Warning, text);
+        Q_EMIT predicted(text);
+    });
+}
+
+void EvaluatePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshState();
+    if ((!base_ || stale_) && busy_ == 0 && !document_->isLocked() && obstacle().isEmpty())
+        evaluateNow();
+}
+
+} // namespace netloom

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QPolygonF>
+#include <QWidget>
+
+#include <optional>
+
+namespace netloom {
+
+/// One curve or cloud of points in a fixed square of values: ROC, precision and recall, predicted against actual.
+class CurvePlot : public QWidget {
+    Q_OBJECT
+public:
+    struct Data {
+        QPolygonF points;
+        bool scatter = false;                  ///< points instead of a line
+        int style = 3;                         ///< series number
+        QString xTitle, yTitle;
+        double low = 0, high = 1;              ///< both axes
+        std::optional<QLineF> reference = {};  ///< dotted: chance, base rate, equal
+        QString referenceLabel = {};
+        std::optional<QPointF> now = {};       ///< where the threshold is
+        QString nowLabel = {};
+    };
+
+    explicit CurvePlot(QWidget *parent = nullptr);
+
+    void setData(Data data);
+    const Data &data() const { return data_; }
+    /// Moves the mark alone.
+    void setNow(const std::optional<QPointF> &now, const QString &label);
+
+    QSize sizeHint() const override { return {280, 240}; }
+    QSize minimumSizeHint() const override { return {160, 130}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRectF plotBox() const;
+    void paintAxes(QPainter &painter, const QRectF &plot) const;
+    void speak();
+
+    Data data_;
+};
+
+} // namespace netloom
