@@ -569,6 +569,12 @@ void TestNetworkPage::pictures()
         QTest::qWait(50);
         chainWindow.page.grab().save(QDir(pictureFolder()).filePath(QStringLiteral("network-chain") + suffix));
     }
+    NetloomStyle::install(Theme::Light, 1.75);
+    Window large({1900, 1000});
+    large.document.reset(chain({{"dense", units(32, "relu")}, {"dropout", {}}, {"dense", units(1, "sigmoid")}}), {});
+    large.canvas().reveal(2);
+    QTest::qWait(50);
+    large.page.grab().save(QDir(pictureFolder()).filePath(QStringLiteral("network-large-text.png")));
     NetloomStyle::install(Theme::Light);
 }
 
