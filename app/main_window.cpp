@@ -205,7 +205,7 @@ void MainWindow::connectTraining()
 {
     connect(session_, &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
         top_->setProgress(*s);
-        rate_ = tr("%1 samples/s").arg(numberText(s->samplesPerSecond));
+        rate_ = tr("%1 samples/s").arg(rateText(s->samplesPerSecond));
         refreshFacts();
     });
     connect(controller_, &TrainingController::runStarted, this, [this] { showPage(QStringLiteral("trainPage")); });

@@ -5,8 +5,8 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${NETLOOM_BUILD:-$root/build}
 folder=${1:-$root/build/screenshots}
-example=${2:-spirals}
-seconds=${3:-4}
+example=${2:-sheet-break}
+seconds=${3:-40}
 if [ ! -f "$build/CMakeCache.txt" ]; then
     cmake -S "$root" -B "$build" -G Ninja
 fi

@@ -173,13 +173,8 @@ void RunStrip::paintNumbers(QPainter &painter, const QRectF &box) const
     };
     if (facts_.secondsLeft >= 0)
         row(tr("%1 left").arg(durationText(facts_.secondsLeft)), Tone::TextPrimary);
-    if (facts_.samplesPerSecond > 0) {
-        const double rate = facts_.samplesPerSecond;
-        row(rate >= 1e6   ? tr("%1 M samples/s").arg(numberText(rate / 1e6))
-                : rate >= 1e4 ? tr("%1 k samples/s").arg(numberText(rate / 1e3))
-                              : tr("%1 samples/s").arg(numberText(rate)),
-            Tone::TextSecondary);
-    }
+    if (facts_.samplesPerSecond > 0)
+        row(tr("%1 samples/s").arg(rateText(facts_.samplesPerSecond)), Tone::TextSecondary);
 }
 
 } // namespace netloom

@@ -77,7 +77,12 @@ QWidget *TrainPage::makeSettings()
     settingsTile_->setObjectName(QStringLiteral("tile_settings"));
     form_ = new SchemaForm(trainingSchema());
     form_->setObjectName(QStringLiteral("trainingForm"));
-    auto *area = scrollArea(form_);
+    auto *holder = new QWidget; // keeps the rows together at the top of a tall window
+    auto *rows = new QVBoxLayout(holder);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(form_);
+    rows->addStretch(1);
+    auto *area = scrollArea(holder);
     settingsTile_->setContent(area);
     settingsTile_->setHeaderLine(true);
     connect(form_, &SchemaForm::edited, this, [this](const QString &key, const Value &value, bool final) {
@@ -90,7 +95,8 @@ QWidget *TrainPage::makeConfusionFooter()
 {
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
+    const Look &look = Look::current();
+    row->setContentsMargins(look.px(Metric::TileInset), look.px(Metric::Half), look.px(Metric::TileInset), look.px(Metric::Half));
     for (const QString &caption : {tr("precision"), tr("recall"), tr("F1"), tr("FPR"), tr("majority")}) {
         auto *label = new FigureLabel(caption);
         label->setValue(numberText(std::nullopt));
@@ -203,7 +209,7 @@ void TrainPage::arrange()
         const bool lastAlone = i + 1 == tiles.size() && at == 0;
         layout->addWidget(tiles[i], row, at, 1, lastAlone ? columns : 1);
         layout->setRowStretch(row, 1);
-        tiles[i]->setMinimumHeight(look.px(264));
+        tiles[i]->setMinimumHeight(look.px(248));
         tiles[i]->show();
     }
     for (int c = 0; c < columns; ++c)
@@ -313,7 +319,8 @@ void TrainPage::showFacts()
         if (bad)
             f.status = Status::Error;
         f.message = bad ? outcome->text : QString();
-        f.detail = bad ? QString() : outcome->text;
+        const auto done = controller_->run().epochs.size();
+        f.detail = bad ? QString() : done == 1 ? tr("1 epoch in this run") : tr("%1 epochs in this run").arg(countText(static_cast<double>(done)));
         f.samplesPerSecond = now_.samplesPerSecond;
     } else {
         f.state = charts_->lastEpoch() > 0 ? tr("Trained") : tr("Ready");

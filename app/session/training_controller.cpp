@@ -155,7 +155,7 @@ void TrainingController::takeResult(const TrainResult &result, const Checkpoint 
     if (data_ && !checkpoint.weights.empty())
         document_->storeRun(*data_, checkpoint, run_);
     RunOutcome outcome{result.state, {}, result.diverged};
-    const QString epochs = tr("%n epoch(s)", nullptr, static_cast<int>(result.epochs));
+    const QString epochs = result.epochs == 1 ? tr("1 epoch") : tr("%1 epochs").arg(groupedNumber(static_cast<std::int64_t>(result.epochs)));
     if (result.state == RunState::Diverged)
         outcome.text = divergenceText(result.diverged.value_or(Divergence{}));
     else if (result.stopped == "early")

@@ -52,7 +52,7 @@ QString panelSummary(const ChartPanel &panel, const QString &xTitle)
         if (c.empty())
             continue;
         const auto latest = c.latest();
-        QString part = latest ? tr("%1 %2 at %3 %4").arg(s.name, numberText(latest->y), xTitle, numberText(latest->x))
+        QString part = latest ? tr("%1 %2 at %3 %4").arg(s.name, numberText(latest->y), xTitle, positionText(latest->x))
                               : tr("%1 undefined").arg(s.name);
         const QString way = trend(c);
         if (latest && !way.isEmpty())
@@ -65,7 +65,7 @@ QString panelSummary(const ChartPanel &panel, const QString &xTitle)
     if (panel.best >= 0 && panel.best < static_cast<int>(panel.series.size())) {
         const CurveData &c = panel.series[static_cast<std::size_t>(panel.best)].line;
         if (const auto p = panel.higherIsBetter ? c.highest() : c.lowest())
-            text += QStringLiteral("; ") + tr("best %1 at %2").arg(numberText(p->y), numberText(p->x));
+            text += QStringLiteral("; ") + tr("best %1 at %2").arg(numberText(p->y), positionText(p->x));
     }
     return text + QLatin1Char('.');
 }

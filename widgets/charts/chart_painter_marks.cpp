@@ -61,7 +61,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
     if (model_.empty())
         return;
     const double at = crosshair_.value_or(model_.longest()->lastX());
-    const QString where = tr("at %1 %2").arg(model_.xTitle, numberText(at, at < 1 ? 2 : 4));
+    const QString where = tr("at %1 %2").arg(model_.xTitle, positionText(at));
     const double w = QFontMetricsF(look_.font(Role::Small)).horizontalAdvance(where);
     if (area_.right() - w > x)
         put(painter, area_.right() - w, centre, where, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
@@ -94,7 +94,7 @@ void ChartPainter::paintAxis(QPainter &painter) const
     const double top = base + tick + 2;
     double plateLeft = 1e9, plateRight = -1e9;
     if (crosshair_ && *crosshair_ >= from_ && *crosshair_ <= to_) {
-        const double w = m.horizontalAdvance(numberText(*crosshair_, 4)) + look_.px(16);
+        const double w = m.horizontalAdvance(positionText(*crosshair_)) + look_.px(16);
         plateLeft = pxAt(*crosshair_) - w / 2 - look_.px(4);
         plateRight = plateLeft + w + look_.px(8);
     }
@@ -210,7 +210,7 @@ void ChartPainter::paintCrosshair(QPainter &painter) const
             }
     const QFont font = look_.figures(Role::Micro);
     const QFontMetricsF m(font);
-    const QString text = numberText(*crosshair_, 4);
+    const QString text = positionText(*crosshair_);
     const double w = m.horizontalAdvance(text) + look_.px(16), h = m.height() + look_.px(4);
     const QRectF plate(std::clamp(x - w / 2, area_.left(), area_.right() - w), plot_.bottom() + look_.px(5), w, h);
     painter.setPen(Qt::NoPen);

@@ -158,6 +158,20 @@ QString countText(double value)
     return fixedText(value, 0);
 }
 
+QString positionText(double value)
+{
+    return value == std::floor(value) ? countText(value) : numberText(value, std::abs(value) < 100 ? 3 : 5);
+}
+
+QString rateText(double perSecond)
+{
+    if (perSecond >= 1e6)
+        return numberText(perSecond / 1e6) + QStringLiteral(" M");
+    if (perSecond >= 1e4)
+        return numberText(perSecond / 1e3) + QStringLiteral(" k");
+    return numberText(perSecond);
+}
+
 QString durationText(double seconds)
 {
     if (!std::isfinite(seconds) || seconds < 0 || seconds > 3.6e6 * 10)

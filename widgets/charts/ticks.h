@@ -30,6 +30,10 @@ AxisRange niceRange(double low, double high, int maxTicks);
 QString numberText(std::optional<double> value, int digits = 3);
 /// A count with thousands commas.
 QString countText(double value);
+/// A position on an axis of epochs or steps: whole numbers as counts, others with a digit or two.
+QString positionText(double value);
+/// "412 k samples/s": the unit is added by the caller.
+QString rateText(double perSecond);
 /// 0:41, 12:05, 1:02:33; "–" for what cannot be foretold.
 QString durationText(double seconds);
 

@@ -51,7 +51,8 @@ bool renderTheme(const QDir &folder, const QString &example, Theme theme, int se
         window.resize(size);
         window.show();
         const QString suffix = QStringLiteral("-%1-%2x%3.png").arg(name).arg(size.width()).arg(size.height());
-        good &= picture(window, folder.filePath(QStringLiteral("start") + suffix));
+        if (window.currentPage()->objectName() == QLatin1String("startPage"))
+            good &= picture(window, folder.filePath(QStringLiteral("start") + suffix));
         window.openExample(example);
         if (!waitFor([&] { return window.document()->prepared() != nullptr; }, 60000)) {
             std::fprintf(stderr, "The example %s could not be opened.\n", qPrintable(example));
@@ -59,7 +60,10 @@ bool renderTheme(const QDir &folder, const QString &example, Theme theme, int se
         }
         window.controller()->train();
         const bool trained = waitFor([&] { return window.trainPage()->charts()->lastEpoch() >= 3; }, 120000);
-        waitFor([&] { return !window.controller()->isActive(); }, 1000LL * seconds);
+        // Somewhere in the middle: curves to see, and the run still going on.
+        const auto settings = trainSettings(window.document()->project().training);
+        const auto middle = static_cast<std::uint64_t>(settings ? settings->epochs : 100) * 2 / 5;
+        waitFor([&] { return window.trainPage()->charts()->lastEpoch() >= middle; }, 1000LL * seconds);
         if (!trained)
             std::fprintf(stderr, "No epoch was finished within two minutes.\n");
         good &= trained;
@@ -94,8 +98,8 @@ int main(int argc, char **argv)
         return 1;
     }
     NetloomStyle::install(Theme::Light);
-    const QString example = args.value(2, QStringLiteral("spirals"));
-    const int seconds = std::max(1, args.value(3, QStringLiteral("4")).toInt());
+    const QString example = args.value(2, QStringLiteral("sheet-break"));
+    const int seconds = std::max(1, args.value(3, QStringLiteral("40")).toInt());
     const bool light = renderTheme(folder, example, Theme::Light, seconds);
     const bool dark = renderTheme(folder, example, Theme::Dark, seconds);
     return light && dark ? 0 : 1;
