@@ -1,0 +1,38 @@
+#pragma once
+
+#include "io/project.h"
+
+#include <array>
+
+namespace netloom {
+
+/// Rows of a project or of a file that may become one, with everything the Data page says about them.
+struct ReadData {
+    std::shared_ptr<const Table> table;
+    std::vector<ColumnStats> stats;
+    std::vector<BadCell> badCells;
+    std::vector<Error> warnings;
+    DataSpec spec;                                ///< files and dialect as read, every column typed
+    std::map<std::string, std::string> embedded;  ///< for Project::embedded
+};
+/// A file that is not part of the project yet. With `types` only in the options everything else is detected.
+Result<ReadData> readNewFile(const std::string &path, const CsvOptions &options);
+/// The rows of a project as it stands.
+Result<ReadData> readProjectData(const Project &project, const std::string &projectPath);
+
+/// What a recipe makes of the rows.
+struct RecipeView {
+    std::shared_ptr<const Prepared> prepared;
+    struct Size { std::size_t rows = 0, columns = 0; };
+    std::vector<std::optional<std::pair<Size, Size>>> steps; ///< before and after each step; none: off or unknown
+    Table rows;                                              ///< the first rows after all steps
+    std::array<std::vector<std::size_t>, 3> classCounts;     ///< per part and class; empty for numbers
+};
+inline constexpr std::size_t kPreviewRows = 200;
+Result<RecipeView> viewRecipe(const Table &table, const DataSpec &spec);
+
+/// The default steps for a changed target, type or choice of columns, keeping scale, shift and what was switched off.
+std::vector<RecipeStep> adaptedSteps(const Table &table, const DataSpec &spec);
+bool isScaleStep(const std::string &type);
+
+} // namespace netloom

@@ -1,0 +1,118 @@
+#include "pages/data/split_panel.h"
+
+#include "common/engine_text.h"
+#include "common/segmented_control.h"
+#include "theme/style.h"
+#include "views/split_bar.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace netloom {
+
+SplitPanel::SplitPanel(QWidget *parent)
+    : QWidget(parent), kinds_(new SegmentedControl), bar_(new SplitBar), column_(new QComboBox), seed_(new QSpinBox),
+      columnLabel_(new QLabel(tr("column"))), seedLabel_(new QLabel(tr("seed")))
+{
+    kinds_->setObjectName(QStringLiteral("splitKind"));
+    kinds_->setAccessibleName(tr("Kind of split"));
+    const std::pair<QString, QString> names[] = {{tr("Random"), tr("Rows are dealt out at random")},
+                                                 {tr("Stratified"), tr("At random, with the same share of each class in every part")},
+                                                 {tr("In order"), tr("First rows for training, last rows for the test: right for time series")},
+                                                 {tr("Group"), tr("Rows of one group stay together")},
+                                                 {tr("By column"), tr("A column says which part a row belongs to: train, validation, test")}};
+    for (const auto &[name, help] : names)
+        kinds_->segment(kinds_->addSegment(name))->setToolTip(help);
+    bar_->setObjectName(QStringLiteral("splitBar"));
+    column_->setObjectName(QStringLiteral("splitColumn"));
+    column_->setAccessibleName(tr("Column of the split"));
+    column_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    column_->setMinimumContentsLength(10);
+    seed_->setObjectName(QStringLiteral("splitSeed"));
+    seed_->setAccessibleName(tr("Seed of the split"));
+    seed_->setRange(0, std::numeric_limits<int>::max());
+    for (QWidget *field : {static_cast<QWidget *>(column_), static_cast<QWidget *>(seed_)})
+        setCompact(field);
+    for (QLabel *label : {columnLabel_, seedLabel_})
+        setTextRole(label, Role::Small, Tone::TextSecondary);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(8));
+    row->addWidget(bar_, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_), static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
+        row->addWidget(widget, 0, Qt::AlignBottom);
+    connect(kinds_, &SegmentedControl::activated, this, [this](int kind) {
+        SplitSpec next = split_;
+        next.kind = SplitSpec::Kind(kind);
+        const bool named = next.kind == SplitSpec::Kind::Group || next.kind == SplitSpec::Kind::Column;
+        next.column = named ? (column_->count() ? column_->currentText().toStdString() : std::string()) : std::string();
+        change(next, tr("Change split"));
+    });
+    connect(column_, &QComboBox::activated, this, [this] {
+        SplitSpec next = split_;
+        next.column = column_->currentText().toStdString();
+        change(next, tr("Change split column"));
+    });
+    connect(seed_, &QSpinBox::valueChanged, this, [this](int seed) {
+        SplitSpec next = split_;
+        next.seed = std::uint32_t(seed);
+        change(next, tr("Change split seed"));
+    });
+    connect(bar_, &SplitBar::fractionsChanged, this, [this](double train, double validation, bool final) {
+        if (!final)
+            return;
+        SplitSpec next = split_;
+        next.train = train;
+        next.validation = validation;
+        next.test = std::max(0.0, std::round((1 - train - validation) * 100) / 100);
+        change(next, tr("Change parts"));
+    });
+}
+
+void SplitPanel::change(const SplitSpec &split, const QString &text)
+{
+    if (!filling_ && split != split_)
+        Q_EMIT splitChanged(split, text);
+}
+
+void SplitPanel::setSplit(const SplitSpec &split, const QStringList &columns)
+{
+    filling_ = true;
+    split_ = split;
+    kinds_->setCurrentIndex(int(split.kind));
+    QStringList present;
+    for (int i = 0; i < column_->count(); ++i)
+        present << column_->itemText(i);
+    if (present != columns) {
+        column_->clear();
+        column_->addItems(columns);
+    }
+    if (!split.column.empty())
+        column_->setCurrentText(qstr(split.column));
+    seed_->setValue(int(std::min<std::uint32_t>(split.seed, std::uint32_t(std::numeric_limits<int>::max()))));
+    const bool named = split.kind == SplitSpec::Kind::Group || split.kind == SplitSpec::Kind::Column;
+    for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_)})
+        widget->setVisible(named);
+    const bool drawn = split.kind != SplitSpec::Kind::Blocked && split.kind != SplitSpec::Kind::Column;
+    for (QWidget *widget : {static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
+        widget->setVisible(drawn);
+    bar_->setEditable(split.kind != SplitSpec::Kind::Column);
+    bar_->setFractions(split.train, split.validation);
+    filling_ = false;
+}
+
+void SplitPanel::setCounts(const std::array<qint64, 3> &counts)
+{
+    bar_->setCounts(counts);
+}
+
+} // namespace netloom

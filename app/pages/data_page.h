@@ -1,0 +1,124 @@
+#pragma once
+
+#include "pages/data/data_reading.h"
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace netloom {
+
+class BadCellModel;
+class ClassBalance;
+class ColumnModel;
+class ElidedLabel;
+class Notice;
+class ProjectDocument;
+class RecipePanel;
+class RowsModel;
+class SegmentedControl;
+class SplitPanel;
+class Tile;
+
+/// The data of a project: rows, columns, target, recipe, split; and the assistant for a new file. Reads and prepares
+/// copies beside the window; changes go through the document and can be undone. A new file is a draft until "Use this
+/// data": before that, nothing of the project changes.
+class DataPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DataPage(ProjectDocument *document, QWidget *parent = nullptr);
+    ~DataPage() override;
+
+    /// Shows a file as a draft. asProject: it is to become a project of its own, if nothing unsaved is lost by that.
+    void importFile(const QString &path, bool asProject = false);
+    void chooseFile(bool asProject = false);
+    bool isBusy() const { return busy_ > 0; }
+    bool isDraft() const { return draft_; }
+    /// What is shown: the draft or the document's.
+    const DataSpec &spec() const { return spec_; }
+    const RecipeView *view() const { return view_.get(); }
+
+Q_SIGNALS:
+    /// Comes before the document is another one.
+    void aboutToReplace();
+    /// A project file was dropped here.
+    void openRequested(const QString &path);
+    /// The draft is in the project, with a new network.
+    void networkMade();
+    /// Reading and preparing are over, well or not.
+    void settled();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeContent();
+    Tile *makeColumns();
+    Tile *makeRecipe();
+    QMenu *makeDialectMenu();
+    void connectAll();
+
+    void documentChanged();
+    void readDocument();
+    void reread(const CsvOptions &options, const QString &text);
+    void takeRead(const Result<ReadData> &read, const std::function<void(const ReadData &)> &then);
+    void change(const DataSpec &spec, const QString &text);
+    void changeColumns(DataSpec spec, const QString &text);
+    void setTarget(const QString &name);
+    void setTime(const QString &name);
+    void useColumn(const QString &name, bool used);
+    void prepareView();
+    void showData();
+    void showView(const Result<RecipeView> &view);
+    void showRows();
+    void showNotes(const std::vector<Error> &notes);
+    void fillChoices();
+    void useDraft();
+    void takeProject(const Result<Project> &project);
+    void leaveDraft();
+    void refreshState();
+    bool hasDataShown() const;
+    void setBusy(int change);
+    QString dialectText() const;
+
+    ProjectDocument *document_;
+    QStackedWidget *stack_;
+    QLabel *title_, *facts_, *dialect_, *notes_;
+    QToolButton *dialectButton_;
+    QPushButton *other_, *again_, *cancel_, *use_;
+    QCheckBox *withNetwork_;
+    Notice *notice_;
+    Tile *emptyTile_, *columnsTile_, *recipeTile_, *splitTile_, *badTile_, *balanceTile_;
+    SegmentedControl *view3_;
+    QComboBox *target_, *time_;
+    QStackedWidget *tables_;
+    QTableView *columnsView_, *rowsView_, *badView_;
+    ColumnModel *columns_;
+    RowsModel *rows_;
+    BadCellModel *bad_;
+    RecipePanel *recipe_;
+    SplitPanel *split_;
+    ClassBalance *balance_;
+
+    std::shared_ptr<const ReadData> data_;       ///< null: nothing read
+    std::shared_ptr<const RecipeView> view_;     ///< null while preparing or failed
+    DataSpec spec_, readSpec_;                   ///< shown; what data_ was read for
+    bool draft_ = false, asProject_ = false, filling_ = false;
+    int readRound_ = 0, viewRound_ = 0, busy_ = 0;
+};
+
+} // namespace netloom
