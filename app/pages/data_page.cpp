@@ -289,6 +289,9 @@ void DataPage::useDraft()
     wanted.data = spec_;
     wanted.embedded = data_->embedded;
     wanted.seed = spec_.split.seed;
+    // A handful of rows: the usual batch would be larger than all of them.
+    if (const auto rows = view_ ? view_->prepared->split.train.size() : 0; rows > 0 && rows < std::size_t(TrainSettings().batchSize))
+        wanted.training["batch_size"] = std::int64_t(rows);
     wanted.title = QFileInfo(qstr(spec_.files.front().path)).completeBaseName().toStdString();
     const int round = ++readRound_;
     setBusy(1);
@@ -330,6 +333,10 @@ void DataPage::takeProject(const Result<Project> &made)
     readSpec_ = project.data;
     document_->undoStack()->beginMacro(tr("Use data %1").arg(QFileInfo(qstr(project.data.files.front().path)).fileName()));
     document_->setData(project.data, tr("Use data"));
+    const auto settings = trainSettings(now.training);
+    if (const auto batch = project.training.find("batch_size"); batch != project.training.end() && settings
+        && settings.value().batchSize > std::get<std::int64_t>(batch->second))
+        document_->setTrainingField("batch_size", batch->second);
     if (network) {
         document_->setLosses({}, tr("Choose loss"));
         document_->editGraph(tr("Make network"), renumbered(project.graph, document_->graph().next));

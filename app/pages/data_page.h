@@ -97,7 +97,8 @@ private:
 
     ProjectDocument *document_;
     QStackedWidget *stack_;
-    QLabel *title_, *facts_, *dialect_, *notes_;
+    QLabel *title_, *notes_;
+    ElidedLabel *facts_;
     QToolButton *dialectButton_;
     QPushButton *other_, *again_, *cancel_, *use_;
     QCheckBox *withNetwork_;

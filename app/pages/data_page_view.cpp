@@ -1,6 +1,7 @@
 #include "pages/data_page.h"
 
 #include "charts/ticks.h"
+#include "common/elided_label.h"
 #include "common/engine_text.h"
 #include "common/segmented_control.h"
 #include "common/tile.h"
@@ -125,9 +126,10 @@ QWidget *DataPage::makeHeader()
     title_ = new QLabel;
     setTextRole(title_, Role::Title);
     title_->setTextFormat(Qt::PlainText);
-    facts_ = smallLabel({});
-    dialect_ = smallLabel({});
-    dialect_->setObjectName(QStringLiteral("dialect"));
+    facts_ = new ElidedLabel;
+    facts_->setObjectName(QStringLiteral("dialect"));
+    facts_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setTextRole(facts_, Role::Small, Tone::TextSecondary);
     dialectButton_ = new QToolButton;
     dialectButton_->setObjectName(QStringLiteral("dialectButton"));
     dialectButton_->setText(tr("Change…"));
@@ -147,7 +149,7 @@ QWidget *DataPage::makeHeader()
     use_ = new QPushButton(icon(QStringLiteral("check"), Tone::AccentOn), tr("Use this data"));
     use_->setObjectName(QStringLiteral("useData"));
     setButtonKind(use_, ButtonKind::Primary);
-    for (QWidget *widget : {static_cast<QWidget *>(title_), static_cast<QWidget *>(facts_), static_cast<QWidget *>(dialect_), static_cast<QWidget *>(dialectButton_)})
+    for (QWidget *widget : {static_cast<QWidget *>(title_), static_cast<QWidget *>(facts_), static_cast<QWidget *>(dialectButton_)})
         row->addWidget(widget);
     row->addStretch(1);
     for (QWidget *widget : {static_cast<QWidget *>(withNetwork_), static_cast<QWidget *>(other_), static_cast<QWidget *>(again_), static_cast<QWidget *>(cancel_), static_cast<QWidget *>(use_)})
@@ -359,7 +361,7 @@ void DataPage::refreshState()
 {
     const bool any = data_ != nullptr || hasDataShown();
     stack_->setCurrentIndex(any ? 1 : 0);
-    for (QWidget *widget : {static_cast<QWidget *>(title_), static_cast<QWidget *>(facts_), static_cast<QWidget *>(dialect_)})
+    for (QWidget *widget : {static_cast<QWidget *>(title_), static_cast<QWidget *>(facts_)})
         widget->setVisible(any);
     const bool files = any && !spec_.files.empty();
     dialectButton_->setVisible(files && data_);
@@ -382,8 +384,7 @@ void DataPage::refreshState()
         title_->setText(qstr(spec_.generator));
     facts_->setText(busy_ > 0 ? tr("reading …") : !data_ ? QString()
                         : tr("%1 rows, %2 columns").arg(countText(double(data_->table->rows())), countText(double(data_->table->columns.size())))
-                + (draft_ ? tr("; not in the project yet") : QString()));
-    dialect_->setText(dialectText());
+                + (draft_ ? tr(", not in the project yet") : QString()) + QStringLiteral("  ·  ") + dialectText());
 }
 
 bool DataPage::hasDataShown() const
@@ -510,7 +511,6 @@ void DataPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Look &look = Look::current();
     recipeTile_->setFixedWidth(std::clamp(width() * 27 / 100, look.px(260), look.px(376)));
-    facts_->setVisible(width() > look.px(900) && (data_ || hasDataShown()));
 }
 
 } // namespace netloom

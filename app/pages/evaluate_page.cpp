@@ -400,8 +400,11 @@ void EvaluatePage::showMetrics()
     }
     std::vector<std::pair<QString, std::optional<double>>> list;
     for (const auto &[name, value] : shown_->metrics)
-        list.emplace_back(name == "loss" ? tr("loss") : metricTitle(name), value);
-    constexpr int columns = 5;
+        if (name == "loss")
+            list.insert(list.begin(), {tr("Loss"), value});
+        else
+            list.emplace_back(metricTitle(name), value);
+    constexpr int columns = 6;
     for (std::size_t i = 0; i < list.size(); ++i) {
         auto *label = new FigureLabel(list[i].first);
         label->setValueRole(Role::Figure);
@@ -445,6 +448,14 @@ void EvaluatePage::showCurves()
         roc.now = QPointF(*f.fpr, *f.recall);
     if (f.recall && f.precision)
         pr.now = QPointF(*f.recall, *f.precision);
+    // Curves of many points are thinned: the threshold's own point is one of them all the same.
+    for (auto *curve : {&roc, &pr})
+        if (curve->now) {
+            const auto at = std::lower_bound(curve->points.begin(), curve->points.end(), *curve->now,
+                                             [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+            if (at == curve->points.end() || at->x() > curve->now->x())
+                curve->points.insert(at, *curve->now);
+        }
     roc.nowLabel = pr.nowLabel = now;
     rocTile_->setTitle(tr("ROC"));
     rocTile_->setSubtitle(tr("area %1").arg(numberText(area(base_->roc))));

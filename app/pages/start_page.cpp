@@ -169,6 +169,7 @@ QWidget *StartPage::makeExamples()
     column->addSpacing(look.px(12));
     grid_ = new QGridLayout;
     grid_->setSpacing(look.px(8));
+    grid_->setContentsMargins(-3, 0, -3, 0); // the cards keep 3 for their focus ring
     for (const Example &example : examples()) {
         auto *card = new ExampleCard(example);
         connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT exampleRequested(card->name()); });

@@ -1,3 +1,4 @@
+#include "common/elided_label.h"
 #include "common/segmented_control.h"
 #include "document/project_document.h"
 #include "pages/data/column_model.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(!w.document.isDirty());
         QCOMPARE(w.columns()->rowCount(), 4);
         QCOMPARE(w.page.spec().targets, std::vector<std::string>{"kind"});
-        QVERIFY(w.find<QLabel>("dialect")->text().contains(QStringLiteral("comma")));
+        QVERIFY(w.find<ElidedLabel>("dialect")->text().contains(QStringLiteral("comma")));
         QCOMPARE(w.columns()->index(1, ColumnModel::Distinct).data().toString(), QStringLiteral("3"));
         QVERIFY(w.page.view());
         QCOMPARE(w.page.view()->prepared->featureNames.size(), std::size_t(5)); // size, weight, three colours
@@ -122,6 +122,14 @@ private Q_SLOTS:
         QVERIFY(w.document.graph().nodes.size() >= 3);
         QVERIFY(w.document.project().embedded.size() == 1);
         QCOMPARE(w.document.title(), QStringLiteral("parts"));
+    }
+
+    void fitsASmallWindow()
+    {
+        Window w;
+        w.import();
+        QVERIFY2(w.page.minimumSizeHint().width() <= 1208, qPrintable(QString::number(w.page.minimumSizeHint().width())));
+        QVERIFY2(w.page.minimumSizeHint().height() <= 644, qPrintable(QString::number(w.page.minimumSizeHint().height())));
     }
 
     void dropImports()
@@ -342,14 +350,17 @@ private Q_SLOTS:
         w.import("u,v\n1.5,3.5\n2.25,1.5\n0.5,7.25\n4.5,2.5\n3.5,1.25\n6.5,3.75\n7.25,5.5\n2.5,7.5\n9.5,1.75\n1.25,2.25\n5.5,3.25\n2.75,5.25\n", "line.csv");
         QVERIFY(w.find<QCheckBox>("withNetwork")->isVisible());
         w.use();
+        QVERIFY2(w.notice()->text().isEmpty(), qPrintable(w.notice()->text()));
         QCOMPARE(w.document.project().data.targets, std::vector<std::string>{"v"});
         QVERIFY(!(w.document.graph() == graph));
+        QCOMPARE(trainSettings(w.document.project().training).value().batchSize, 7); // all of its training rows
         QVERIFY(w.document.check().ok() || !w.document.prepared());
         QCOMPARE(w.document.undoStack()->index(), index + 1);
         w.document.undoStack()->undo();
         QVERIFY(w.settle());
         QVERIFY(w.document.project().data == data);
         QVERIFY(w.document.graph().nodes == graph.nodes);
+        QCOMPARE(trainSettings(w.document.project().training).value().batchSize, 32);
         QCOMPARE(w.columns()->rowCount(), 4);
         QVERIFY2(w.notice()->text().isEmpty(), qPrintable(w.notice()->text()));
     }
@@ -359,7 +370,7 @@ private Q_SLOTS:
         Window w;
         w.import("a;b\n1,5;2,5\n2,5;1\n3,25;7\n4;8\n5;1\n6;2\n7;3\n8;4\n9;5\n10;6\n", "semi.csv");
         QCOMPARE(w.columns()->rowCount(), 2);
-        QVERIFY(w.find<QLabel>("dialect")->text().contains(QStringLiteral("semicolon")));
+        QVERIFY(w.find<ElidedLabel>("dialect")->text().contains(QStringLiteral("semicolon")));
         QCOMPARE(w.columns()->index(0, ColumnModel::Type).data(Qt::EditRole).toInt(), int(ColumnType::Numeric));
     }
 

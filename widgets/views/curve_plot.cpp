@@ -46,7 +46,7 @@ QRectF CurvePlot::plotBox() const
     const Look &look = Look::current();
     const QFontMetricsF micro(look.figures(Role::Micro));
     double labels = 0;
-    for (const Tick &tick : linearTicks(data_.low, data_.high, 5))
+    for (const Tick &tick : linearTicks(data_.low, data_.high, 6))
         labels = std::max(labels, micro.horizontalAdvance(tick.label));
     return QRectF(rect()).adjusted(labels + micro.height() + look.px(12), look.px(8), -look.px(12), -2 * micro.height() - look.px(8));
 }
@@ -58,7 +58,7 @@ void CurvePlot::paintAxes(QPainter &painter, const QRectF &plot) const
     const QFontMetricsF m(micro);
     const double span = data_.high - data_.low;
     painter.setFont(micro);
-    for (const Tick &tick : linearTicks(data_.low, data_.high, 5)) {
+    for (const Tick &tick : linearTicks(data_.low, data_.high, 6)) {
         const double share = (tick.value - data_.low) / span;
         const double y = std::floor(plot.bottom() - share * plot.height()) + 0.5;
         painter.setPen(QPen(look.colour(Tone::ChartGrid), 1));

@@ -33,12 +33,12 @@ void addBadCells(const Project &project, ReadData &data)
     }
 }
 
-std::size_t featureColumns(const Frame &frame)
+/// Columns the network may come to see: neither targets nor the time that only orders the rows.
+std::size_t featureColumns(const Frame &frame, const std::string &time)
 {
-    return frame.table.columns.size()
-        - std::size_t(std::count_if(frame.table.columns.begin(), frame.table.columns.end(), [&](const Column &c) {
-              return std::find(frame.targets.begin(), frame.targets.end(), c.name()) != frame.targets.end();
-          }));
+    return std::size_t(std::count_if(frame.table.columns.begin(), frame.table.columns.end(), [&](const Column &c) {
+        return c.name() != time && std::find(frame.targets.begin(), frame.targets.end(), c.name()) == frame.targets.end();
+    }));
 }
 
 /// The target as the steps see it: levels of a class target as codes.
@@ -81,7 +81,11 @@ void traceSteps(const Table &table, const DataSpec &spec, RecipeView &view)
 {
     view.steps.assign(spec.steps.size(), std::nullopt);
     Frame frame = startFrame(table, spec, *view.prepared);
-    const auto size = [&] { return RecipeView::Size{frame.sourceRows.size(), featureColumns(frame)}; };
+    const auto &features = view.prepared->featureNames;
+    const bool timeIsFeature = std::find(features.begin(), features.end(), spec.timeColumn) != features.end();
+    const auto size = [&] {
+        return RecipeView::Size{frame.sourceRows.size(), featureColumns(frame, timeIsFeature ? std::string() : spec.timeColumn)};
+    };
     for (const bool before : {true, false})
         for (std::size_t i = 0; i < spec.steps.size(); ++i) {
             const RecipeStep &step = view.prepared->steps[i];
