@@ -136,9 +136,9 @@ Result<BenchResult> run(const Workload &w, const BenchOptions &options, double p
     std::vector<double> epochs;
     (*trainer)->run(control, {}, {.epochs = 2, .until = {}, .onEpoch = {}});
     const double end = now() + options.seconds;
-    const std::uint64_t before = options.allocations ? options.allocations() : 0;
     std::vector<Row> rows(kBatch);
     for (Row i = 0; i < kBatch; ++i) rows[i] = i;
+    const std::uint64_t before = options.allocations ? options.allocations() : 0;
     for (int i = 0; i < 100; ++i) (*trainer)->step(rows);
     const std::uint64_t after = options.allocations ? options.allocations() : 0;
     do {
