@@ -148,8 +148,8 @@ void CanvasView::openSearch(const QString &typed, std::optional<QPointF> at, std
     else if (const NodeItem *item = scene_->nodeItem(scene_->currentNode()))
         corner = mapFromScene(item->pos() + QPointF(M::width + 12, 0));
     disconnect(popup_, &ListPopup::chosen, nullptr, nullptr);
-    connect(popup_, &ListPopup::chosen, this, [this, at, from](const QVariant &data) {
-        const std::string type = data.toString().toStdString();
+    connect(popup_, &ListPopup::chosen, this, [this, at, from](const QVariant &picked) {
+        const std::string type = picked.toString().toStdString();
         if (at) placeAt(type, *at - (scene_->flowsRight() ? QPointF(0, M::height / 2) : QPointF(M::width / 2, 0)), from);
         else addAfterSelection(type);
     });
@@ -168,8 +168,8 @@ void CanvasView::openConnect()
     if (!canEdit() || !from) return;
     const NodeItem *item = scene_->nodeItem(from);
     disconnect(popup_, &ListPopup::chosen, nullptr, nullptr);
-    connect(popup_, &ListPopup::chosen, this, [this, from](const QVariant &data) {
-        const auto numbers = data.toList();
+    connect(popup_, &ListPopup::chosen, this, [this, from](const QVariant &picked) {
+        const auto numbers = picked.toList();
         const Edge edge{from, numbers[0].toInt(), numbers[1].toUInt(), numbers[2].toInt()};
         connectNodes(edge);
     });

@@ -76,9 +76,9 @@ void ListPopup::accept()
 {
     const QListWidgetItem *row = list_->currentItem();
     if (!row || !(row->flags() & Qt::ItemIsEnabled)) return;
-    const QVariant data = row->data(Qt::UserRole);
+    const QVariant picked = row->data(Qt::UserRole);
     dismiss();
-    Q_EMIT chosen(data);
+    Q_EMIT chosen(picked);
 }
 
 void ListPopup::dismiss()
