@@ -272,18 +272,18 @@ void EvaluatePage::refreshState()
     const QString stale = stale_ && base_ ? tr("Weights or data changed since") : QString();
     for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_})
         tile->setStale(stale);
+    // Without a result one tile says what to do; five empty ones would only repeat it.
+    for (Tile *tile : {rocTile_, prTile_, metricsTile_, thresholdTile_})
+        tile->setVisible(base_ != nullptr);
+    confusionTile_->setTitle(base_ ? tr("Confusion matrix") : tr("Evaluation"));
     if (base_)
         return;
     headline_->setText({});
-    for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_}) {
-        const bool main = tile == confusionTile_;
-        tile->setSubtitle({});
-        if (!reason.isEmpty())
-            tile->showEmpty(QStringLiteral("evaluate"), main ? reason : tr("Nothing to show yet."), main && !trained ? tr("Go to training") : QString());
-        else
-            tile->showEmpty(QStringLiteral("evaluate"), main ? tr("See how good the network is on rows it was not trained on.") : tr("Nothing to show yet."),
-                            main ? tr("Evaluate") : QString());
-    }
+    confusionTile_->setSubtitle({});
+    if (!reason.isEmpty())
+        confusionTile_->showEmpty(QStringLiteral("evaluate"), reason, trained ? QString() : tr("Go to training"));
+    else
+        confusionTile_->showEmpty(QStringLiteral("evaluate"), tr("See how good the network is on rows it was not trained on."), tr("Evaluate"));
 }
 
 void EvaluatePage::setBusy(int change)
@@ -449,13 +449,18 @@ void EvaluatePage::showCurves()
     if (f.recall && f.precision)
         pr.now = QPointF(*f.recall, *f.precision);
     // Curves of many points are thinned: the threshold's own point is one of them all the same.
-    for (auto *curve : {&roc, &pr})
-        if (curve->now) {
-            const auto at = std::lower_bound(curve->points.begin(), curve->points.end(), *curve->now,
-                                             [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
-            if (at == curve->points.end() || at->x() > curve->now->x())
-                curve->points.insert(at, *curve->now);
-        }
+    // Rows that share x follow in the order of falling thresholds: recall rises, precision sinks.
+    const auto insert = [](CurvePlot::Data &curve, double direction) {
+        if (!curve.now)
+            return;
+        const auto at = std::lower_bound(curve.points.begin(), curve.points.end(), *curve.now, [direction](const QPointF &a, const QPointF &b) {
+            return a.x() < b.x() || (a.x() <= b.x() && direction * a.y() < direction * b.y());
+        });
+        if (at == curve.points.end() || *at != *curve.now)
+            curve.points.insert(at, *curve.now);
+    };
+    insert(roc, 1);
+    insert(pr, -1);
     roc.nowLabel = pr.nowLabel = now;
     rocTile_->setTitle(tr("ROC"));
     rocTile_->setSubtitle(tr("area %1").arg(numberText(area(base_->roc))));

@@ -32,6 +32,12 @@ QString ColumnModel::typeName(ColumnType type)
     return {};
 }
 
+QString ColumnModel::cellNumber(double value, int digits)
+{
+    const std::string exact = toText(value);
+    return exact.size() <= std::size_t(digits) + 1 && value >= 0 ? qstr(exact) : numberText(value, digits);
+}
+
 void ColumnModel::setColumns(std::vector<ColumnStats> stats, std::size_t rows)
 {
     beginResetModel();
@@ -108,7 +114,7 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     }
     if (role != Qt::DisplayRole)
         return {};
-    const auto number = [](const std::optional<double> &v) { return v ? numberText(v, 4) : QString(); };
+    const auto number = [](const std::optional<double> &v) { return v ? cellNumber(*v, 4) : QString(); };
     const bool date = s.type == ColumnType::Datetime;
     switch (part) {
     case Name: {

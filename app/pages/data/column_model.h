@@ -20,6 +20,8 @@ public:
     void setTypesEditable(bool editable) { editable_ = editable; }
     const ColumnStats &stats(int row) const { return stats_[std::size_t(row)]; }
     static QString typeName(ColumnType type);
+    /// As written where that is short, else to a few digits.
+    static QString cellNumber(double value, int digits);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "charts/ticks.h"
 #include "common/engine_text.h"
+#include "pages/data/column_model.h"
 #include "theme/look.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return tr("missing");
     if (column.isCoded() || column.type() == ColumnType::Datetime)
         return qstr(column.text(row));
-    return numberText(column.number(row), 6);
+    return ColumnModel::cellNumber(column.number(row), 6);
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
