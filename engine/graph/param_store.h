@@ -6,7 +6,7 @@
 namespace netloom {
 
 /// One packed block of parameters: a kernel with its bias, or one plain tensor. Lives as long as the store.
-struct ParamBlock {
+struct NL_API ParamBlock {
     NodeId node = 0;
     std::string nodeName;
     std::vector<ParamSpec> specs;                ///< kernel and bias, or the one tensor

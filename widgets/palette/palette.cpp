@@ -75,7 +75,7 @@ QTreeWidgetItem *Palette::addGroup(const QString &title, int count, const QStrin
     group->setFont(1, look.figures(Role::Micro));
     group->setForeground(0, look.colour(Tone::TextPrimary));
     group->setForeground(1, look.colour(Tone::TextSecondary));
-    group->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+    group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     group->setData(0, PaletteTree::GroupRole, key);
     group->setData(0, Qt::AccessibleTextRole, title);
     group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -93,7 +93,7 @@ void Palette::addRow(QTreeWidgetItem *group, const PartInfo &info, const QString
     row->setFont(0, look.font(Role::Body));
     row->setFont(1, look.font(Role::WireLabel));
     row->setForeground(1, look.colour(Tone::TextSecondary));
-    row->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(0, doc);
     row->setData(0, Qt::AccessibleTextRole, title + QStringLiteral(", ") + group->data(0, Qt::AccessibleTextRole).toString());
     row->setData(0, Qt::AccessibleDescriptionRole, doc);
