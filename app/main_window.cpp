@@ -88,18 +88,18 @@ void MainWindow::makePages()
     addPage({start, tr("Start"), QStringLiteral("start")});
 #endif
 #ifdef NETLOOM_DATA_PAGE
-    auto *data = new DataPage(document_, nullptr);
-    data->setObjectName(QStringLiteral("dataPage"));
+    auto *dataPage = new DataPage(document_, nullptr);
+    dataPage->setObjectName(QStringLiteral("dataPage"));
 #ifdef NETLOOM_START_PAGE
-    connect(start, &StartPage::newFromDataRequested, data, [this, data](const QString &path) {
+    connect(start, &StartPage::newFromDataRequested, dataPage, [this, dataPage](const QString &path) {
         showPage(QStringLiteral("dataPage"));
-        path.isEmpty() ? data->chooseFile(true) : data->importFile(path, true);
+        path.isEmpty() ? dataPage->chooseFile(true) : dataPage->importFile(path, true);
     });
 #endif
-    connect(data, &DataPage::aboutToReplace, controller_, &TrainingController::abandon);
-    connect(data, &DataPage::openRequested, files_, &ProjectFiles::open);
-    connect(data, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });
-    addPage({data, tr("Data"), QStringLiteral("data")});
+    connect(dataPage, &DataPage::aboutToReplace, controller_, &TrainingController::abandon);
+    connect(dataPage, &DataPage::openRequested, files_, &ProjectFiles::open);
+    connect(dataPage, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });
+    addPage({dataPage, tr("Data"), QStringLiteral("data")});
 #endif
 #ifdef NETLOOM_NETWORK_PAGE
     auto *network = new NetworkPage(document_, nullptr);
@@ -255,12 +255,12 @@ void MainWindow::refreshTitle()
 void MainWindow::refreshFacts()
 {
     QStringList facts;
-    if (const auto &data = document_->prepared()) {
+    if (const auto &prepared = document_->prepared()) {
         facts << tr("%1 training, %2 validation, %3 test rows")
-                     .arg(countText(static_cast<double>(data->split.train.size())),
-                          countText(static_cast<double>(data->split.validation.size())),
-                          countText(static_cast<double>(data->split.test.size())));
-        facts << tr("%1 features").arg(countText(static_cast<double>(data->featureNames.size())));
+                     .arg(countText(static_cast<double>(prepared->split.train.size())),
+                          countText(static_cast<double>(prepared->split.validation.size())),
+                          countText(static_cast<double>(prepared->split.test.size())));
+        facts << tr("%1 features").arg(countText(static_cast<double>(prepared->featureNames.size())));
     } else if (preparer_->isBusy()) {
         facts << tr("Reading the data …");
     }

@@ -107,7 +107,7 @@ void DataPage::readDocument()
     }).then(this, [this, round](const Result<ReadData> &read) {
         setBusy(-1);
         if (round == readRound_)
-            takeRead(read, [this](const ReadData &data) { spec_ = readSpec_ = data.spec; });
+            takeRead(read, [this](const ReadData &rows) { spec_ = readSpec_ = rows.spec; });
     });
 }
 
@@ -132,14 +132,14 @@ void DataPage::importFile(const QString &path, bool asProject)
             Q_EMIT settled();
             return;
         }
-        takeRead(read, [this, asProject](const ReadData &data) {
+        takeRead(read, [this, asProject](const ReadData &rows) {
             draft_ = true;
             asProject_ = asProject;
-            spec_ = data.spec;
+            spec_ = rows.spec;
             // The last column is the target until another is chosen: that is where most tables have it.
-            if (!data.table->columns.empty())
-                spec_.targets = {data.table->columns.back().name()};
-            spec_.steps = adaptedSteps(*data.table, spec_);
+            if (!rows.table->columns.empty())
+                spec_.targets = {rows.table->columns.back().name()};
+            spec_.steps = adaptedSteps(*rows.table, spec_);
             readSpec_ = spec_;
         });
     });
@@ -181,10 +181,10 @@ void DataPage::reread(const CsvOptions &options, const QString &text)
         if (next.targets.empty() && !table.columns.empty())
             next.targets = {table.columns.back().name()};
         next.steps = adaptedSteps(table, next);
-        ReadData data = read.value();
-        data.embedded = data_ ? data_->embedded : data.embedded;
-        data.spec = next;
-        data_ = std::make_shared<const ReadData>(std::move(data));
+        ReadData rows = read.value();
+        rows.embedded = data_ ? data_->embedded : rows.embedded;
+        rows.spec = next;
+        data_ = std::make_shared<const ReadData>(std::move(rows));
         readSpec_ = next;
         change(next, text);
         if (!draft_ && !(document_->project().data == next))
