@@ -23,7 +23,7 @@ std::shared_ptr<const Prepared> data(std::size_t n = 400)
     for (std::size_t i = 0; i < n; ++i) {
         const float a = float(int(i * 37 % 101) - 50) / 25, b = float(int(i * 53 % 97) - 48) / 24;
         x.insert(x.end(), {a, b, a * b});
-        y.push_back(a + 0.5f * b + 0.3f * float(int(i % 7) - 3) > 0 ? 1.f : 0.f);
+        y.push_back(a + 0.5f * b + 0.1f * float(int(i % 7) - 3) > 0 ? 1.f : 0.f);
         (i % 5 == 4 ? d->split.validation : d->split.train).push_back(std::uint32_t(i));
     }
     d->classCounts = {0, 0};
