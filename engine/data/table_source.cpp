@@ -41,7 +41,13 @@ TableSource::TableSource(std::vector<Port> inputs, std::vector<Port> targets, st
 
 void TableSource::gather(std::span<const Row> rows, const DrawKey &, Batch &batch) const
 {
+    constexpr std::size_t kAhead = 6; // shuffled rows lie anywhere: ask for them before they are needed
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i + kAhead < rows.size()) {
+            const char *next = reinterpret_cast<const char *>(x_.data() + rows[i + kAhead] * xSize_);
+            for (std::size_t byte = 0; byte < std::min<std::size_t>(xSize_ * sizeof(float), 512); byte += 64)
+                __builtin_prefetch(next + byte);
+        }
         scatter(x_.data() + rows[i] * xSize_, inputs_, batch.inputs, int(i));
         scatter(y_.data() + rows[i] * ySize_, targets_, batch.targets, int(i));
         if (batch.weights)
