@@ -6,6 +6,10 @@
 #include "common/rail.h"
 #include "common/toast.h"
 #include "document/project_document.h"
+#include "pages/data_page.h"
+#include "pages/evaluate_page.h"
+#include "pages/network_page.h"
+#include "pages/start_page.h"
 #include "pages/train_page.h"
 #include "project_files.h"
 #include "session/data_preparer.h"
@@ -13,23 +17,6 @@
 #include "theme/look.h"
 #include "top_bar.h"
 #include "window_actions.h"
-
-#if __has_include("pages/start_page.h")
-#include "pages/start_page.h"
-#define NETLOOM_START_PAGE
-#endif
-#if __has_include("pages/data_page.h")
-#include "pages/data_page.h"
-#define NETLOOM_DATA_PAGE
-#endif
-#if __has_include("pages/network_page.h")
-#include "pages/network_page.h"
-#define NETLOOM_NETWORK_PAGE
-#endif
-#if __has_include("pages/evaluate_page.h")
-#include "pages/evaluate_page.h"
-#define NETLOOM_EVALUATE_PAGE
-#endif
 
 #include <QAbstractButton>
 #include <QAction>
@@ -39,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -63,7 +51,9 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     connectAll();
     connectTraining();
     setAcceptDrops(true);
-    resize(QSettings().value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize());
+    // A small screen, or one smaller than the last: no part of the window may lie outside.
+    const QSize wanted = QSettings().value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize();
+    resize(wanted.boundedTo(screen()->availableSize()));
     refreshTitle();
     refreshFacts();
 }
@@ -76,7 +66,6 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages()
 {
-#ifdef NETLOOM_START_PAGE
     auto *start = new StartPage;
     start->setObjectName(QStringLiteral("startPage"));
     connect(start, &StartPage::openRequested, files_, &ProjectFiles::open);
@@ -86,36 +75,27 @@ void MainWindow::makePages()
     connect(files_, &ProjectFiles::replaced, start, [this] { StartPage::remember(document_->path()); });
     connect(files_, &ProjectFiles::saved, start, &StartPage::remember);
     addPage({start, tr("Start"), QStringLiteral("start")});
-#endif
-#ifdef NETLOOM_DATA_PAGE
     auto *dataPage = new DataPage(document_, nullptr);
     dataPage->setObjectName(QStringLiteral("dataPage"));
-#ifdef NETLOOM_START_PAGE
     connect(start, &StartPage::newFromDataRequested, dataPage, [this, dataPage](const QString &path) {
         showPage(QStringLiteral("dataPage"));
         path.isEmpty() ? dataPage->chooseFile(true) : dataPage->importFile(path, true);
     });
-#endif
     connect(dataPage, &DataPage::aboutToReplace, controller_, &TrainingController::abandon);
     connect(dataPage, &DataPage::openRequested, files_, &ProjectFiles::open);
     connect(dataPage, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });
     addPage({dataPage, tr("Data"), QStringLiteral("data")});
-#endif
-#ifdef NETLOOM_NETWORK_PAGE
     auto *network = new NetworkPage(document_, nullptr);
     network->setObjectName(QStringLiteral("networkPage"));
     connect(network, &NetworkPage::spoke, this, &MainWindow::say);
     addPage({network, tr("Network"), QStringLiteral("network")});
-#endif
     train_ = new TrainPage(document_, controller_);
     addPage({train_, tr("Train"), QStringLiteral("train")});
-#ifdef NETLOOM_EVALUATE_PAGE
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));
     connect(evaluate, &EvaluatePage::trainRequested, this, [this] { showPage(QStringLiteral("trainPage")); });
     connect(evaluate, &EvaluatePage::predicted, this, &MainWindow::say);
     addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});
-#endif
 }
 
 void MainWindow::addPage(const Page &page)
@@ -134,7 +114,7 @@ void MainWindow::layOut()
     const Look &look = Look::current();
     status_ = new QWidget;
     status_->setObjectName(QStringLiteral("statusBar"));
-    status_->setFixedHeight(look.px(Metric::StatusBar));
+    status_->setFixedHeight(look.px(Measure::StatusBar));
     auto *line = new QHBoxLayout(status_);
     line->setContentsMargins(look.px(16), 0, look.px(16), 0);
     line->setSpacing(look.px(24));
@@ -157,14 +137,14 @@ void MainWindow::layOut()
     column->addWidget(top_);
     column->addLayout(middle, 1);
     column->addWidget(status_);
-    Toast::setBottomMargin(this, look.px(Metric::StatusBar));
+    Toast::setBottomMargin(this, look.px(Measure::StatusBar));
     auto *theme = rail_->addFootButton(look.isDark() ? QStringLiteral("sun") : QStringLiteral("moon"), tr("Light or dark"));
     theme->setObjectName(QStringLiteral("themeButton"));
     theme->setToolTip(tr("Light or dark"));
     connect(theme, &QAbstractButton::clicked, this, &MainWindow::toggleTheme);
     connect(LookNotifier::instance(), &LookNotifier::changed, this, [this, theme] {
         rail_->setFootIcon(theme, Look::current().isDark() ? QStringLiteral("sun") : QStringLiteral("moon"));
-        status_->setFixedHeight(Look::current().px(Metric::StatusBar));
+        status_->setFixedHeight(Look::current().px(Measure::StatusBar));
         Toast::setBottomMargin(this, status_->height());
     });
 }

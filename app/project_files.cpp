@@ -153,20 +153,21 @@ void ProjectFiles::saveAs()
     dialog->open();
 }
 
-// The undo stack's place at the copy is what is on disk; edits made while writing stay unsaved.
+// The undo stack's place at the copy is what is on disk; edits and runs that end while writing stay unsaved.
 void ProjectFiles::saveTo(const QString &path)
 {
     setBusy(1);
     const int index = document_->undoStack()->index();
+    const std::size_t runs = document_->project().runs.size();
     QtConcurrent::run([project = document_->project(), native = path.toStdString()] { return saveProject(project, native); })
-        .then(this, [this, path, index](const Result<void> &result) {
+        .then(this, [this, path, index, runs](const Result<void> &result) {
             setBusy(-1);
             const auto next = std::exchange(afterSave_, nullptr);
             if (!result) {
                 Q_EMIT failed(errorText(result.error()));
                 return;
             }
-            if (document_->undoStack()->index() == index)
+            if (document_->undoStack()->index() == index && document_->project().runs.size() == runs)
                 document_->markSaved(path);
             Q_EMIT saved(path);
             if (next)

@@ -25,7 +25,7 @@ namespace {
 class Dot : public QWidget {
 public:
     explicit Dot(QWidget *parent) : QWidget(parent) {}
-    QSize sizeHint() const override { return QSize(1, 1) * Look::current().px(Metric::ChangedDot); }
+    QSize sizeHint() const override { return QSize(1, 1) * Look::current().px(Measure::ChangedDot); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -47,7 +47,7 @@ TopBar::TopBar(WindowActions *actions, QWidget *parent) : QWidget(parent)
     const Look &look = Look::current();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(12), 0, look.px(12), 0);
-    row->setSpacing(look.px(Metric::Unit));
+    row->setSpacing(look.px(Measure::Unit));
     row->addWidget(makeIdentity(actions), 3);
     row->addWidget(makeRunControls(actions), 0);
     row->addStretch(2);
@@ -57,7 +57,7 @@ TopBar::TopBar(WindowActions *actions, QWidget *parent) : QWidget(parent)
 
 QSize TopBar::sizeHint() const
 {
-    return {600, Look::current().px(Metric::TopBar)};
+    return {600, Look::current().px(Measure::TopBar)};
 }
 
 QToolButton *TopBar::toolButton(QWidget *parent, QAction *action) const
@@ -78,7 +78,7 @@ QWidget *TopBar::makeIdentity(WindowActions *actions)
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(Metric::Unit));
+    row->setSpacing(look.px(Measure::Unit));
     auto *menu = new QPushButton(logoIcon(), tr("Netloom"), box);
     menu->setObjectName(QStringLiteral("menuButton"));
     menu->setIconSize(QSize(1, 1) * look.px(20));
@@ -104,7 +104,7 @@ QWidget *TopBar::makeRunControls(WindowActions *actions)
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(Metric::Unit));
+    row->setSpacing(look.px(Measure::Unit));
     auto *train = new QPushButton(box);
     train->setObjectName(QStringLiteral("trainButton"));
     setButtonKind(train, ButtonKind::Primary);
@@ -124,7 +124,7 @@ QWidget *TopBar::makeRunControls(WindowActions *actions)
     run_ = new QWidget(box);
     auto *progress = new QHBoxLayout(run_);
     progress->setContentsMargins(look.px(8), 0, 0, 0);
-    progress->setSpacing(look.px(Metric::Unit));
+    progress->setSpacing(look.px(Measure::Unit));
     epoch_ = new QLabel(run_);
     epoch_->setObjectName(QStringLiteral("epochLabel"));
     setTextRole(epoch_, Role::Strong, Tone::TextPrimary, true);

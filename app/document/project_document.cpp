@@ -52,6 +52,12 @@ bool ProjectDocument::isDirty() const
     return stateDirty_ || !stack_->isClean();
 }
 
+bool ProjectDocument::isTrained() const
+{
+    // A network without parameters has nothing to keep: there the run alone counts.
+    return !project_.state.weights.empty() || (prepared_ && check_.parameters == 0 && !project_.runs.empty());
+}
+
 QString ProjectDocument::flow() const
 {
     const QString wanted = qstr(project_.layout.flow);

@@ -43,6 +43,8 @@ public:
     /// File name, else the project's title, else "untitled".
     QString title() const;
     bool isDirty() const;
+    /// There are learnt weights for the network as it is; runs of a network that was replaced do not count.
+    bool isTrained() const;
     /// "down" or "right": what Layout::flow "auto" comes to for this graph.
     QString flow() const;
 

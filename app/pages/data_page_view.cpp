@@ -106,8 +106,8 @@ DataPage::DataPage(ProjectDocument *document, QWidget *parent) : QWidget(parent)
     stack_->addWidget(emptyTile_);
     stack_->addWidget(makeContent());
     auto *column = new QVBoxLayout(this);
-    const int gap = look.px(Metric::TileGap);
-    column->setContentsMargins(look.px(Metric::PageInset), gap, look.px(Metric::PageInset), gap);
+    const int gap = look.px(Measure::TileGap);
+    column->setContentsMargins(look.px(Measure::PageInset), gap, look.px(Measure::PageInset), gap);
     column->setSpacing(gap);
     column->addWidget(makeHeader());
     column->addWidget(notice_);
@@ -132,7 +132,7 @@ QWidget *DataPage::makeHeader()
     setTextRole(facts_, Role::Small, Tone::TextSecondary);
     dialectButton_ = new QToolButton;
     dialectButton_->setObjectName(QStringLiteral("dialectButton"));
-    dialectButton_->setText(tr("Change…"));
+    dialectButton_->setText(tr("Format…"));
     dialectButton_->setAccessibleName(tr("How the file is read"));
     dialectButton_->setPopupMode(QToolButton::InstantPopup);
     dialectButton_->setAutoRaise(true);
@@ -159,7 +159,7 @@ QWidget *DataPage::makeHeader()
 
 QWidget *DataPage::makeContent()
 {
-    const int gap = Look::current().px(Metric::TileGap);
+    const int gap = Look::current().px(Measure::TileGap);
     splitTile_ = new Tile(tr("Split"));
     split_ = new SplitPanel;
     splitTile_->addTool(split_->kinds());
@@ -382,9 +382,10 @@ void DataPage::refreshState()
         title_->setText(QFileInfo(qstr(spec_.files.front().path)).fileName());
     else if (any)
         title_->setText(qstr(spec_.generator));
+    const QString dialect = dialectText();
     facts_->setText(busy_ > 0 ? tr("reading …") : !data_ ? QString()
                         : tr("%1 rows, %2 columns").arg(countText(double(data_->table->rows())), countText(double(data_->table->columns.size())))
-                + (draft_ ? tr(", not in the project yet") : QString()) + QStringLiteral("  ·  ") + dialectText());
+                + (draft_ ? tr(", not in the project yet") : QString()) + (dialect.isEmpty() ? QString() : QStringLiteral("  ·  ") + dialect));
 }
 
 bool DataPage::hasDataShown() const

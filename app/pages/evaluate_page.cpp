@@ -88,8 +88,8 @@ EvaluatePage::EvaluatePage(ProjectDocument *document, QWidget *parent)
     notice_->setObjectName(QStringLiteral("evaluateNotice"));
     const Look &look = Look::current();
     auto *column = new QVBoxLayout(this);
-    const int gap = look.px(Metric::TileGap);
-    column->setContentsMargins(look.px(Metric::PageInset), gap, look.px(Metric::PageInset), gap);
+    const int gap = look.px(Measure::TileGap);
+    column->setContentsMargins(look.px(Measure::PageInset), gap, look.px(Measure::PageInset), gap);
     column->setSpacing(gap);
     column->addWidget(makeHeader());
     column->addWidget(notice_);
@@ -162,7 +162,7 @@ void EvaluatePage::makeTiles()
     thresholdTile_->setContent(makeThreshold());
     for (Tile *tile : {confusionTile_, rocTile_, prTile_, metricsTile_, thresholdTile_})
         connect(tile, &Tile::emptyActionTriggered, this, [this] {
-            document_->project().runs.empty() ? Q_EMIT trainRequested() : evaluateNow();
+            document_->isTrained() ? evaluateNow() : Q_EMIT trainRequested();
         });
 }
 
@@ -220,6 +220,10 @@ void EvaluatePage::connectAll()
     connect(document_, &ProjectDocument::wasReset, this, &EvaluatePage::forget);
     connect(document_, &ProjectDocument::trainingChanged, this, &EvaluatePage::refreshState);
     const auto changed = [this] {
+        if (base_ && !document_->isTrained()) { // another network took the place of the one judged
+            forget();
+            return;
+        }
         stale_ = base_ != nullptr;
         refreshState();
     };
@@ -250,7 +254,7 @@ const std::vector<Row> &EvaluatePage::rows() const
 QString EvaluatePage::obstacle() const
 {
     const Project &project = document_->project();
-    if (project.runs.empty() && project.state.step == 0)
+    if (!document_->isTrained())
         return tr("Train the network first: what it learnt is judged here.");
     if (!document_->prepared())
         return project.data.files.empty() && project.data.generator.empty() ? tr("The project has no data to evaluate on.")
@@ -263,7 +267,7 @@ QString EvaluatePage::obstacle() const
 void EvaluatePage::refreshState()
 {
     const QString reason = obstacle();
-    const bool trained = !document_->project().runs.empty() || document_->project().state.step > 0;
+    const bool trained = document_->isTrained();
     evaluate_->setEnabled(reason.isEmpty() && busy_ == 0);
     evaluate_->setToolTip(reason);
     predict_->setEnabled(trained && busy_ == 0);

@@ -18,6 +18,8 @@ namespace netloom {
 
 namespace {
 
+constexpr int kLines = 4; // of what is to be seen
+
 /// At most `lines` lines of wrapped text, the last one with "…" where the text goes on.
 void drawLines(QPainter &painter, const QRectF &box, const QString &text, int lines)
 {
@@ -72,7 +74,7 @@ QSize ExampleCard::sizeHint() const
 {
     const Look &look = Look::current();
     const QFontMetrics strong(look.font(Role::Strong)), small(look.font(Role::Small)), micro(look.figures(Role::Micro));
-    return {look.px(220), look.px(140) + strong.height() + 3 * small.height() + micro.height() + look.px(36)};
+    return {look.px(220), look.px(140) + strong.height() + kLines * small.height() + micro.height() + look.px(36)};
 }
 
 void ExampleCard::paintEvent(QPaintEvent *)
@@ -80,7 +82,7 @@ void ExampleCard::paintEvent(QPaintEvent *)
     const Look &look = Look::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = look.px(Metric::RadiusTile);
+    const double radius = look.px(Measure::RadiusTile);
     const QRectF box = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
     QPainterPath shape;
     shape.addRoundedRect(box, radius, radius);
@@ -107,7 +109,7 @@ void ExampleCard::paintEvent(QPaintEvent *)
         text.setTop(text.top() + lines * QFontMetricsF(font).height() + look.px(3));
     };
     say(look.font(Role::Strong), Tone::TextPrimary, title_, 1);
-    say(look.font(Role::Small), Tone::TextSecondary, line_, 3);
+    say(look.font(Role::Small), Tone::TextSecondary, line_, kLines);
     say(look.figures(Role::Micro), Tone::TextSecondary, size_, 1);
     if (hasFocus()) {
         painter.setPen(QPen(look.colour(Tone::FocusRing), 2));

@@ -87,11 +87,11 @@ QWidget *NetworkPage::makeCentre()
     auto *bar = new QWidget(upper);
     onPanel(bar);
     auto *facts = new QHBoxLayout(bar);
-    facts->setContentsMargins(look.px(Metric::TileInset), 0, look.px(Metric::TileInset), 0);
+    facts->setContentsMargins(look.px(Measure::TileInset), 0, look.px(Measure::TileInset), 0);
     facts->addWidget(footer_);
     facts->addStretch();
     facts->addWidget(shape_);
-    bar->setMinimumHeight(look.px(Metric::StatusBar));
+    bar->setMinimumHeight(look.px(Measure::StatusBar));
     setTextRole(footer_, Role::Small, Tone::TextSecondary, true);
     setTextRole(shape_, Role::Small, Tone::TextSecondary, true);
     footer_->setObjectName(QStringLiteral("network_footer"));

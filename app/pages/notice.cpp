@@ -55,7 +55,7 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.status(status_), 1));
     painter.setBrush(look.statusSoft(status_));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Metric::RadiusButton), look.px(Metric::RadiusButton));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusButton), look.px(Measure::RadiusButton));
     const double side = look.px(18);
     paintBadge(painter, status_, QRectF(look.px(12), (height() - side) / 2, side, side));
 }

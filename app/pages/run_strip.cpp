@@ -43,7 +43,7 @@ void RunStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.colour(Tone::LineSoft), 1));
     painter.setBrush(look.colour(Tone::SurfaceRaised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Metric::RadiusTile), look.px(Metric::RadiusTile));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusTile), look.px(Measure::RadiusTile));
     const double inset = look.px(16);
     const QRectF inner = QRectF(rect()).adjusted(inset, look.px(10), -inset, -look.px(8));
     const double left = std::min<double>(look.px(236), inner.width() * 0.34), right = look.px(112);

@@ -56,7 +56,7 @@ protected:
         if (lit_)
             painter.setBrush(look.colour(Tone::SelectionFill));
         painter.setPen(QPen(look.colour(lit_ ? Tone::AccentBase : Tone::LineEdge), lit_ ? 2 : 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(Metric::RadiusButton), look.px(Metric::RadiusButton));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(Measure::RadiusButton), look.px(Measure::RadiusButton));
     }
 
 private:

@@ -53,15 +53,15 @@ TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, 
     confusionTile_->setFooter(makeConfusionFooter());
     auto *tiles = new QGridLayout(grid_);
     tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(look.px(Metric::TileGap));
+    tiles->setSpacing(look.px(Measure::TileGap));
     scroll_ = scrollArea(grid_);
     auto *row = new QHBoxLayout;
-    row->setSpacing(look.px(Metric::TileGap));
+    row->setSpacing(look.px(Measure::TileGap));
     row->addWidget(scroll_, 1);
     row->addWidget(makeSettings());
     auto *column = new QVBoxLayout(this);
-    const int inset = look.px(Metric::TileGap);
-    column->setContentsMargins(look.px(Metric::PageInset), inset, look.px(Metric::PageInset), inset);
+    const int inset = look.px(Measure::TileGap);
+    column->setContentsMargins(look.px(Measure::PageInset), inset, look.px(Measure::PageInset), inset);
     column->setSpacing(inset);
     column->addLayout(row, 1);
     column->addWidget(strip_);
@@ -96,7 +96,7 @@ QWidget *TrainPage::makeConfusionFooter()
     auto *footer = new QWidget;
     auto *row = new QHBoxLayout(footer);
     const Look &look = Look::current();
-    row->setContentsMargins(look.px(Metric::TileInset), look.px(Metric::Half), look.px(Metric::TileInset), look.px(Metric::Half));
+    row->setContentsMargins(look.px(Measure::TileInset), look.px(Measure::Half), look.px(Measure::TileInset), look.px(Measure::Half));
     for (const QString &caption : {tr("precision"), tr("recall"), tr("F1"), tr("FPR"), tr("majority")}) {
         auto *label = new FigureLabel(caption);
         label->setValue(numberText(std::nullopt));
@@ -178,9 +178,10 @@ void TrainPage::reload()
     charts_->clear();
     confusion_->clear();
     now_ = {};
-    for (const Run &run : document_->project().runs)
-        for (const EpochRow &row : run.epochs)
-            charts_->addEpoch(row);
+    if (document_->isTrained())
+        for (const Run &run : document_->project().runs)
+            for (const EpochRow &row : run.epochs)
+                charts_->addEpoch(row);
     if (controller_->isActive())
         for (const EpochRow &row : controller_->run().epochs)
             charts_->addEpoch(row);
@@ -337,7 +338,7 @@ QString TrainPage::sentence() const
 void TrainPage::resizeEvent(QResizeEvent *event)
 {
     const Look &look = Look::current();
-    settingsTile_->setFixedWidth(width() < look.px(1280) ? look.px(280) : look.px(Metric::InspectorDock));
+    settingsTile_->setFixedWidth(width() < look.px(1280) ? look.px(280) : look.px(Measure::InspectorDock));
     QWidget::resizeEvent(event);
     arrange();
 }

@@ -124,6 +124,8 @@ void TrainingController::start(bool stepOnly)
         fail(input.error());
         return;
     }
+    if (!document_->isTrained())
+        input->start = {}; // a new network counts its epochs and steps from the beginning
     const auto &runs = document_->project().runs;
     run_ = {};
     for (const Run &r : runs)

@@ -24,7 +24,6 @@ inline Field learningRateField(double value)
                  .min = 0,
                  .minOpen = true,
                  .aliases = {"lr"},
-                 .live = true,
                  .main = true};
 }
 

@@ -136,6 +136,71 @@ private Q_SLOTS:
         QCOMPARE(trainSettings(window_->document()->project().training)->batchSize, 32);
     }
 
+    void opensOnTheStartPage()
+    {
+        QCOMPARE(window_->currentPage()->objectName(), QStringLiteral("startPage"));
+    }
+
+    void settingsRestWhileTraining()
+    {
+        openSpirals();
+        setEpochs(1000000);
+        const auto editors = [this] {
+            QList<QWidget *> found;
+            for (const Field &field : trainingSchema().fields)
+                found << window_->trainPage()->form()->editor(QString::fromStdString(field.key));
+            auto *options = window_->trainPage()->form()->findChild<SchemaForm *>(QStringLiteral("options_optimizer"));
+            if (options)
+                found << options->editor(QStringLiteral("learning_rate"));
+            return found;
+        };
+        QVERIFY(editors().size() > static_cast<int>(trainingSchema().fields.size()));
+        for (QWidget *w : editors())
+            QVERIFY(w && w->isEnabled());
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        waitForEpochs(1);
+        for (QWidget *w : editors()) // no setting is read by a run that goes on
+            QVERIFY2(!w->isEnabled(), qPrintable(w->accessibleName()));
+        QTest::keyClick(window_.get(), Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!controller().isActive(), 20000);
+        for (QWidget *w : editors())
+            QVERIFY2(w->isEnabled(), qPrintable(w->accessibleName()));
+    }
+
+    void anotherNetworkIsNotTrained()
+    {
+        openSpirals();
+        setEpochs(3);
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(!controller().isActive() && controller().outcome(), 20000);
+        QVERIFY(window_->document()->isTrained());
+        // The same layers under ids of their own: nothing of what was learnt belongs to them.
+        const Graph old = window_->document()->graph();
+        Graph fresh;
+        for (const auto &[id, node] : old.nodes)
+            fresh.nodes[id + old.next] = node;
+        for (Edge edge : old.edges) {
+            edge.from += old.next;
+            edge.to += old.next;
+            fresh.edges.insert(edge);
+        }
+        fresh.next = 2 * old.next;
+        window_->document()->editGraph(QStringLiteral("test"), fresh);
+        QVERIFY(!window_->document()->isTrained());
+        window_->showPage(QStringLiteral("evaluatePage"));
+        QVERIFY(!find("evaluateButton")->isEnabled());
+        QVERIFY(!find("predictButton")->isEnabled());
+        window_->document()->undoStack()->undo();
+        QVERIFY(window_->document()->isTrained());
+        QVERIFY(find("evaluateButton")->isEnabled());
+        window_->document()->undoStack()->redo();
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(!controller().isActive() && controller().outcome(), 20000);
+        QCOMPARE(window_->document()->project().state.epoch, std::uint64_t(3)); // counted from the beginning
+        QCOMPARE(window_->trainPage()->charts()->lastEpoch(), std::uint64_t(3));
+        QVERIFY(find("evaluateButton")->isEnabled());
+    }
+
     void badSettingIsSaidWhereItBelongs()
     {
         openSpirals();

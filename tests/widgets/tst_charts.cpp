@@ -194,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(durationText(-1), QStringLiteral("–"));
     }
 
+    void wildBatchDoesNotSetTheScale()
+    {
+        ChartModel wild = lossModel(40, false);
+        CurveData &raw = wild.panels[0].series[0].raw;
+        for (int i = 1; i <= 400; ++i)
+            raw.append(i / 10.0, i == 1 ? 500.0 : 0.5);
+        ChartModel calm = wild;
+        calm.panels[0].series[0].raw.clear();
+        QCOMPARE(raw.highest()->y, 500.0); // kept, and in the exported numbers
+        QVERIFY(raw.middle(0, 40, 0.02)->max < 1);
+        const auto paintCurves = [](const ChartModel &model) {
+            QImage image(600, 300, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            ChartPainter(model, Look::current(), QRectF(0, 0, 600, 300), {}).paint(painter);
+            return image;
+        };
+        wild.showRaw = true;
+        const QImage with = paintCurves(wild), without = paintCurves(calm);
+        // The same scale: tick labels at the left are equal to the pixel.
+        QCOMPARE(with.copy(0, 40, 30, 260), without.copy(0, 40, 30, 260));
+        raw.clear();
+        raw.append(1, -3);
+        raw.append(2, 5);
+        QCOMPARE(raw.middle(0, 40, 0.02)->min, -3.0);
+        QCOMPARE(raw.middle(0, 40, 0.02, true)->min, 5.0);
+        QVERIFY(!raw.middle(10, 40, 0.02));
+    }
+
     void redrawOfManyPoints()
     {
         for (const bool raw : {false, true}) {

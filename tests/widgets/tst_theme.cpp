@@ -95,10 +95,10 @@ private Q_SLOTS:
                     continue;
                 const QString path = QLatin1String(group) + u'.' + it.key();
                 bool found = false;
-                for (int i = 0; i < int(Metric::Count); ++i) {
-                    if (path == QLatin1String(metricName(Metric(i)))) {
+                for (int i = 0; i < int(Measure::Count); ++i) {
+                    if (path == QLatin1String(measureName(Measure(i)))) {
                         found = true;
-                        QCOMPARE(double(look.px(Metric(i))), it.value().toDouble());
+                        QCOMPARE(double(look.px(Measure(i))), it.value().toDouble());
                     }
                 }
                 QVERIFY2(found, qPrintable(path));

@@ -178,7 +178,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 
 void CanvasView::placeOverlays()
 {
-    const int inset = Look::current().px(Metric::TileInset);
+    const int inset = Look::current().px(Measure::TileInset);
     zoomBar_->adjustSize();
     zoomBar_->move(inset, height() - zoomBar_->height() - inset);
     minimap_->resize(minimap_->sizeHint());

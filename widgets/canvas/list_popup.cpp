@@ -17,7 +17,7 @@ ListPopup::ListPopup(QWidget *parent)
     : QFrame(parent), field_(new QLineEdit(this)), list_(new QListWidget(this)), title_(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
-    const int inset = Look::current().px(Metric::Unit);
+    const int inset = Look::current().px(Measure::Unit);
     column->setContentsMargins(inset, inset, inset, inset);
     column->setSpacing(4);
     column->addWidget(title_);
@@ -128,8 +128,8 @@ void ListPopup::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.colour(Tone::LineStrong), 1));
     painter.setBrush(look.colour(Tone::SurfaceRaised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Metric::RadiusTile),
-                            look.px(Metric::RadiusTile));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusTile),
+                            look.px(Measure::RadiusTile));
 }
 
 } // namespace netloom

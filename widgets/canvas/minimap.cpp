@@ -42,8 +42,8 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.colour(Tone::LineStrong), 1));
     painter.setBrush(look.colour(Tone::SurfacePanel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Metric::RadiusButton),
-                            look.px(Metric::RadiusButton));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusButton),
+                            look.px(Measure::RadiusButton));
     const CanvasScene *scene = view_->canvas();
     if (!scene->model()) return;
     const QTransform map = mapping();

@@ -69,8 +69,8 @@ void ZoomBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.colour(Tone::LineStrong), 1));
     painter.setBrush(look.colour(Tone::SurfacePanel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Metric::RadiusButton),
-                            look.px(Metric::RadiusButton));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusButton),
+                            look.px(Measure::RadiusButton));
     const double x = layout()->itemAt(3)->geometry().center().x() + 0.5;
     painter.setPen(QPen(look.colour(Tone::LineSoft), 1));
     painter.drawLine(QPointF(x, 8), QPointF(x, height() - 8));

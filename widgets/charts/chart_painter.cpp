@@ -12,6 +12,9 @@ namespace netloom {
 
 namespace {
 
+/// Share of the batches at either end that may lie outside the plot.
+constexpr double kBatchTail = 0.02;
+
 QColor faded(QColor c, double alpha)
 {
     c.setAlphaF(static_cast<float>(alpha));
@@ -90,9 +93,13 @@ void ChartPainter::scale(PanelBox &p) const
         for (const CurveData *c : {&s.line, &s.raw}) {
             if (c == &s.raw && !model_.showRaw)
                 continue;
-            if (const auto part = c->range(from_, to_))
+            // Single batches do not set the scale: the first ones are often far above all that follows.
+            const auto extent = [&](bool positive) {
+                return c == &s.raw ? c->middle(from_, to_, kBatchTail, positive) : c->range(from_, to_, positive);
+            };
+            if (const auto part = extent(false))
                 take(part->min, part->max);
-            if (const auto part = model_.logY ? c->range(from_, to_, true) : std::nullopt)
+            if (const auto part = model_.logY ? extent(true) : std::nullopt)
                 smallest = smallest ? std::min(*smallest, part->min) : part->min;
         }
     if (p.panel->reference)

@@ -126,7 +126,7 @@ void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
     if (!best || best->x < from_ || best->x > to_ || s.line.points() < 3)
         return;
     const QColor colour = look_.series(s.style).colour;
-    const double x = pxAt(best->x), h = look_.length(Metric::Unit);
+    const double x = pxAt(best->x), h = look_.length(Measure::Unit);
     // In the lane above the plot where the top is near, else just off the curve.
     const bool above = p.panel->higherIsBetter || !boxes_.front().log;
     const double tip = above ? std::max(p.box.top() - 2, y(p, best->y) - 5) : y(p, best->y) - 5;

@@ -127,6 +127,27 @@ std::optional<CurveData::Range> CurveData::range(double from, double to, bool po
     return r;
 }
 
+std::optional<CurveData::Range> CurveData::middle(double from, double to, double tail, bool positiveOnly) const
+{
+    std::vector<double> values;
+    values.reserve(2 * buckets_.size());
+    for (const CurveBucket &b : buckets_) {
+        if (b.x1 < from || b.x0 > to)
+            continue;
+        for (const double v : {b.min, b.max})
+            if (!positiveOnly || v > 0)
+                values.push_back(v);
+    }
+    if (values.empty())
+        return std::nullopt;
+    const auto nth = [&](double share) {
+        const auto at = values.begin() + static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(values.size() - 1)));
+        std::nth_element(values.begin(), at, values.end());
+        return *at;
+    };
+    return Range{nth(tail), nth(1 - tail)};
+}
+
 std::vector<CurveBucket> CurveData::columns(double from, double to, int n) const
 {
     std::vector<CurveBucket> out;

@@ -45,6 +45,8 @@ public:
     /// Smallest and largest y within [from, to]; the smallest above zero on request (log axes).
     struct Range { double min = 0, max = 0; };
     std::optional<Range> range(double from, double to, bool positiveOnly = false) const;
+    /// As range, without the `tail` share of the values at either end: one wild batch does not set a scale.
+    std::optional<Range> middle(double from, double to, double tail, bool positiveOnly = false) const;
 
     /// What falls into each of n equal columns of [from, to], empty columns left out, plus the nearest bucket on
     /// either side so that lines run to the edge.

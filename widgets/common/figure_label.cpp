@@ -61,7 +61,7 @@ QSize FigureLabel::sizeHint() const
 {
     const Look &look = Look::current();
     const QFontMetrics micro(look.font(Role::Micro)), value(valueFont());
-    const int unit = unit_.isEmpty() ? 0 : micro.horizontalAdvance(unit_) + look.px(Metric::Half);
+    const int unit = unit_.isEmpty() ? 0 : micro.horizontalAdvance(unit_) + look.px(Measure::Half);
     const int width = std::max(micro.horizontalAdvance(caption_), widest_ + unit);
     const int caption = caption_.isEmpty() ? 0 : micro.height() + look.px(2.0);
     return {width + 1, caption + value.height()};
@@ -84,7 +84,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     const int baseline = r.top() + metrics.ascent();
     painter.drawText(r.left(), baseline, value_);
     if (!unit_.isEmpty()) {
-        const int x = r.left() + metrics.horizontalAdvance(value_) + look.px(Metric::Half);
+        const int x = r.left() + metrics.horizontalAdvance(value_) + look.px(Measure::Half);
         painter.setFont(look.font(Role::Micro));
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(x, baseline, unit_);

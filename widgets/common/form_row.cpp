@@ -26,7 +26,7 @@ public:
     QSize sizeHint() const override
     {
         const Look &look = Look::current();
-        return {look.px(20.0), look.px(Metric::HitTarget)};
+        return {look.px(20.0), look.px(Measure::HitTarget)};
     }
 
 protected:
@@ -46,11 +46,11 @@ protected:
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(look.colour(Tone::AccentBase));
-            const qreal radius = look.length(Metric::ChangedDot) / 2;
+            const qreal radius = look.length(Measure::ChangedDot) / 2;
             painter.drawEllipse(QRectF(rect()).center(), radius, radius);
         }
         if (showsFocus(option))
-            paintFocusRing(painter, rect(), look.px(Metric::RadiusField));
+            paintFocusRing(painter, rect(), look.px(Measure::RadiusField));
     }
 };
 
@@ -167,7 +167,7 @@ void FormRow::arrange()
     while (QLayoutItem *item = grid_->takeAt(0))
         delete item;
     grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(look.px(Metric::Half));
+    grid_->setHorizontalSpacing(look.px(Measure::Half));
     grid_->setVerticalSpacing(look.px(2.0));
     const int first = above ? 0 : 1, line = above ? 1 : 0;
     grid_->addWidget(label_, 0, 0, Qt::AlignVCenter);
@@ -178,10 +178,10 @@ void FormRow::arrange()
     grid_->addWidget(below_, line + 1, first, 1, 2);
     grid_->setColumnStretch(0, above ? 1 : 0);
     grid_->setColumnStretch(1, above ? 0 : 1);
-    grid_->setColumnMinimumWidth(0, above ? 0 : look.px(Metric::FormLabel));
+    grid_->setColumnMinimumWidth(0, above ? 0 : look.px(Measure::FormLabel));
     label_->setMaximumWidth(above ? QWIDGETSIZE_MAX
-                                  : look.px(Metric::FormLabel) - (live_ ? look.px(16.0) : 0));
-    grid_->setRowMinimumHeight(line, look.px(Metric::FormRow) - look.px(Metric::Half));
+                                  : look.px(Measure::FormLabel) - (live_ ? look.px(16.0) : 0));
+    grid_->setRowMinimumHeight(line, look.px(Measure::FormRow) - look.px(Measure::Half));
 }
 
 void FormRow::changeEvent(QEvent *event)

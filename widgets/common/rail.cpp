@@ -43,9 +43,9 @@ public:
         QFont bold = look.font(Role::Micro);
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
-        const int label = text().isEmpty() ? 0 : metrics.height() + look.px(Metric::Half);
-        const int height = text().isEmpty() ? look.px(40.0) : look.px(Metric::RailItem);
-        return {std::max(look.px(Metric::Rail), metrics.horizontalAdvance(text()) + 2 * look.px(Metric::Unit)),
+        const int label = text().isEmpty() ? 0 : metrics.height() + look.px(Measure::Half);
+        const int height = text().isEmpty() ? look.px(40.0) : look.px(Measure::RailItem);
+        return {std::max(look.px(Measure::Rail), metrics.horizontalAdvance(text()) + 2 * look.px(Measure::Unit)),
                 std::max(height, look.px(20.0) + label + look.px(12.0))};
     }
 
@@ -58,7 +58,7 @@ protected:
         option.initFrom(this);
         const bool active = isChecked();
         const QRectF box = QRectF(rect()).adjusted(6, 2, -6, -2);
-        const qreal radius = look.px(Metric::RadiusButton);
+        const qreal radius = look.px(Measure::RadiusButton);
         if (active || isDown() || (underMouse() && isEnabled()))
             paintBox(painter, box, {look.colour(active ? Tone::SelectionFill
                                                        : isDown() ? Tone::SurfacePressed : Tone::SurfaceHover),
@@ -78,7 +78,7 @@ protected:
         if (active)
             font.setWeight(QFont::DemiBold);
         painter.setFont(font);
-        const int gap = look.px(Metric::Half);
+        const int gap = look.px(Measure::Half);
         const int label = text().isEmpty() ? 0 : painter.fontMetrics().height() + gap;
         const int top = (height() - side - label) / 2;
         const QRectF square((width() - side) / 2, top, side, side);
@@ -174,7 +174,7 @@ void Rail::setMarked(int index, bool marked)
 
 QSize Rail::sizeHint() const
 {
-    return {std::max(Look::current().px(Metric::Rail), column_->sizeHint().width()),
+    return {std::max(Look::current().px(Measure::Rail), column_->sizeHint().width()),
             column_->sizeHint().height()};
 }
 

@@ -35,7 +35,7 @@ public:
         int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * look.px(10.0);
         if (!icon().isNull())
             width += look.px(14.0) + (text().isEmpty() ? 0 : look.px(6.0));
-        return {width, std::max(look.px(Metric::ControlSmall), metrics.height() + look.px(6.0))};
+        return {width, std::max(look.px(Measure::ControlSmall), metrics.height() + look.px(6.0))};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -69,12 +69,12 @@ protected:
                                                                               : Tone::SurfaceWindow;
         // Each segment shows its part of one round box as wide as the row.
         const QRectF row(-x(), 0, parentWidget()->width(), height());
-        const qreal radius = look.px(Metric::RadiusButton);
+        const qreal radius = look.px(Measure::RadiusButton);
         paintBox(painter, row, {look.colour(fill), look.colour(Tone::LineStrong), 1, radius});
         if (x() > 0)
             painter.fillRect(0, 0, 1, height(), look.colour(Tone::LineStrong));
         if (showsFocus(option))
-            paintFocusRing(painter, rect(), look.px(Metric::RadiusField));
+            paintFocusRing(painter, rect(), look.px(Measure::RadiusField));
         paintLabel(painter, look);
     }
 

@@ -20,7 +20,7 @@ Geometry geometryOf(bool pill)
     const QFont font = look.font(pill ? Role::Micro : Role::Small);
     const int text = QFontMetrics(font).height();
     if (pill)
-        return {look.px(12.0), look.px(Metric::Half), look.px(6.0), std::max(look.px(18.0), text + 4), font};
+        return {look.px(12.0), look.px(Measure::Half), look.px(6.0), std::max(look.px(18.0), text + 4), font};
     return {look.px(16.0), look.px(6.0), 0, std::max(look.px(18.0), text), font};
 }
 

@@ -165,14 +165,14 @@ void Tile::setHighlighted(bool highlighted)
 void Tile::applySizes()
 {
     const Look &look = Look::current();
-    const int inset = look.px(Metric::TileInset);
+    const int inset = look.px(Measure::TileInset);
     const int content = inset_ >= 0 ? look.px(double(inset_)) : inset;
     auto *row = static_cast<QHBoxLayout *>(header_->layout());
-    row->setContentsMargins(inset, 0, menuButton_->menu() ? look.px(6.0) : look.px(Metric::Unit), 0);
-    row->setSpacing(look.px(Metric::Unit));
-    leading_->setSpacing(look.px(Metric::Unit));
-    tools_->setSpacing(look.px(Metric::Unit));
-    header_->setFixedHeight(std::max(look.px(Metric::TileHeader),
+    row->setContentsMargins(inset, 0, menuButton_->menu() ? look.px(6.0) : look.px(Measure::Unit), 0);
+    row->setSpacing(look.px(Measure::Unit));
+    leading_->setSpacing(look.px(Measure::Unit));
+    tools_->setSpacing(look.px(Measure::Unit));
+    header_->setFixedHeight(std::max(look.px(Measure::TileHeader),
                                      QFontMetrics(look.font(Role::Strong)).height() + look.px(16.0)));
     // One pixel all round belongs to the border.
     column_->setContentsMargins(1, 1, 1, 1);
@@ -184,7 +184,7 @@ void Tile::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::current();
     QPainter painter(this);
-    const qreal radius = look.px(Metric::RadiusTile);
+    const qreal radius = look.px(Measure::RadiusTile);
     paintBox(painter, rect(), {look.colour(Tone::SurfaceRaised),
                                look.colour(highlighted_ ? Tone::AccentBase : Tone::LineSoft),
                                highlighted_ ? 2.0 : 1.0, radius});

@@ -50,8 +50,8 @@ Toast::Toast(QWidget *window, Status status, const QString &sentence, const QStr
     setObjectName(QStringLiteral("toast"));
     setAccessibleName(QStringLiteral("%1: %2").arg(statusWord(status), sentence));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(12.0) + look.px(24.0), look.px(Metric::Unit), look.px(Metric::Unit),
-                            look.px(Metric::Unit));
+    row->setContentsMargins(look.px(12.0) + look.px(24.0), look.px(Measure::Unit), look.px(Measure::Unit),
+                            look.px(Measure::Unit));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     row->addWidget(text_, 1);
@@ -101,9 +101,9 @@ void Toast::arrange(QWidget *window)
 {
     const Look &look = Look::current();
     const QVariant margin = window->property(marginProperty);
-    const int inset = look.px(Metric::PageInset);
+    const int inset = look.px(Measure::PageInset);
     int bottom = window->height() - inset
-        - (margin.isValid() ? margin.toInt() : look.px(Metric::StatusBar));
+        - (margin.isValid() ? margin.toInt() : look.px(Measure::StatusBar));
     const QList<Toast *> toasts = window->findChildren<Toast *>(QString(), Qt::FindDirectChildrenOnly);
     for (Toast *toast : toasts) {
         if (toast->leaving_)
@@ -115,7 +115,7 @@ void Toast::arrange(QWidget *window)
         const int x = window->layoutDirection() == Qt::RightToLeft ? inset : window->width() - inset - width;
         bottom -= height;
         toast->setGeometry(x, bottom, width, height);
-        bottom -= look.px(Metric::Unit);
+        bottom -= look.px(Measure::Unit);
     }
 }
 
@@ -151,7 +151,7 @@ void Toast::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::current();
     QPainter painter(this);
-    const qreal radius = look.px(Metric::RadiusTile);
+    const qreal radius = look.px(Measure::RadiusTile);
     paintBox(painter, rect(), {look.colour(Tone::SurfaceRaised), look.colour(Tone::LineStrong), 1, radius});
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.save();

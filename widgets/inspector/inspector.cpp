@@ -79,7 +79,7 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
 
     auto *summaryPage = new QWidget;
     auto *summaryColumn = new QVBoxLayout(summaryPage);
-    const int inset = look.px(Metric::TileInset);
+    const int inset = look.px(Measure::TileInset);
     summaryColumn->setContentsMargins(inset, inset, inset, inset);
     summaryTitle_ = label(summaryPage, Role::Title, Tone::TextPrimary);
     summary_ = label(summaryPage, Role::Body, Tone::TextSecondary, true);
@@ -91,10 +91,10 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, inset, 0, 0);
-    column->setSpacing(look.px(Metric::Unit));
+    column->setSpacing(look.px(Measure::Unit));
     auto *headRow = new QHBoxLayout;
     headRow->setContentsMargins(inset, 0, inset, 0);
-    headRow->setSpacing(look.px(Metric::TileGap));
+    headRow->setSpacing(look.px(Measure::TileGap));
     head_ = new InspectorHead(page);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
@@ -149,7 +149,7 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     body->setMinimumWidth(1);
     body_ = new QVBoxLayout(body);
     body_->setContentsMargins(inset, 0, inset, inset);
-    body_->setSpacing(look.px(Metric::Unit));
+    body_->setSpacing(look.px(Measure::Unit));
     doc_ = label(body, Role::Small, Tone::TextSecondary, true);
     body_->addWidget(doc_);
     body_->addStretch();
@@ -161,7 +161,7 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     reset_->setObjectName(QStringLiteral("inspector_reset"));
     setButtonKind(reset_, ButtonKind::Link);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(inset, 0, inset, look.px(Metric::Unit));
+    foot->setContentsMargins(inset, 0, inset, look.px(Measure::Unit));
     foot->addStretch();
     foot->addWidget(reset_);
     column->addLayout(foot);

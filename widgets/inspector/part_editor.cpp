@@ -58,8 +58,9 @@ PartEditor::PartEditor(const Field &field, QWidget *parent)
 
     box_->setFocusPolicy(Qt::StrongFocus);
     box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    if (field.optional) box_->addItem(tr("none"), QString());
     const auto kind = partKind(field.partKind);
+    // A loss that is not chosen is the one that suits the target.
+    if (field.optional) box_->addItem(kind == PartKind::Loss ? tr("automatic") : tr("none"), QString());
     const bool glyphs = kind == PartKind::Activation;
     if (kind)
         for (const PartInfo *info : parts(*kind)) {

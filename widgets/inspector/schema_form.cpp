@@ -23,6 +23,7 @@ SchemaForm::SchemaForm(const Schema &schema, QWidget *parent) : QWidget(parent),
         column->addWidget(row);
         rows_.push_back(row);
     }
+    setStacked(false);
     setValues({});
 }
 
@@ -68,7 +69,8 @@ void SchemaForm::setKeys(const QStringList &keys)
 
 void SchemaForm::setStacked(bool stacked)
 {
-    for (SchemaRow *row : rows_) row->setStacked(stacked);
+    // A part has a button for its options beside it and they stand below: it needs the whole width.
+    for (SchemaRow *row : rows_) row->setStacked(stacked || row->schemaField().kind == FieldKind::Part);
 }
 
 QWidget *SchemaForm::editor(const QString &key) const

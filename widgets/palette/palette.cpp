@@ -24,9 +24,9 @@ Palette::Palette(QWidget *parent) : QWidget(parent), field_(new QLineEdit(this))
 {
     const Look &look = Look::current();
     auto *column = new QVBoxLayout(this);
-    const int inset = look.px(Metric::TileInset);
+    const int inset = look.px(Measure::TileInset);
     column->setContentsMargins(0, inset, 0, 0);
-    column->setSpacing(look.px(Metric::Unit));
+    column->setSpacing(look.px(Measure::Unit));
     auto *search = new QHBoxLayout;
     search->setContentsMargins(inset, 0, inset, 0);
     search->addWidget(field_);
@@ -79,7 +79,7 @@ QTreeWidgetItem *Palette::addGroup(const QString &title, int count, const QStrin
     group->setData(0, PaletteTree::GroupRole, key);
     group->setData(0, Qt::AccessibleTextRole, title);
     group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    group->setSizeHint(0, {0, look.px(Metric::ListRow)});
+    group->setSizeHint(0, {0, look.px(Measure::ListRow)});
     return group;
 }
 
@@ -97,7 +97,7 @@ void Palette::addRow(QTreeWidgetItem *group, const PartInfo &info, const QString
     row->setToolTip(0, doc);
     row->setData(0, Qt::AccessibleTextRole, title + QStringLiteral(", ") + group->data(0, Qt::AccessibleTextRole).toString());
     row->setData(0, Qt::AccessibleDescriptionRole, doc);
-    row->setSizeHint(0, {0, look.px(Metric::ListRow)});
+    row->setSizeHint(0, {0, look.px(Measure::ListRow)});
 }
 
 void Palette::fill()

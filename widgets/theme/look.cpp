@@ -135,7 +135,7 @@ double Look::number(const char *path)
 int Look::rowHeight() const
 {
     const int text = QFontMetrics(font(Role::Small)).height();
-    return std::max(px(Metric::TableRow), text + px(10.0));
+    return std::max(px(Measure::TableRow), text + px(10.0));
 }
 
 const SeriesStyle &Look::series(int number) const

@@ -59,11 +59,11 @@ public:
 
     const QColor &colour(Tone tone) const { return tones_[static_cast<std::size_t>(tone)]; }
     /// round(k × value) of a length of the theme.
-    int px(Metric metric) const { return px(metrics_[static_cast<std::size_t>(metric)]); }
+    int px(Measure measure) const { return px(metrics_[static_cast<std::size_t>(measure)]); }
     /// round(k × value), at least 1 for a positive value.
     int px(double value) const;
     /// A length that is not rounded, for geometry inside a scaled painter.
-    double length(Metric metric) const { return scale_ * metrics_[static_cast<std::size_t>(metric)]; }
+    double length(Measure measure) const { return scale_ * metrics_[static_cast<std::size_t>(measure)]; }
     /// The raw number at a path of tokens.json ("node.port.radius", "chart.margin.left", "size.minimap.0"), unscaled.
     static double number(const char *path);
 
@@ -97,7 +97,7 @@ public:
 private:
     friend class LookReader;
     std::array<QColor, static_cast<std::size_t>(Tone::Count)> tones_;
-    std::array<double, static_cast<std::size_t>(Metric::Count)> metrics_{};
+    std::array<double, static_cast<std::size_t>(Measure::Count)> metrics_{};
     std::array<QFont, static_cast<std::size_t>(Role::Count)> fonts_;
     std::array<QFont, static_cast<std::size_t>(Role::Count)> figureFonts_;
     std::array<SeriesStyle, 8> series_;

@@ -132,7 +132,7 @@ Look LookReader::read(bool dark, double scale)
     for (std::size_t i = 0; i < look.tones_.size(); ++i)
         look.tones_[i] = colour(theme, QString::fromLatin1(toneName(Tone(int(i)))));
     for (std::size_t i = 0; i < look.metrics_.size(); ++i)
-        look.metrics_[i] = number(QString::fromLatin1(metricName(Metric(int(i)))));
+        look.metrics_[i] = number(QString::fromLatin1(measureName(Measure(int(i)))));
     for (std::size_t i = 0; i < look.fonts_.size(); ++i) {
         const QString role = QString::fromLatin1(roleName(Role(int(i))));
         look.fonts_[i] = font(role, false, scale);

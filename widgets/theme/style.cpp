@@ -152,7 +152,7 @@ void NetloomStyle::drawControl(ControlElement element, const QStyleOption *optio
             painter->fillRect(option->rect, look.colour(Tone::SurfaceWindow));
             if (option->state & (State_Selected | State_Sunken))
                 paintBox(*painter, option->rect, {look.colour(Tone::SurfaceHover), Qt::transparent, 0,
-                                                  qreal(look.px(Metric::RadiusField))});
+                                                  qreal(look.px(Measure::RadiusField))});
             painter->setPen(look.colour(Tone::TextPrimary));
             painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
             return;

@@ -121,7 +121,7 @@ void NetloomStyle::drawProgress(const QStyleOptionProgressBar &option, QPainter 
     const Look &look = Look::current();
     QRect r = option.rect;
     if (option.textVisible && !option.text.isEmpty() && (option.state & State_Horizontal)) {
-        const int width = painter.fontMetrics().horizontalAdvance(option.text) + look.px(Metric::Unit);
+        const int width = painter.fontMetrics().horizontalAdvance(option.text) + look.px(Measure::Unit);
         const QRect text = visualRect(option.direction, r, QRect(r.right() - width + 1, r.y(), width, r.height()));
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(text, int(visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),

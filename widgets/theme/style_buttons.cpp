@@ -22,7 +22,7 @@ ButtonLook lookOf(ButtonKind kind, const QStyleOption &option)
     const bool down = option.state & QStyle::State_Sunken;
     const bool over = option.state & QStyle::State_MouseOver;
     const bool on = option.state & QStyle::State_On;
-    const qreal radius = look.px(Metric::RadiusButton);
+    const qreal radius = look.px(Measure::RadiusButton);
     ButtonLook result;
     result.box.radius = radius;
     if (!(option.state & QStyle::State_Enabled)) {
@@ -107,7 +107,7 @@ void NetloomStyle::drawButton(const QStyleOptionButton &option, QPainter &painte
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int gap = look.px(6.0), chevron = hasMenu ? look.px(14.0) : 0;
     const QSize iconSize = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int inset = kind == ButtonKind::Link ? look.px(Metric::Half) : look.px(Metric::Half) + 2;
+    const int inset = kind == ButtonKind::Link ? look.px(Measure::Half) : look.px(Measure::Half) + 2;
     const int room = option.rect.width() - 2 * inset - iconSize.width() - chevron
         - (iconSize.isEmpty() ? 0 : gap) - (chevron ? gap : 0);
     const int flags = Qt::AlignVCenter | (styleHint(SH_UnderlineShortcut, &option, widget, nullptr)
@@ -152,7 +152,7 @@ void NetloomStyle::drawCheck(const QStyleOption &option, QPainter &painter, bool
     // Room for the focus ring is part of the indicator: ring 2, gap 1, box 16.
     const qreal margin = look.px(3.0);
     const QRectF box = QRectF(option.rect).adjusted(margin, margin, -margin, -margin);
-    const qreal radius = round ? box.width() / 2 : look.px(Metric::RadiusField);
+    const qreal radius = round ? box.width() / 2 : look.px(Measure::RadiusField);
     const bool filled = on || partial;
     Box style;
     style.radius = radius;

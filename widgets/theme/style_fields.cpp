@@ -12,7 +12,7 @@ namespace {
 
 int spinWidth() { return Look::current().px(20.0); }
 int comboArrowWidth() { return Look::current().px(26.0); }
-int fieldInset() { return Look::current().px(Metric::Unit); }
+int fieldInset() { return Look::current().px(Measure::Unit); }
 
 } // namespace
 
@@ -59,7 +59,7 @@ void NetloomStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &pain
         const bool hot = can && option.activeSubControls == part;
         const Tone tone = !can ? Tone::TextDisabled : hot ? Tone::AccentBase : Tone::TextSecondary;
         // Each chevron sits against the middle of the field.
-        const qreal side = look.length(Metric::Unit) + 2 * look.scale();
+        const qreal side = look.length(Measure::Unit) + 2 * look.scale();
         const qreal y = part == SC_SpinBoxUp ? r.bottom() + 1 - side : r.top();
         if (!can && enabled)
             return;
@@ -99,7 +99,7 @@ void NetloomStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
     if (option.frame && buttonKind(widget) != ButtonKind::Quiet) {
         paintField(painter, option.rect, option, widget);
     } else if (enabled) {
-        const qreal radius = look.px(Metric::RadiusField);
+        const qreal radius = look.px(Measure::RadiusField);
         if (option.state & State_MouseOver)
             paintBox(painter, option.rect, {look.colour(Tone::SurfaceHover), Qt::transparent, 0, radius});
         if (showsFocus(option))

@@ -18,18 +18,18 @@ QSize NetloomStyle::menuItemSize(const QStyleOptionMenuItem &option, const QSize
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         if (option.text.isEmpty())
             return {size.width(), look.px(9.0)};
-        return {size.width(), look.px(Metric::ControlSmall)};
+        return {size.width(), look.px(Measure::ControlSmall)};
     }
     const QFontMetrics metrics(option.font);
     const int tab = int(option.text.indexOf(u'\t'));
     const QString text = tab >= 0 ? option.text.left(tab) : option.text;
     int width = metrics.size(Qt::TextShowMnemonic, text).width() + look.px(checkColumn) + 2 * look.px(menuInset);
     if (tab >= 0)
-        width += look.px(Metric::Section)
+        width += look.px(Measure::Section)
             + QFontMetrics(look.font(Role::Small)).horizontalAdvance(option.text.mid(tab + 1));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += look.px(16.0);
-    return {width, std::max(look.px(Metric::Control), metrics.height() + look.px(10.0))};
+    return {width, std::max(look.px(Measure::Control), metrics.height() + look.px(10.0))};
 }
 
 void NetloomStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const
@@ -55,7 +55,7 @@ void NetloomStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &pa
     }
     if (active && enabled)
         paintBox(painter, QRectF(r).adjusted(4, 0, -4, 0),
-                 {look.colour(Tone::SelectionFill), Qt::transparent, 0, qreal(look.px(Metric::RadiusField))});
+                 {look.colour(Tone::SelectionFill), Qt::transparent, 0, qreal(look.px(Measure::RadiusField))});
     const int column = look.px(checkColumn), inset = look.px(menuInset), side = look.px(16.0);
     const QRect mark(r.left() + inset, r.center().y() - (side - 1) / 2, side, side);
     const QRect shownMark = visualRect(option.direction, r, mark);

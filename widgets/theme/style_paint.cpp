@@ -47,7 +47,7 @@ bool showsFocus(const QStyleOption &option)
 void paintField(QPainter &painter, const QRect &rect, const QStyleOption &option, const QWidget *widget)
 {
     const Look &look = Look::current();
-    const qreal radius = look.px(Metric::RadiusField);
+    const qreal radius = look.px(Measure::RadiusField);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool invalid = isInvalid(widget);
     if (!enabled) {
@@ -80,7 +80,7 @@ int fieldUnitWidth(const QWidget *widget)
     if (unit.isEmpty())
         return 0;
     const Look &look = Look::current();
-    return QFontMetrics(look.font(Role::Micro)).horizontalAdvance(unit) + look.px(Metric::Half);
+    return QFontMetrics(look.font(Role::Micro)).horizontalAdvance(unit) + look.px(Measure::Half);
 }
 
 void paintFieldUnit(QPainter &painter, const QRect &rect, const QString &unit, bool enabled)
@@ -99,7 +99,7 @@ int controlHeight(const QWidget *widget, const QFontMetrics &metrics)
 {
     const Look &look = Look::current();
     const bool compact = isCompact(widget);
-    const int wanted = look.px(compact ? Metric::ControlSmall : Metric::Control);
+    const int wanted = look.px(compact ? Measure::ControlSmall : Measure::Control);
     return std::max(wanted, metrics.height() + look.px(compact ? 6.0 : 10.0));
 }
 

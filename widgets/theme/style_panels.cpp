@@ -19,7 +19,7 @@ bool NetloomStyle::drawIndicator(PrimitiveElement element, const QStyleOption &o
     const Look &look = Look::current();
     const auto arrow = [&](const QString &name) {
         const qreal side = std::min({qreal(option.rect.width()), qreal(option.rect.height()),
-                                     look.length(Metric::Unit) * 1.5});
+                                     look.length(Measure::Unit) * 1.5});
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(option.rect).center());
         paintIcon(painter, name, square,
@@ -63,14 +63,14 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
                              const QWidget *widget) const
 {
     const Look &look = Look::current();
-    const auto bordered = [&](Tone fill, Tone border, Metric radius) {
+    const auto bordered = [&](Tone fill, Tone border, Measure radius) {
         paintBox(painter, option.rect, {look.colour(fill), look.colour(border), 1, qreal(look.px(radius))});
     };
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option); frame && frame->lineWidth > 0) {
             paintField(painter, option.rect, option, widget);
-            const int inset = look.px(Metric::Unit);
+            const int inset = look.px(Measure::Unit);
             paintFieldUnit(painter, option.rect.adjusted(inset, 0, -inset, 0), fieldUnit(widget),
                            option.state & State_Enabled);
         }
@@ -83,7 +83,7 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
             return true;
         if (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget))
             return true;
-        paintFocusRing(painter, option.rect, look.px(Metric::RadiusField));
+        paintFocusRing(painter, option.rect, look.px(Measure::RadiusField));
         return true;
     case PE_Frame:
     case PE_FrameGroupBox:
@@ -99,7 +99,7 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
         const bool focused = showsFocus(option);
         paintBox(painter, option.rect,
                  {Qt::transparent, look.colour(focused ? Tone::FocusRing : Tone::LineStrong), focused ? 2.0 : 1.0,
-                  qreal(look.px(Metric::RadiusField))});
+                  qreal(look.px(Measure::RadiusField))});
         return true;
     }
     case PE_FrameWindow:
@@ -144,7 +144,7 @@ bool NetloomStyle::drawPanel(PrimitiveElement element, const QStyleOption &optio
         if (option.state & (State_Sunken | State_On | State_MouseOver | State_Raised))
             bordered(option.state & State_Sunken ? Tone::SurfacePressed
                          : option.state & State_MouseOver ? Tone::SurfaceHover : Tone::SurfaceRaised,
-                     Tone::LineStrong, Metric::RadiusButton);
+                     Tone::LineStrong, Measure::RadiusButton);
         return true;
     default:
         return false;

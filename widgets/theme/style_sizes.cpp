@@ -18,9 +18,9 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return look.px(Metric::PageInset);
+    case PM_LayoutBottomMargin: return look.px(Measure::PageInset);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return look.px(Metric::Unit);
+    case PM_LayoutVerticalSpacing: return look.px(Measure::Unit);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
@@ -32,9 +32,9 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return look.px(16.0) + 2 * look.px(3.0);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return look.px(Metric::Half) + 1;
-    case PM_ScrollBarExtent: return look.px(Metric::ScrollBar);
-    case PM_ScrollBarSliderMin: return look.px(Metric::HitTarget);
+    case PM_RadioButtonLabelSpacing: return look.px(Measure::Half) + 1;
+    case PM_ScrollBarExtent: return look.px(Measure::ScrollBar);
+    case PM_ScrollBarSliderMin: return look.px(Measure::HitTarget);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap: return 0;
     case PM_SliderThickness:
@@ -51,7 +51,7 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LineEditIconSize: return look.px(16.0);
     case PM_LineEditIconMargin: return look.px(2.0);
     case PM_MenuPanelWidth: return 1;
-    case PM_MenuVMargin: return look.px(Metric::Half);
+    case PM_MenuVMargin: return look.px(Measure::Half);
     case PM_MenuHMargin: return 0;
     case PM_SubMenuOverlap: return -1;
     case PM_MenuButtonIndicator: return look.px(16.0);
@@ -59,15 +59,15 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_DefaultFrameWidth:
         // Text areas are fields: room for the 2 px ring and a breath around the text.
         if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
-            return look.px(Metric::Half);
+            return look.px(Measure::Half);
         return 1;
     case PM_SplitterWidth: return 5;
-    case PM_HeaderMargin: return look.px(Metric::Unit);
+    case PM_HeaderMargin: return look.px(Measure::Unit);
     case PM_HeaderMarkSize: return look.px(12.0);
     case PM_HeaderDefaultSectionSizeVertical: return look.rowHeight();
-    case PM_FocusFrameHMargin: return look.px(Metric::Unit) - 1; // also the inset of item text
+    case PM_FocusFrameHMargin: return look.px(Measure::Unit) - 1; // also the inset of item text
     case PM_FocusFrameVMargin: return 0;
-    case PM_ToolBarItemSpacing: return look.px(Metric::Half);
+    case PM_ToolBarItemSpacing: return look.px(Measure::Half);
     case PM_ToolBarFrameWidth: return 0;
     case PM_TreeViewIndentation: return look.px(16.0);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -119,7 +119,7 @@ QSize NetloomStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             if (button->features & QStyleOptionButton::HasMenu)
                 width += gap + look.px(14.0);
             const int height = controlHeight(widget, metrics);
-            const int inset = buttonKind(widget) == ButtonKind::Link ? look.px(Metric::Unit) : look.px(12.0);
+            const int inset = buttonKind(widget) == ButtonKind::Link ? look.px(Measure::Unit) : look.px(12.0);
             return {std::max(text ? width + 2 * inset : height, height), height};
         }
         break;
@@ -129,28 +129,28 @@ QSize NetloomStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty();
             QSize result(iconOnly ? std::max(height, size.width()) : size.width() + 2 * look.px(6.0), height);
             if (button->toolButtonStyle == Qt::ToolButtonTextUnderIcon)
-                result.setHeight(size.height() + look.px(Metric::Unit));
+                result.setHeight(size.height() + look.px(Measure::Unit));
             return result;
         }
         break;
     case CT_LineEdit:
-        return {size.width() + 2 * look.px(Metric::Unit), controlHeight(widget, option->fontMetrics)};
+        return {size.width() + 2 * look.px(Measure::Unit), controlHeight(widget, option->fontMetrics)};
     case CT_SpinBox:
-        return {size.width() + look.px(Metric::Unit) + look.px(20.0) + fieldUnitWidth(widget),
+        return {size.width() + look.px(Measure::Unit) + look.px(20.0) + fieldUnitWidth(widget),
                 controlHeight(widget, option->fontMetrics)};
     case CT_ComboBox:
-        return {size.width() + look.px(Metric::Unit) + look.px(28.0), controlHeight(widget, option->fontMetrics)};
+        return {size.width() + look.px(Measure::Unit) + look.px(28.0), controlHeight(widget, option->fontMetrics)};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), std::max(base.height(), look.px(Metric::HitTarget))};
+        return {base.width(), std::max(base.height(), look.px(Measure::HitTarget))};
     }
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, size);
         break;
     case CT_MenuBarItem:
-        return {size.width() + 2 * look.px(Metric::Unit), size.height() + look.px(Metric::Unit)};
+        return {size.width() + 2 * look.px(Measure::Unit), size.height() + look.px(Measure::Unit)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return tabSize(*tab);
@@ -160,13 +160,13 @@ QSize NetloomStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             QFont font = look.font(Role::Micro);
             font.setWeight(QFont::DemiBold);
             const QFontMetrics metrics(font);
-            int width = metrics.horizontalAdvance(header->text) + 2 * look.px(Metric::Unit) + 2;
+            int width = metrics.horizontalAdvance(header->text) + 2 * look.px(Measure::Unit) + 2;
             if (header->sortIndicator != QStyleOptionHeader::None)
                 width += look.px(16.0);
             if (!header->icon.isNull())
                 width += look.px(20.0);
             const int lines = int(header->text.count(u'\n')) + 1;
-            return {width, std::max(look.px(Metric::TableHeader), lines * metrics.height() + look.px(10.0))};
+            return {width, std::max(look.px(Measure::TableHeader), lines * metrics.height() + look.px(10.0))};
         }
         break;
     case CT_ItemViewItem: {
@@ -218,7 +218,7 @@ QRect NetloomStyle::subElementRect(SubElement element, const QStyleOption *optio
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!frame || frame->lineWidth <= 0)
             return option->rect;
-        const int inset = look.px(Metric::Unit);
+        const int inset = look.px(Measure::Unit);
         return visualRect(option->direction, option->rect,
                           option->rect.adjusted(inset, 1, -inset - fieldUnitWidth(widget), -1));
     }

@@ -34,7 +34,7 @@ QSize NetloomStyle::tabSize(const QStyleOptionTab &option) const
     if (!option.icon.isNull())
         width += option.iconSize.width() + look.px(6.0);
     width += option.leftButtonSize.width() + option.rightButtonSize.width();
-    const int height = std::max(look.px(Metric::Tabs), metrics.height() + look.px(14.0));
+    const int height = std::max(look.px(Measure::Tabs), metrics.height() + look.px(14.0));
     return isVertical(option) ? QSize(height, width) : QSize(width, height);
 }
 
@@ -44,7 +44,7 @@ void NetloomStyle::drawTabShape(const QStyleOptionTab &option, QPainter &painter
     const bool active = option.state & State_Selected;
     if (!active && (option.state & State_MouseOver) && (option.state & State_Enabled))
         paintBox(painter, QRectF(option.rect).adjusted(2, 4, -2, -4),
-                 {look.colour(Tone::SurfaceHover), Qt::transparent, 0, qreal(look.px(Metric::RadiusButton))});
+                 {look.colour(Tone::SurfaceHover), Qt::transparent, 0, qreal(look.px(Measure::RadiusButton))});
     if (!active)
         return;
     QRect bar;
@@ -80,7 +80,7 @@ void NetloomStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painter
         r = QRect(0, 0, r.height(), r.width());
     }
     if (showsFocus(option))
-        paintFocusRing(painter, QRectF(r).adjusted(2, 4, -2, -4), look.px(Metric::RadiusField));
+        paintFocusRing(painter, QRectF(r).adjusted(2, 4, -2, -4), look.px(Measure::RadiusField));
     r.adjust(look.px(12.0) + option.leftButtonSize.width(), 0, -look.px(12.0) - option.rightButtonSize.width(), 0);
     if (!option.icon.isNull()) {
         const QRect place(QPoint(r.x(), r.center().y() - (option.iconSize.height() - 1) / 2), option.iconSize);
@@ -118,24 +118,24 @@ void NetloomStyle::drawHeaderLabel(const QStyleOptionHeader &option, QPainter &p
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(look.colour(Tone::TextSecondary));
-    QRect r = option.rect.adjusted(look.px(Metric::Unit), 0, -look.px(Metric::Unit), 0);
+    QRect r = option.rect.adjusted(look.px(Measure::Unit), 0, -look.px(Measure::Unit), 0);
     if (!option.icon.isNull()) {
         const int side = pixelMetric(PM_SmallIconSize, &option, nullptr);
         const QRect place(r.x(), r.center().y() - (side - 1) / 2, side, side);
         option.icon.paint(&painter, place);
-        r.setLeft(place.right() + 1 + look.px(Metric::Half));
+        r.setLeft(place.right() + 1 + look.px(Measure::Half));
     }
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int side = look.px(12.0);
     if (sorted)
-        r.setRight(r.right() - side - look.px(Metric::Half));
+        r.setRight(r.right() - side - look.px(Measure::Half));
     const QString text = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, r.width());
     const int align = int(visualAlignment(option.direction, Qt::Alignment(option.textAlignment)));
     painter.drawText(r, align | Qt::AlignVCenter, text);
     if (sorted) {
         const QString name = option.sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("up")
                                                                                : QStringLiteral("down");
-        paintIcon(painter, name, QRect(r.right() + look.px(Metric::Half), r.center().y() - side / 2, side, side),
+        paintIcon(painter, name, QRect(r.right() + look.px(Measure::Half), r.center().y() - side / 2, side, side),
                   look.colour(Tone::TextSecondary));
     }
     painter.restore();

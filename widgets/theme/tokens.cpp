@@ -12,10 +12,10 @@ const char *toneName(Tone tone)
     return names[static_cast<std::size_t>(tone)];
 }
 
-const char *metricName(Metric metric)
+const char *measureName(Measure measure)
 {
     static const char *const names[] = {NETLOOM_METRICS(NETLOOM_PATH)};
-    return names[static_cast<std::size_t>(metric)];
+    return names[static_cast<std::size_t>(measure)];
 }
 
 const char *roleName(Role role)

@@ -130,7 +130,7 @@ namespace netloom {
 /// A colour of the theme.
 enum class Tone { NETLOOM_TONES(NETLOOM_ENUMERATOR) Count };
 /// A length of the theme, in pixels at 96 dpi and text scale 1.
-enum class Metric { NETLOOM_METRICS(NETLOOM_ENUMERATOR) Count };
+enum class Measure { NETLOOM_METRICS(NETLOOM_ENUMERATOR) Count };
 /// A type role of the theme.
 enum class Role { NETLOOM_FONT_ROLES(NETLOOM_ENUMERATOR) Count };
 #undef NETLOOM_ENUMERATOR
@@ -138,7 +138,7 @@ enum class Role { NETLOOM_FONT_ROLES(NETLOOM_ENUMERATOR) Count };
 /// The path of a colour below a theme in tokens.json, "surface.window".
 const char *toneName(Tone tone);
 /// The path of a length in tokens.json, "size.control".
-const char *metricName(Metric metric);
+const char *measureName(Measure measure);
 /// The name of a type role below font.roles.
 const char *roleName(Role role);
 

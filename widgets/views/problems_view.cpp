@@ -81,7 +81,7 @@ void ProblemsView::setFindings(const Graph &graph, const std::vector<Finding> &f
         table_->setItem(row, 0, kind);
         table_->setItem(row, 1, place);
         table_->setItem(row, 2, text);
-        table_->setRowHeight(row, look.px(Metric::ProblemRow));
+        table_->setRowHeight(row, look.px(Measure::ProblemRow));
     }
     table_->setVisible(!findings.empty());
     empty_->setVisible(findings.empty());
