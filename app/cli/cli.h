@@ -44,10 +44,14 @@ void addEvaluate(CLI::App &, Cli &);
 void addPredict(CLI::App &, Cli &);
 void addBench(CLI::App &, Cli &);
 
+/// Check of an option: an empty file name is a mistake of a script ("$undefined"), not the default.
+std::string notEmpty(const std::string &value);
 /// "a,b , c" in parts; empty ones left out.
 std::vector<std::string> splitList(std::string_view text, char separator = ',');
 /// "KEY=VALUE" in two; the error names the option.
 Result<std::pair<std::string, std::string>> keyValue(const std::string &text, const std::string &option);
+/// The files a project is made of, for what must not overwrite them: itself and its data.
+std::vector<std::string> filesOf(const Project &project, const std::string &path);
 /// One of the parts of a split: train, val, test.
 Result<std::vector<Row>> splitRows(const Prepared &data, const std::string &name);
 /// --set of project fields: optimizer.FIELD, training.FIELD, data.FIELD, data.STEP.FIELD, NODE.FIELD.

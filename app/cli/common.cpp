@@ -2,6 +2,8 @@
 
 namespace netloom::cli {
 
+std::string notEmpty(const std::string &value) { return value.empty() ? "the file name is empty" : std::string(); }
+
 std::vector<std::string> splitList(std::string_view text, char separator)
 {
     std::vector<std::string> parts;
@@ -22,6 +24,13 @@ Result<std::pair<std::string, std::string>> keyValue(const std::string &text, co
     if (equals == std::string::npos || equals == 0)
         return makeError("E-KEY-VALUE", NL_TR("cli", "{0}: “{1}” has no form KEY=VALUE."), {option, text});
     return std::pair{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+std::vector<std::string> filesOf(const Project &project, const std::string &path)
+{
+    std::vector<std::string> files{path};
+    for (const auto &file : project.data.files) files.push_back(file.path);
+    return files;
 }
 
 Result<std::vector<Row>> splitRows(const Prepared &data, const std::string &name)

@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "io/files.h"
 
 namespace netloom::cli {
 
@@ -22,6 +23,7 @@ int list(const Options &, Output &out)
 
 int open(const Options &options, Output &out)
 {
+    if (auto ok = checkProjectOutput(options.output); !ok) return out.fail(ok.error());
     const auto project = openExample(options.name);
     if (!project) return out.fail(project.error());
     const auto saved = saveProject(*project, options.output);
@@ -43,7 +45,7 @@ void addOpenExample(CLI::App &app, Cli &cli)
     auto options = std::make_shared<Options>();
     auto *command = addCommand(app, cli, "open-example", "A copy of an example", "netloom-cli open-example iris -o iris.netloom", open, options);
     command->add_option("name", options->name, "Name of the example (see `netloom-cli examples`)")->required()->type_name("NAME");
-    command->add_option("-o,--output", options->output, "Project file to write")->required()->type_name("FILE");
+    command->add_option("-o,--output", options->output, "Project file to write")->required()->type_name("FILE")->check(notEmpty);
 }
 
 } // namespace netloom::cli

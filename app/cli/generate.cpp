@@ -50,6 +50,8 @@ int run(const Options &options, Output &out)
         for (const auto *p : parts(PartKind::Generator)) known += (known.empty() ? "" : ", ") + p->type;
         return out.fail("There is no generator “" + options.name + "”. The generators are: " + known + ".");
     }
+    if (!options.output.empty())
+        if (auto ok = checkWritable(options.output); !ok) return out.fail(ok.error());
     const auto config = configOf(*part, options);
     if (!config) return out.fail(config.error());
     const auto table = generate(part->type, *config);
@@ -81,7 +83,7 @@ void addGenerate(CLI::App &app, Cli &cli)
     command->add_option("fields", options->fields, "Options of the generator")->type_name("FIELD=VALUE");
     command->add_option("--rows", options->rows, "Number of rows")->type_name("N");
     command->add_option("--seed", options->seed, "Seed of the random numbers")->type_name("N");
-    command->add_option("-o,--output", options->output, "CSV file to write (default: standard output)")->type_name("FILE");
+    command->add_option("-o,--output", options->output, "CSV file to write (default: standard output)")->type_name("FILE")->check(notEmpty);
 }
 
 } // namespace netloom::cli

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <new>
+#include <stdexcept>
 
 using namespace netloom;
 using namespace netloom::cli;
@@ -37,6 +39,20 @@ int parseProblem(const CLI::App &app, const CLI::ParseError &error)
     for (const auto *sub : app.get_subcommands()) hint += ' ' + sub->get_name();
     Output(false).warn(std::string(error.what()) + " (see `" + hint + " --help`)");
     return kParseError;
+}
+
+/// What no command foresaw still ends as one line, and the files are as they were: they are written whole or not at all.
+int runGuarded(const Cli &cli, Output &out)
+{
+    try {
+        return cli.run(out);
+    } catch (const std::bad_alloc &) {
+        return out.fail("There is not enough memory for this. Use smaller layers, a smaller batch or less data.");
+    } catch (const std::length_error &) {
+        return out.fail("There is not enough memory for this. Use smaller layers, a smaller batch or less data.");
+    } catch (const std::exception &error) {
+        return out.fail("Unexpected problem: " + std::string(error.what()) + ". Nothing was saved; please report it.");
+    }
 }
 
 } // namespace
@@ -73,7 +89,7 @@ int main(int argc, char **argv)
     }
     setThreads(cli.threads);
     Output out(cli.json);
-    const int code = cli.run(out);
+    const int code = runGuarded(cli, out);
     if (!out.finish()) return out.fail("Standard output could not be written: is the disk full?");
     return code;
 }

@@ -116,6 +116,9 @@ void report(const Project &project, const Table &table, const ImportedData &data
 
 int run(const Options &options, Output &out)
 {
+    auto inputs = options.files;
+    if (options.layers.starts_with('@')) inputs.push_back(options.layers.substr(1));
+    if (auto ok = checkProjectOutput(options.output, inputs); !ok) return out.fail(ok.error());
     auto data = importFiles(options.files, {}, !options.noEmbed);
     if (!data) return out.fail(data.error());
     const auto spec = specOf(options, *data);
@@ -147,12 +150,12 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--loss", o->loss, "Loss (default: by the target)")->type_name("LOSS");
     c->add_option("--optimizer", o->optimizer, "Optimizer with options, as in \"adam learning_rate=0.001\"")->type_name("TEXT");
     c->add_option("--metrics", o->metrics, "Metrics (default: by the task)")->type_name("A,B");
-    c->add_option("--batch", o->batch, "Rows of a batch (32)")->type_name("N");
+    c->add_option("--batch", o->batch, "Rows of a batch (32, or all if there are fewer)")->type_name("N");
     c->add_option("--epochs", o->epochs, "Epochs of a run (100)")->type_name("N");
     c->add_option("--seed", o->seed, "Seed of split, first weights, shuffle and dropout (0)")->type_name("N");
     c->add_option("--title", o->title, "Title of the project")->type_name("TEXT");
     c->add_flag("--no-embed", o->noEmbed, "Do not copy the data into the project");
-    c->add_option("-o,--output", o->output, "Project file to write")->required()->type_name("FILE");
+    c->add_option("-o,--output", o->output, "Project file to write")->required()->type_name("FILE")->check(notEmpty);
 }
 
 } // namespace netloom::cli

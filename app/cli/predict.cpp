@@ -65,6 +65,9 @@ int run(const Options &options, Output &out)
     if (!project) return out.fail(project.error());
     if (project->fittedSteps.empty() && project->featureNames.empty())
         return out.fail("The project has no fitted preparation yet. Train it first: netloom-cli train " + options.project);
+    auto inputs = filesOf(*project, options.project);
+    inputs.push_back(options.data);
+    if (auto ok = checkOutput(options.output, inputs); !ok) return out.fail(ok.error());
     const auto settings = trainSettings(project->training);
     if (!settings) return out.fail(settings.error());
     const auto imported = importFiles({options.data}, project->data.csv, false);
@@ -97,7 +100,7 @@ void addPredict(CLI::App &app, Cli &cli)
     auto *command = addCommand(app, cli, "predict", "Predictions for a file, one line a row", "netloom-cli predict iris.netloom --data new.csv -o out.csv", run, options);
     command->add_option("project", options->project, "Project file")->required()->type_name("FILE");
     command->add_option("--data", options->data, "Data file; the target column may be missing")->required()->type_name("FILE");
-    command->add_option("-o,--output", options->output, "File to write, .csv or .npy")->required()->type_name("FILE")
+    command->add_option("-o,--output", options->output, "File to write, .csv or .npy")->required()->type_name("FILE")->check(notEmpty)
         ->check([](const std::string &path) { return path.ends_with(".csv") || path.ends_with(".npy") ? std::string() : std::string("must end in .csv or .npy"); });
 }
 

@@ -69,6 +69,7 @@ int run(const Options &options, Output &out)
 {
     const auto project = loadProject(options.project);
     if (!project) return out.fail(project.error());
+    if (auto ok = checkOutput(options.output, filesOf(*project, options.project)); !ok) return out.fail(ok.error());
     const auto data = prepareProject(*project, options.project);
     if (!data) return out.fail(data.error());
     const auto rows = splitRows(**data, options.split);
@@ -100,7 +101,7 @@ void addPrepare(CLI::App &app, Cli &cli)
                                "netloom-cli prepare sheet.netloom --split val -o val.npz", run, options);
     command->add_option("project", options->project, "Project file")->required()->type_name("FILE");
     command->add_option("--split", options->split, "train (default), val or test")->check(CLI::IsMember({"train", "val", "test"}))->type_name("PART");
-    command->add_option("-o,--output", options->output, "File to write, .npz or .csv")->required()->type_name("FILE")
+    command->add_option("-o,--output", options->output, "File to write, .npz or .csv")->required()->type_name("FILE")->check(notEmpty)
         ->check([](const std::string &path) { return path.ends_with(".npz") || path.ends_with(".csv") ? std::string() : std::string("must end in .npz or .csv"); });
 }
 

@@ -36,10 +36,13 @@ Json layersJson(const Project &project, const Check &checked, const std::vector<
         const auto found = checked.nodes.find(id);
         Json shape = Json::array();
         if (found != checked.nodes.end() && !found->second.outputs.empty()) shape = Json::list(found->second.outputs.front().shape.axes);
-        const auto n = found == checked.nodes.end() ? 0 : found->second.parameters;
-        const auto trainable = found == checked.nodes.end() ? 0 : found->second.trainable;
+        // Shared weights belong to one layer, so that the column adds up to the whole.
+        const bool counted = found != checked.nodes.end() && !node.sharedWith;
+        const auto n = counted ? found->second.parameters : 0;
+        const auto trainable = counted ? found->second.trainable : 0;
+        const auto owner = layerName(project.graph, node.sharedWith);
         layers.push(Json::object().set("name", node.name).set("type", node.type).set("output", std::move(shape))
-                        .set("parameters", n).set("trainable", trainable));
+                        .set("parameters", n).set("trainable", trainable).set("shared_with", owner.empty() ? Json() : Json(owner)));
     }
     return layers;
 }
@@ -51,7 +54,9 @@ void print(const Project &project, const Check &checked, const Json &layers, dou
     for (const auto &layer : layers.items()) {
         std::string shape;
         for (const auto &axis : layer["output"].items()) shape += (shape.empty() ? "" : "×") + (axis.integer() < 0 ? "?" : std::to_string(axis.integer()));
-        rows.push_back({layer["name"].text(), layer["type"].text(), shape.empty() ? "–" : shape, count(std::uint64_t(layer["parameters"].integer()))});
+        const auto owner = layer["shared_with"].text();
+        rows.push_back({layer["name"].text(), layer["type"].text(), shape.empty() ? "–" : shape,
+                        owner.empty() ? count(std::uint64_t(layer["parameters"].integer())) : "0 (shares " + owner + ")"});
     }
     out.table({"layer", "type", "output", "parameters"}, rows, {false, false, true, true});
     out.line(count(std::uint64_t(checked.parameters)) + " parameters, " + count(std::uint64_t(checked.trainable)) + " trainable; about " +

@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/interrupt.h"
+#include "io/files.h"
 
 #include <algorithm>
 
@@ -182,6 +183,14 @@ Result<void> applySets(Project &project, const std::vector<std::string> &sets)
     return {};
 }
 
+/// Told before the training, which may take hours.
+Result<void> checkTarget(const Project &project, const std::string &from, const std::string &to)
+{
+    if (project.readOnly)
+        return makeError("E-READ-ONLY", NL_TR("cli", "“{0}” was written by a newer version and cannot be saved without loss. Update Netloom."), {from});
+    return from == to ? checkWritable(to) : checkProjectOutput(to);
+}
+
 /// Project with --set applied, its data, and the input of the trainer.
 Result<TrainInput> prepareRun(Project &project, const Options &options)
 {
@@ -206,6 +215,8 @@ int run(const Options &options, Output &out)
     if (!project) return out.fail(project.error());
     for (const auto &text : project->notes) out.warn(text);
     const auto file = options.output.empty() ? options.project : options.output;
+    if (auto ok = checkTarget(*project, options.project, file); !ok) return out.fail(ok.error());
+    const auto unchanged = *project;
     auto input = prepareRun(*project, options);
     if (!input) return out.fail(input.error());
     const auto data = input->data;
@@ -240,7 +251,8 @@ int run(const Options &options, Output &out)
     out.clearProgress();
     if (result.state == RunState::Failed) return out.fail("Training failed: it ended without a result. Nothing was saved.");
     record.stopped = result.stopped;
-    storeResult(*project, *data, (*trainer)->checkpoint(), record);
+    if (options.epochs == 0 && options.sets.empty()) *project = unchanged; // nothing was asked for: not a byte differs
+    else storeResult(*project, *data, (*trainer)->checkpoint(), record);
     if (auto ok = saveProject(*project, file); !ok) return out.fail(ok.error());
     out.object(doneJson(result, *project, file));
     if (!out.json()) printEnd(result, record, file, out);
@@ -264,7 +276,7 @@ void addTrain(CLI::App &app, Cli &cli)
     c->add_option("--seed", o->seed, "Seed of shuffle and dropout for this run")->type_name("N");
     c->add_option("--set", o->sets, "Changes the project: optimizer.FIELD, training.FIELD, data.FIELD, LAYER.FIELD")->type_name("KEY=VALUE");
     c->add_option("--until", o->until, "Stops once it holds, as in val_roc_auc>=0.95")->type_name("METRIC>=X");
-    c->add_option("-o,--output", o->output, "Project file to write instead")->type_name("FILE");
+    c->add_option("-o,--output", o->output, "Project file to write instead")->type_name("FILE")->check(notEmpty);
 }
 
 } // namespace netloom::cli

@@ -269,11 +269,13 @@ void Checker::checkWhole()
         report(0, makeError("E-LINK", NL_TR("check", "The network is empty: add an input and a layer.")));
         return;
     }
-    if (check_.inputs.empty())
+    // A circle explains a missing input or output by itself.
+    const auto circles = cycles(graph_);
+    if (check_.inputs.empty() && circles.empty())
         report(0, makeError("E-LINK", NL_TR("check", "The network has no input: add an input layer and connect it.")));
-    if (check_.outputs.empty())
+    if (check_.outputs.empty() && circles.empty())
         report(0, makeError("E-LINK", NL_TR("check", "The network has no output: add a layer whose output nobody reads.")));
-    for (const auto &cycle : cycles(graph_)) {
+    for (const auto &cycle : circles) {
         std::vector<std::string> names;
         for (const NodeId id : cycle) names.push_back(shown(graph_, id));
         names.push_back(names.front());

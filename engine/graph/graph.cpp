@@ -1,6 +1,7 @@
 #include "graph/graph.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace netloom {
 
@@ -25,9 +26,22 @@ std::string Graph::uniqueName(std::string_view type) const
 {
     std::string base(type.empty() ? "node" : type);
     std::replace(base.begin(), base.end(), '/', '_');
-    std::string candidate = base;
-    for (int n = 1; findByName(candidate) != 0; ++n) candidate = base + '_' + std::to_string(n);
-    return candidate;
+    // The numbers in use, gathered in one pass: asking for each in turn would be cubic over a network.
+    std::vector<bool> taken(nodes.size() + 1, false);
+    for (const auto &[id, node] : nodes) {
+        std::string_view rest = node.name;
+        if (!rest.starts_with(base)) continue;
+        rest.remove_prefix(base.size());
+        std::size_t number = 0;
+        if (!rest.empty()) {
+            if (rest.size() < 2 || rest[0] != '_' || rest[1] == '0') continue;
+            const auto [end, error] = std::from_chars(rest.data() + 1, rest.data() + rest.size(), number);
+            if (error != std::errc() || end != rest.data() + rest.size()) continue;
+        }
+        if (number < taken.size()) taken[number] = true;
+    }
+    const auto free = std::find(taken.begin(), taken.end(), false) - taken.begin(); // there is one: more places than nodes
+    return free == 0 ? base : base + '_' + std::to_string(free);
 }
 
 NodeId Graph::findByName(std::string_view name) const

@@ -245,9 +245,12 @@ Result<void> Parser::connect(const Pending &wire)
         port = int(*number);
     }
     const std::string name = unquoted(pieces->front());
-    const NodeId from = graph_.findByName(name);
+    NodeId from = graph_.findByName(name);
+    const bool hasInput = std::any_of(graph_.nodes.begin(), graph_.nodes.end(), [](const auto &n) { return n.second.type == kInput; });
+    if (!from && name == kInput && !hasInput) from = graph_.add({.type = std::string(kInput)}); // implied, as before a first layer
     if (!from) {
         std::vector<std::string> known;
+        if (!hasInput) known.emplace_back(kInput);
         for (const auto &[id, node] : graph_.nodes)
             if (id != wire.to) known.push_back(node.name);
         return makeError("E-NAME", NL_TR("network", "there is no layer called '{0}' to read from. Names: {1}"),

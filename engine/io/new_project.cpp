@@ -1,7 +1,9 @@
+#include "core/words.h"
 #include "graph/text.h"
 #include "io/project_parts.h"
 
 #include <algorithm>
+#include <fstream>
 #include <memory>
 
 namespace netloom {
@@ -16,12 +18,12 @@ std::string defaultNetwork(const Prepared &data)
         return "dense " + std::to_string(a) + " relu; dense " + std::to_string(b) + " relu; ";
     };
     switch (data.task) {
-    case TaskKind::Binary: return hidden(32, 16) + "dense 1 sigmoid";
-    case TaskKind::Classes: return hidden(32, 16) + "dense " + std::to_string(data.classes.size()) + " softmax";
+    case TaskKind::Binary: return hidden(64, 32) + "dense 1 sigmoid";
+    case TaskKind::Classes: return hidden(64, 32) + "dense " + std::to_string(data.classes.size()) + " softmax";
     case TaskKind::Reconstruction: return hidden(std::max(2, features / 2), std::max(2, features / 2)) + "dense " + std::to_string(features);
     case TaskKind::Regression: break;
     }
-    return hidden(32, 16) + "dense " + std::to_string(std::max<std::size_t>(1, data.targetNames.size()));
+    return hidden(64, 32) + "dense " + std::to_string(std::max<std::size_t>(1, data.targetNames.size()));
 }
 
 Result<void> checkTarget(const Table &table, const DataSpec &data)
@@ -55,6 +57,45 @@ Error firstError(const Graph &graph, const Check &checked)
     return makeError("E-GRAPH", NL_TR("io", "The network cannot be used."));
 }
 
+/// Bytes the machine can still give; nothing if it does not say.
+std::optional<double> availableMemory()
+{
+    std::ifstream file("/proc/meminfo");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("MemAvailable:"))
+            if (const auto kb = parseNumber(trim(line.substr(13, line.find('k') - 13)))) return *kb * 1024;
+    return {};
+}
+
+/// Memory is promised freely and the process killed once it is used: so it is asked before.
+Result<void> checkMemory(const std::map<ParamKey, Shape> &shapes)
+{
+    double parameters = 0;
+    for (const auto &[key, shape] : shapes) {
+        double n = 1; // not Shape::size: the product may be beyond whole numbers
+        for (const int axis : shape.axes) n *= double(axis);
+        parameters += n;
+    }
+    const double needed = 4 * 4 * parameters; // weights, gradients, two values of the optimizer
+    const auto available = availableMemory();
+    if (!available || needed <= *available) return {};
+    const auto gigabytes = [](double bytes) { return std::to_string(std::uint64_t(bytes / 1e9 + 0.5)); };
+    return makeError("E-MEMORY", NL_TR("io", "The network has {0} million parameters and needs about {1} GB of memory to train; {2} GB are available. Use smaller layers."),
+                     {std::to_string(std::uint64_t(parameters / 1e6)), gigabytes(needed), gigabytes(*available)});
+}
+
+/// Without a batch size of the user's, small data become one batch.
+Result<void> fitBatch(Project &project, std::size_t rows)
+{
+    const auto settings = trainSettings(project.training);
+    if (!settings) return settings.error();
+    if (project.training.contains("batch_size") || rows == 0 || std::size_t(settings->batchSize) <= rows) return {};
+    project.training["batch_size"] = std::int64_t(rows);
+    project.notes.push_back(format(NL_TR("io", "There are only {0} training rows: the batch size is {0} instead of {1}."),
+                                   {std::to_string(rows), std::to_string(settings->batchSize)}));
+    return {};
+}
+
 } // namespace
 
 Result<void> completeWeights(Project &project, const DataPorts &ports)
@@ -68,6 +109,7 @@ Result<void> completeWeights(Project &project, const DataPorts &ports)
         return found != state.weights.end() && found->second && found->second->shape == entry.second;
     };
     if (std::all_of(shapes.begin(), shapes.end(), fits)) return {};
+    if (auto ok = checkMemory(shapes); !ok) return ok.error();
     const auto fresh = initialWeights(project.graph, ports, project.seed);
     if (!fresh) return fresh.error();
     for (const auto &entry : shapes) {
@@ -88,10 +130,10 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     project.embedded = spec.embedded;
     project.data.split.seed = std::uint32_t(spec.seed);
     if (auto ok = checkTarget(table, project.data); !ok) return ok.error();
-    if (auto settings = trainSettings(project.training); !settings) return settings.error();
     if (project.data.steps.empty()) project.data.steps = defaultSteps(table, project.data, spec.recipe);
     auto prepared = prepare(table, project.data);
     if (!prepared) return prepared.error();
+    if (auto ok = fitBatch(project, prepared->split.train.size()); !ok) return ok.error();
     for (const auto &note : prepared->notes) project.notes.push_back(message(note));
     auto graph = parseNetwork(spec.network.empty() ? defaultNetwork(*prepared) : spec.network);
     if (!graph) return graph.error();

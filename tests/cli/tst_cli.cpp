@@ -1,3 +1,4 @@
+#include "support/cli_call.h"
 #include "support/shared_data.h"
 
 #include <QDir>
@@ -12,21 +13,6 @@
 
 #include <algorithm>
 #include <csignal>
-
-/// What one call of the real binary did.
-struct Call {
-    int code = -1;
-    QByteArray out, err;
-    const QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    const QList<QJsonObject> lines() const
-    {
-        QList<QJsonObject> list;
-        for (const auto &line : out.split('\n'))
-            if (!line.isEmpty()) list.append(QJsonDocument::fromJson(line).object());
-        return list;
-    }
-    QByteArray text() const { return QByteArray::number(code) + " out: " + out.left(2000) + " err: " + err.left(2000); }
-};
 
 class TstCli : public QObject {
     Q_OBJECT
@@ -59,7 +45,7 @@ private slots:
     void sharedData();
 
 private:
-    Call run(const QStringList &arguments, int timeout = 300000) const;
+    Call run(const QStringList &arguments) const { return callCli(dir_.path(), arguments); }
     QString file(const char *name) const { return dir_.filePath(QString::fromLatin1(name)); }
     void write(const char *name, const QByteArray &bytes) const
     {
@@ -76,24 +62,6 @@ private:
     }
     QTemporaryDir dir_;
 };
-
-#define RAN(call) QVERIFY2((call).code == 0, (call).text().constData())
-
-Call TstCli::run(const QStringList &arguments, int timeout) const
-{
-    QProcess process;
-    process.setWorkingDirectory(dir_.path());
-    process.start(QStringLiteral(NETLOOM_CLI_PATH), arguments);
-    Call call;
-    if (!process.waitForFinished(timeout)) {
-        process.kill();
-        process.waitForFinished();
-    }
-    call.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    call.out = process.readAllStandardOutput();
-    call.err = process.readAllStandardError();
-    return call;
-}
 
 void TstCli::initTestCase()
 {
@@ -463,7 +431,7 @@ void TstCli::sharedData_data()
                                  << QStringList{"--epochs", "30"} << "val_roc_auc" << 0.95;
     QTest::newRow("iris") << "iris.csv" << QStringList{"--target", "5"} << QStringList{} << "val_accuracy" << 0.93;
     QTest::newRow("wheat") << "wheat-seeds.csv" << QStringList{"--target", "8"} << QStringList{} << "val_accuracy" << 0.86;
-    QTest::newRow("abalone") << "abalone.csv" << QStringList{"--target", "9"} << QStringList{"--epochs", "40"} << "val_r2" << 0.5;
+    QTest::newRow("abalone") << "abalone.csv" << QStringList{"--target", "9"} << QStringList{} << "val_r2" << 0.5;
 }
 
 void TstCli::sharedData()
@@ -476,16 +444,19 @@ void TstCli::sharedData()
     const auto path = sharedPath("data/tabular/" + data);
     NETLOOM_NEED_SHARED("data/tabular/mammography.csv");
     QList<double> values;
-    for (int seed = 1; seed <= 5; ++seed) {
+    for (int seed = 0; seed <= 5; ++seed) {
         RAN(run(QStringList{"new", "--data", path, "-o", "q.netloom", "--seed", QString::number(seed)} + create));
         const auto call = run(QStringList{"train", "q.netloom", "--json"} + train);
         RAN(call);
         const auto lines = call.lines();
         values.append(lines[lines.size() - 2][metric].toDouble());
     }
-    std::sort(values.begin(), values.end());
-    qInfo("%s: %s median %.4f of %.4f … %.4f", qPrintable(data), qPrintable(metric), values[2], values.first(), values.last());
-    QVERIFY(values[2] >= least);
+    for (const int first : {0, 1}) { // the first five and the last five
+        auto five = values.mid(first, 5);
+        std::sort(five.begin(), five.end());
+        qInfo("%s, seeds %d to %d: %s median %.4f of %.4f … %.4f", qPrintable(data), first, first + 4, qPrintable(metric), five[2], five.first(), five.last());
+        QVERIFY(five[2] >= least);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstCli)
