@@ -54,8 +54,9 @@ bool ProjectDocument::isDirty() const
 
 bool ProjectDocument::isTrained() const
 {
-    // A network without parameters has nothing to keep: there the run alone counts.
-    return !project_.state.weights.empty() || (prepared_ && check_.parameters == 0 && !project_.runs.empty());
+    // A new project brings first weights along, and a network without parameters has none ever: both need a run.
+    const bool ran = project_.state.step > 0 || !project_.runs.empty();
+    return ran && (!project_.state.weights.empty() || (prepared_ && check_.parameters == 0));
 }
 
 QString ProjectDocument::flow() const

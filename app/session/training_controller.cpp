@@ -124,7 +124,7 @@ void TrainingController::start(bool stepOnly)
         fail(input.error());
         return;
     }
-    if (!document_->isTrained())
+    if (input->start.weights.empty())
         input->start = {}; // a new network counts its epochs and steps from the beginning
     const auto &runs = document_->project().runs;
     run_ = {};
