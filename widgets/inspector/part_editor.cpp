@@ -139,7 +139,6 @@ void PartEditor::showOptions(const QString &type, const Values &values)
             // the threshold of an activation waits behind the button.
             const bool aside = kind == PartKind::Initializer || kind == PartKind::Activation;
             const bool shown = !aside || !(values == info->schema.defaults());
-            options_->setStacked(true);
             unfold_->setChecked(shown);
             options_->setVisible(shown);
         }
