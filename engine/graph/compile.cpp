@@ -170,7 +170,7 @@ private:
     // Fixed by the size of the problem alone, never by the number of threads.
     void chooseShards()
     {
-        p_->shardRows = p_->serial(std::size_t(request().maxRows)) ? kSerialShardRows : kShardRows;
+        p_->shardRows = p_->small(std::size_t(request().maxRows)) ? kSerialShardRows : kShardRows;
         double bytes = 0;
         for (const Buffer &b : p_->buffers) bytes += double(b.ld) * sizeof(Real);
         while (p_->shardRows > 1 && bytes * p_->shardRows > 4e6) p_->shardRows /= 2;

@@ -100,7 +100,8 @@ struct Program::Impl {
     {
         return std::min(shardCount(rows), gradientSlots ? kGradientSlots : kMaxGroups);
     }
-    bool serial(std::size_t rows) const { return flops * double(rows) < kSerialFlops; }
+    bool small(std::size_t rows) const { return flops * double(rows) < kSerialFlops; }
+    bool serial(std::size_t rows) const { return small(rows) && !request.alwaysParallel; }
     View view(int slot, std::size_t row0, int rows, bool gradient) const
     {
         const Slot &s = slots[std::size_t(slot)];

@@ -29,6 +29,7 @@ struct ProgramRequest {
     std::vector<double> classWeights;            ///< by class of the first target; empty: none
     CounterPlan counters;                        ///< of the first loss's output
     bool materialised = false;                   ///< gradients into buffers before the update (a test compares both)
+    bool alwaysParallel = false;                 ///< threads even where a step is too small to gain from them (tests)
     bool inputGradients = false;                 ///< also ∂loss/∂inputs
 };
 

@@ -51,7 +51,7 @@ Graph network(const char *text)
 /// A network on random rows with an optimiser, outside of any trainer.
 class Rig {
 public:
-    Rig(const char *text, const Shape &in, const std::string &loss, const std::string &rule, std::size_t n, int batch, bool materialised = false, int classes = 0)
+    Rig(const char *text, const Shape &in, const std::string &loss, const std::string &rule, std::size_t n, int batch, bool materialised = false, int classes = 0, bool alwaysParallel = false)
         : graph(network(text)), batch_(std::size_t(batch))
     {
         const DataPorts ports{{"", Port{in}}};
@@ -70,6 +70,7 @@ public:
         r.targetIndex = {0};
         r.targets = {target};
         r.materialised = materialised;
+        r.alwaysParallel = alwaysParallel;
         auto p = Program::compile(graph, checked, store, r);
         if (!p) qFatal("%s", message(p.error()).c_str());
         program = std::move(*p);
@@ -253,8 +254,8 @@ private slots:
         std::set<std::string> hashes;
         for (const int n : {1, 2, 7}) {
             setThreads(n);
-            Rig r("dense 24 relu; dense 7 tanh; dense 1 sigmoid", Shape{5}, "binary_crossentropy", "adam", 640, 320, false, 2);
-            for (int i = 0; i < 20000; ++i) r.step();
+            Rig r("dense 24 relu; dense 7 tanh; dense 1 sigmoid", Shape{5}, "binary_crossentropy", "adam", 640, 320, false, 2, true);
+            for (int i = 0; i < 100000; ++i) r.step();
             hashes.insert(r.hash());
         }
         QCOMPARE(hashes.size(), 1u);
