@@ -106,9 +106,9 @@ struct Split { float m; std::int32_t e; };
 inline Split split(float x)
 {
     const std::int32_t bits = std::bit_cast<std::int32_t>(x);
-    const std::int32_t offset = bits - 0x3f3504f3; // √½
+    const auto offset = std::int32_t(std::uint32_t(bits) - 0x3f3504f3u); // √½; wraps for negative x, whose result is NaN anyway
     const std::int32_t e = offset >> 23;
-    return {std::bit_cast<float>(bits - (e << 23)), e};
+    return {std::bit_cast<float>(std::uint32_t(bits) - (std::uint32_t(e) << 23)), e};
 }
 
 inline float logEdges(float x, float y)

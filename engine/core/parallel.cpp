@@ -1,7 +1,9 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <vector>
 #include <xmmintrin.h>
@@ -17,7 +19,7 @@ namespace netloom {
 namespace {
 
 constexpr unsigned kFlush = 0x8040; // FTZ | DAZ
-int wanted = 0;
+std::atomic<int> wanted{0};
 
 #ifndef NETLOOM_STD_THREADS
 struct Pool {
@@ -29,17 +31,34 @@ struct Pool {
     oneapi::tbb::task_arena arena;
 };
 std::unique_ptr<Pool> pool;
+std::mutex poolMutex;               // making it: loops may start on several threads (training, evaluation, prediction)
+std::atomic<Pool *> ready{nullptr}; // using it takes no lock
+
+Pool &currentPool()
+{
+    if (Pool *p = ready.load(std::memory_order_acquire)) return *p;
+    const std::lock_guard lock(poolMutex);
+    if (!pool) pool = std::make_unique<Pool>(threads());
+    ready.store(pool.get(), std::memory_order_release);
+    return *pool;
+}
 #endif
 
 } // namespace
 
 int hardwareThreads() { return std::max(1, int(std::thread::hardware_concurrency())); }
-int threads() { return wanted > 0 ? wanted : hardwareThreads(); }
+int threads()
+{
+    const int n = wanted;
+    return n > 0 ? n : hardwareThreads();
+}
 
 void setThreads(int n)
 {
     wanted = n;
 #ifndef NETLOOM_STD_THREADS
+    const std::lock_guard lock(poolMutex);
+    ready = nullptr;
     pool.reset();
 #endif
 }
@@ -65,8 +84,7 @@ void parallelFor(int n, void (*body)(void *, int), void *context, bool serial)
         });
     for (auto &t : team) t.join();
 #else
-    if (!pool) pool = std::make_unique<Pool>(threads());
-    pool->arena.execute([&] {
+    currentPool().arena.execute([&] {
         // Static: a thread meets the same shards and parameter tiles at every step, which keeps them in its cache.
         oneapi::tbb::parallel_for(
             oneapi::tbb::blocked_range<int>(0, n),

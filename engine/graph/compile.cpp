@@ -64,6 +64,7 @@ private:
             if (node.type == "input") {
                 outputs_[{id, 0}] = newSlot(nc.outputs.at(0));
                 p_->inputSlots.push_back(outputs_[{id, 0}]);
+                p_->inputNodes.emplace_back(id, node.name);
                 continue;
             }
             auto layer = makeLayer(node.sharedWith ? sharedConfig(node) : node);
@@ -147,6 +148,9 @@ private:
             l.slot = outputs_.at({spec.node, spec.port});
             l.target = request().targetIndex.at(i);
             const Port &port = p_->slots[std::size_t(l.slot)].port;
+            for (const ProgramLoss &other : p_->losses)
+                if (root(other.slot) == root(l.slot))
+                    return makeError("E-COMBO", NL_TR("training", "Two losses on one output: give each loss an output of its own."), {}, {}, spec.node);
             if (auto r = (*loss)->check(port, request().targets.at(std::size_t(l.target))); !r) {
                 Error e = r.error();
                 e.node = spec.node;

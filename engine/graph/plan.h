@@ -83,6 +83,7 @@ struct Program::Impl {
     std::vector<ProgramStep> steps;
     std::vector<ProgramLoss> losses;
     std::vector<int> inputSlots, outputSlots;
+    std::vector<std::pair<NodeId, std::string>> inputNodes;
     std::vector<int> targetBuffers;
     std::vector<Stage> stages;
     std::vector<Tile> tiles;

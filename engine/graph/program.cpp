@@ -135,7 +135,9 @@ void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::
         if (!in.source->weighted()) std::fill_n(g.weights.data(), rows, Real(1));
         const View t = g.batchTargets[0];
         for (int r = 0; r < rows; ++r) {
-            const auto label = std::size_t(std::max(Real(0), t.row(r)[0]));
+            // A class index, or one-hot columns: the largest of them.
+            const auto label = t.cols == 1 ? std::size_t(std::max(Real(0), t.row(r)[0]))
+                                           : std::size_t(std::max_element(t.row(r), t.row(r) + t.cols) - t.row(r));
             g.weights[std::size_t(r)] *= Real(request.classWeights[std::min(label, request.classWeights.size() - 1)]);
         }
     }
@@ -160,6 +162,8 @@ void Program::Impl::count(std::size_t row0, int rows, int group)
         Buffer &b = buffers[std::size_t(l.probabilities)];
         c.prediction.data = b.data.data() + row0 * std::size_t(b.ld);
     }
+    c.prediction.data += plan.column;
+    c.prediction.cols = plan.outputs;
     Buffer &t = buffers[std::size_t(targetBuffers[std::size_t(l.target)])];
     c.target = {t.data.data() + row0 * std::size_t(t.ld), rows, int(request.targets[std::size_t(l.target)].shape.size()), t.ld};
     c.outputs = plan.outputs;
@@ -273,6 +277,10 @@ Divergence Program::findNonFinite(const PassInput &in)
         if (!allFinite(b.data.data(), std::ptrdiff_t(b.data.size()))) return {in.step, b.node, b.nodeName, b.specs[0].name};
     impl_->runStages(in, true, &d);
     impl_->counterState = counters;
+    for (std::size_t i = 0; i < impl_->inputSlots.size(); ++i)
+        for (std::size_t r = 0; r < in.rows.size(); ++r)
+            if (const View v = impl_->view(impl_->inputSlots[i], r, 1, false); !allFinite(v.data, v.cols))
+                return {in.step, impl_->inputNodes[i].first, impl_->inputNodes[i].second, "input"};
     if (d.nodeName.empty() && !impl_->steps.empty()) {
         d.node = impl_->steps.back().node;
         d.nodeName = impl_->steps.back().nodeName;

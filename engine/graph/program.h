@@ -15,6 +15,7 @@ struct CounterPlan {
     std::vector<std::size_t> offsets;            ///< of each counter's state
     std::size_t size = 0;                        ///< doubles per group
     int outputs = 1, classes = 1;
+    int column = 0;                              ///< first column looked at (binary softmax: that of the positive class)
     bool sparse = false;
     double threshold = 0.5;
     bool inclusive = false;

@@ -144,7 +144,9 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     std::vector<std::string> names;
     for (const auto &[name, value] : evaluation.metrics)
         if (name != "loss") names.push_back(name);
-    auto metrics = MetricSet::make(names, data.task, port, data.task == TaskKind::Classes, threshold, inclusive);
+    // More than one output on a class target: the target holds class indices.
+    const bool sparse = data.task != TaskKind::Regression && data.task != TaskKind::Reconstruction && port.shape.size() > 1;
+    auto metrics = MetricSet::make(names, data.task, port, sparse, threshold, inclusive);
     if (!metrics) return e;
     std::vector<float> labels;
     labelsOf(*data.source, rows, labels);
@@ -153,7 +155,7 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     std::vector<double> state(metrics->plan().size, 0.0);
     MetricContext c;
     c.rows = int(rows.size());
-    c.prediction = {p.data(), c.rows, outputs, outputs};
+    c.prediction = {p.data() + metrics->plan().column, c.rows, metrics->plan().outputs, outputs};
     c.target = {t.data(), c.rows, 1, 1};
     c.outputs = metrics->plan().outputs;
     c.classes = metrics->plan().classes;

@@ -11,6 +11,11 @@ Result<MetricSet> MetricSet::make(std::vector<std::string> names, TaskKind task,
     s.classification_ = !regression;
     s.plan_.outputs = int(output.shape.size());
     s.plan_.classes = regression ? 0 : std::max(2, output.shape.last());
+    if (task == TaskKind::Binary && sparse && s.plan_.outputs == 2) { // softmax over two classes: look at the positive one
+        s.plan_.outputs = 1;
+        s.plan_.column = 1;
+        sparse = false;
+    }
     s.plan_.sparse = sparse;
     s.plan_.threshold = threshold;
     s.plan_.inclusive = inclusive;
@@ -22,7 +27,10 @@ Result<MetricSet> MetricSet::make(std::vector<std::string> names, TaskKind task,
         std::shared_ptr<const Metric> metric = makePart<Metric>(*choice->info, choice->config);
         if (!metric->applies(s.plan_.outputs, s.plan_.classes, regression)) {
             std::string fit;
-            for (const auto &m : defaultMetrics(task)) fit += (fit.empty() ? "" : ", ") + m;
+            for (const auto &m : defaultMetrics(task)) {
+                const auto other = makePart<Metric>(PartKind::Metric, m);
+                if (other.ok() && (*other)->applies(s.plan_.outputs, s.plan_.classes, regression)) fit += (fit.empty() ? "" : ", ") + m;
+            }
             return makeError("E-COMBO", NL_TR("training", "The metric “{0}” does not fit this target. Those that fit are {1}."), {name, fit}, "metrics");
         }
         s.names_.push_back(choice->info->type);
@@ -30,7 +38,7 @@ Result<MetricSet> MetricSet::make(std::vector<std::string> names, TaskKind task,
         s.metrics_.push_back(std::move(metric));
     }
     std::vector<std::string> wanted = s.counterNames_;
-    if (!regression) wanted.push_back(output.shape.size() == 1 ? "binary_counts" : "class_confusion");
+    if (!regression) wanted.push_back(s.plan_.outputs == 1 ? "binary_counts" : "class_confusion");
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     for (const std::string &name : wanted) {
@@ -128,6 +136,15 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
         auto loss = makePart<Loss>(PartKind::Loss, l.loss);
         if (!loss) return loss.error();
         if (r.losses.empty()) r.sparse = data.task == TaskKind::Classes || (*loss)->sparseTarget();
+        const Port &port = check.nodes.at(l.node).outputs.at(std::size_t(l.port));
+        if (r.sparse && r.losses.empty() && port.shape.last() < int(data.classes.size()))
+            return makeError("E-SIZE", NL_TR("training", "The output “{0}” has {1} units, but the target has {2} classes. Give it {2} units with softmax."),
+                             {graph.nodes.at(l.node).name, std::to_string(port.shape.last()), std::to_string(data.classes.size())}, "units", l.node);
+        if (auto fits = (*loss)->check(port, data.source->targets().at(std::size_t(r.targets.back()))); !fits) {
+            Error e = fits.error();
+            e.node = l.node;
+            return e;
+        }
         r.losses.push_back(l);
     }
     return r;
@@ -162,7 +179,7 @@ ValidationPass::Outcome ValidationPass::run(const Source &source, std::span<cons
     scores_.clear();
     labels_.clear();
     const bool wantScores = metrics_->wantsScores();
-    const int outputs = metrics_->plan().outputs;
+    const int column = metrics_->plan().column;
     double loss = 0;
     for (std::size_t at = 0; at < rows.size(); at += chunk_) {
         PassInput in;
@@ -172,8 +189,8 @@ ValidationPass::Outcome ValidationPass::run(const Source &source, std::span<cons
         const View y = program_->output(0), t = program_->target(0);
         for (int r = 0; r < y.rows; ++r) {
             if (wantScores) {
-                scores_.push_back(float(outputs == 1 ? y.row(r)[0] : y.row(r)[1]));
-                labels_.push_back(float(metrics_->plan().sparse || t.cols == 1 ? t.row(r)[0] : t.row(r)[1]));
+                scores_.push_back(float(y.row(r)[column]));
+                labels_.push_back(float(t.row(r)[t.cols - 1]));
             }
             if (predictions) predictions->insert(predictions->end(), y.row(r), y.row(r) + y.cols);
         }

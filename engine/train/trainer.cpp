@@ -63,7 +63,10 @@ struct Trainer::Impl {
     std::string optimizerType;
     MetricSet metrics;
     std::vector<Row> order;
-    std::vector<AlignedBuffer<Real>> lastFinite;   // parameters at the start of the epoch
+    /// Parameters, optimiser slots and counters at the start of an epoch.
+    struct Backup { std::vector<AlignedBuffer<Real>> buffers; std::uint64_t step = 0, epoch = 0; };
+    Backup candidate, good;                        // good: of the last epoch whose loss did not explode
+    double lowestLoss = HUGE_VAL;
     std::uint64_t step = 0, epoch = 0;
     // Of the current run
     SnapshotSink sink;
@@ -71,7 +74,7 @@ struct Trainer::Impl {
     std::unique_ptr<Snapshot> pending;
     Clock::time_point lastSnapshot, runStart;
     std::uint64_t firstEpoch = 0, lastEpoch = 0, rowsDone = 0;
-    double busy = 0;
+    double busy = 0, pauses = 0;
 
     const Prepared &data() const { return *input.data; }
     std::uint64_t stepsPerEpoch() const
@@ -84,8 +87,10 @@ struct Trainer::Impl {
     Result<void> buildPrograms(const ResolvedLosses &losses);
     PassInput pass(std::span<const Row> rows) const;
     double trainStep(std::span<const Row> rows);
-    void keepFinite();
-    void restoreFinite();
+    template <class F> void forEachBuffer(F &&use);
+    void keepCandidate();
+    void judgeCandidate(double loss);
+    void restoreGood();
     void shuffle();
     std::unique_ptr<Snapshot> makeSnapshot(RunState state, std::uint64_t stepInEpoch);
     void send(RunState state, std::uint64_t stepInEpoch, bool force);
@@ -134,6 +139,8 @@ Result<void> Trainer::Impl::build()
     const std::string watched = monitor.starts_with("val_") ? monitor.substr(4) : monitor;
     if (s.earlyStopping.on && watched != "loss" && std::find(metrics.names().begin(), metrics.names().end(), watched) == metrics.names().end())
         return makeError("E-COMBO", NL_TR("training", "Early stopping watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss."), {monitor}, "monitor");
+    if (s.earlyStopping.on && monitor.starts_with("val_") && data().split.validation.empty())
+        return makeError("E-COMBO", NL_TR("training", "Early stopping watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”."), {monitor, watched}, "monitor");
     if (auto r = buildPrograms(*losses); !r) return r;
     auto choice = parsePart(PartKind::Optimizer, s.optimizer);
     if (!choice) return choice.error();
@@ -194,24 +201,43 @@ double Trainer::Impl::trainStep(std::span<const Row> rows)
     return loss;
 }
 
-void Trainer::Impl::keepFinite()
+template <class F> void Trainer::Impl::forEachBuffer(F &&use)
 {
-    const auto &blocks = store->blocks();
-    lastFinite.resize(blocks.size());
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (lastFinite[i].size() != blocks[i].data.size()) lastFinite[i].resize(blocks[i].data.size());
-        std::memcpy(lastFinite[i].data(), blocks[i].data.data(), blocks[i].data.size() * sizeof(Real));
+    std::size_t i = 0;
+    for (ParamBlock &b : store->blocks()) {
+        use(i++, b.data);
+        for (auto &slot : b.optimizerSlots) use(i++, slot);
     }
 }
 
-void Trainer::Impl::restoreFinite()
+void Trainer::Impl::keepCandidate()
 {
-    if (store->finite() || lastFinite.empty()) return;
-    for (std::size_t i = 0; i < lastFinite.size(); ++i) {
-        ParamBlock &b = store->blocks()[i];
-        std::memcpy(b.data.data(), lastFinite[i].data(), b.data.size() * sizeof(Real));
-        b.refreshTransposed();
-    }
+    candidate.step = step;
+    candidate.epoch = epoch;
+    forEachBuffer([&](std::size_t i, const AlignedBuffer<Real> &b) {
+        auto &to = candidate.buffers;
+        if (to.size() <= i) to.resize(i + 1);
+        if (to[i].size() != b.size()) to[i].resize(b.size());
+        std::memcpy(to[i].data(), b.data(), b.size() * sizeof(Real));
+    });
+}
+
+// Weights that exploded are still finite: an epoch proves its start good only if its own loss stays near the lowest so far.
+void Trainer::Impl::judgeCandidate(double loss)
+{
+    if (loss > 10 * lowestLoss + 1e-3) return;
+    lowestLoss = std::min(lowestLoss, loss);
+    std::swap(candidate, good);
+}
+
+// Weights, slots and counters together: training can go on from here with a smaller learning rate.
+void Trainer::Impl::restoreGood()
+{
+    const Backup &from = good.buffers.empty() ? candidate : good;
+    step = from.step;
+    epoch = from.epoch;
+    forEachBuffer([&](std::size_t i, AlignedBuffer<Real> &b) { std::memcpy(b.data(), from.buffers[i].data(), b.size() * sizeof(Real)); });
+    for (ParamBlock &b : store->blocks()) b.refreshTransposed();
 }
 
 // The order of an epoch is a function of (seed, epoch), so that 6 + 6 epochs equal 12.
@@ -258,10 +284,13 @@ bool Trainer::Impl::waitIfPaused(std::uint64_t stepInEpoch)
     bool paused = false;
     bool go = control->proceed(paused);
     while (paused) {
+        const auto from = Clock::now();
         busy += since(runStart);
+        runStart = from;
         send(RunState::Paused, stepInEpoch, true);
         control->waitWhilePaused();
         runStart = Clock::now();
+        pauses += since(from);
         go = control->proceed(paused);
     }
     return go;
@@ -270,7 +299,8 @@ bool Trainer::Impl::waitIfPaused(std::uint64_t stepInEpoch)
 Trainer::Impl::EpochEnd Trainer::Impl::runEpoch(EpochRow &row, Divergence &bad)
 {
     const auto start = Clock::now();
-    keepFinite();
+    keepCandidate();
+    pauses = 0;
     shuffle();
     const auto state = program->counterState();
     std::fill(state.begin(), state.end(), 0.0);
@@ -285,7 +315,7 @@ Trainer::Impl::EpochEnd Trainer::Impl::runEpoch(EpochRow &row, Divergence &bad)
         const double loss = trainStep(part);
         if (!std::isfinite(loss)) {
             bad = program->findNonFinite(pass(part));
-            restoreFinite();
+            restoreGood();
             return EpochEnd::Diverged;
         }
         lossSum += loss * double(part.size());
@@ -296,6 +326,12 @@ Trainer::Impl::EpochEnd Trainer::Impl::runEpoch(EpochRow &row, Divergence &bad)
             send(RunState::Running, inEpoch, false);
         }
     }
+    if (!store->finite()) { // by the last update of the epoch
+        bad = program->findNonFinite(pass(rows.first(1)));
+        restoreGood();
+        return EpochEnd::Diverged;
+    }
+    judgeCandidate(lossSum / double(rows.size()));
     finishEpoch(row, lossSum, rows.size(), start);
     return EpochEnd::Done;
 }
@@ -307,14 +343,14 @@ void Trainer::Impl::finishEpoch(EpochRow &row, double lossSum, std::size_t rows,
     const auto total = sumGroups(*program, metrics.plan().size);
     row.train = metrics.values(total, nullptr);
     row.train["loss"] = lossSum / double(rows);
-    const double training = since(start);
+    const double training = since(start) - pauses;
     std::optional<Confusion> confusion;
     if (validation) {
         auto outcome = validation->run(*data().source, data().split.validation, nullptr);
         row.validation = std::move(outcome.metrics);
         confusion = std::move(outcome.confusion);
     }
-    row.seconds = since(start);
+    row.seconds = since(start) - pauses;
     row.samplesPerSecond = training > 0 ? double(rows) / training : 0;
     if (!sink) return;
     pending->epochs.push_back(row);
@@ -355,7 +391,7 @@ TrainResult Trainer::Impl::run(Control &c, const SnapshotSink &s, const Options 
             break;
         }
         ++result.epochs;
-        if (early.improved(row) && keepBest) best.weights = store->values();
+        if ((early.improved(row) || best.weights.empty()) && keepBest) best.weights = store->values();
         if (options.onEpoch) options.onEpoch(row);
         send(RunState::Running, stepsPerEpoch(), false);
         if (options.until && options.until(row)) { result.stopped = "until"; break; }

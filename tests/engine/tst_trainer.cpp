@@ -143,6 +143,48 @@ private slots:
             for (float v : tensor->data) QVERIFY(std::isfinite(v));
     }
 
+    // Weights, slots and step go back together, so that a smaller learning rate can go on.
+    void divergedRunsCanGoOn_data()
+    {
+        QTest::addColumn<QString>("optimizer");
+        QTest::newRow("exploding") << "sgd learning_rate=1e6";
+        QTest::newRow("overflow in one step") << "sgd learning_rate=1e38";
+        QTest::newRow("velocity") << "sgd learning_rate=1e38 momentum=0.9";
+    }
+    void divergedRunsCanGoOn()
+    {
+        QFETCH(QString, optimizer);
+        TrainInput in = input("dense 12 relu; dense 1");
+        in.settings.loss = "mse";
+        const Outcome good = train(in, 3);
+        TrainInput wild = in;
+        wild.start = good.state;
+        wild.settings.optimizer = optimizer.toStdString();
+        wild.settings.batchSize = 320;
+        const Outcome bad = train(wild, 5);
+        QVERIFY(bad.result.state == RunState::Diverged);
+        TrainInput calm = wild;
+        calm.start = bad.state;
+        calm.settings.optimizer = "sgd learning_rate=1e-4" + std::string(optimizer.contains("momentum") ? " momentum=0.9" : "");
+        const Outcome again = train(calm, 3);
+        QVERIFY(again.result.state == RunState::Finished);
+        QVERIFY(*again.rows.back().validation.at("loss") < 10);
+    }
+
+    void softmaxOverTwoClasses()
+    {
+        TrainInput in = input("dense 12 relu; dense 2 softmax");
+        const Outcome o = train(in, 60);
+        QVERIFY(*o.rows.back().validation.at("accuracy") > 0.8);
+        QVERIFY(*o.rows.back().validation.at("roc_auc") > 0.85);
+        in.start = o.state;
+        const auto rows = data()->split.validation;
+        const Evaluation at5 = *evaluate(in, rows);
+        const Evaluation at9 = reevaluate(at5, *data(), rows, 0.9, false);
+        QVERIFY(at9.confusion->counts[1] + at9.confusion->counts[3] < at5.confusion->counts[1] + at5.confusion->counts[3]);
+        QCOMPARE(reevaluate(at9, *data(), rows, 0.5, false).confusion->counts, at5.confusion->counts);
+    }
+
     void earlyStoppingRestoresTheBest()
     {
         TrainInput in = input();
@@ -188,9 +230,22 @@ private slots:
         in = input();
         in.settings.metrics = {"r2"};
         QVERIFY(refusal(in).contains("r2"));
-        in = input("dense 2 sigmoid");
+        in = input("dense 3 relu; dense 3 sigmoid");
         in.settings.loss = "binary_crossentropy";
         QVERIFY(!refusal(in).isEmpty());
+        in = input();
+        auto alone = std::make_shared<Prepared>(*data());
+        alone->split.validation.clear();
+        in.data = alone;
+        in.settings.earlyStopping.on = true;
+        QVERIFY(refusal(in).contains("validation"));
+        in = input("dense 2 softmax");
+        auto three = std::make_shared<Prepared>(*data());
+        three->task = TaskKind::Classes;
+        three->classes = {"a", "b", "c"};
+        three->classCounts = {1, 1, 1};
+        in.data = three;
+        QVERIFY2(refusal(in).contains("3 classes"), qPrintable(refusal(in)));
     }
 };
 
