@@ -24,6 +24,7 @@ private slots:
     void pipe();
     void zeroEpochs();
     void memory();
+    void memoryRefused();
     void smallBatch();
     void sharedLayers();
     void messages_data();
@@ -187,6 +188,23 @@ void TstOutputs::memory()
     QVERIFY2(call.code == 1, call.text().constData());
     QVERIFY2(call.err.contains("memory") && call.err.contains("104860 million"), call.err.constData());
     QCOMPARE(call.err.count('\n'), 1);
+    QVERIFY(!QFileInfo::exists(dir_->filePath("big.netloom")));
+}
+
+void TstOutputs::memoryRefused()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("sanitizers need more address space than this test gives");
+#endif
+    // Seems to fit by what the machine has free, and is refused all the same while it is allocated.
+    QProcess shell;
+    shell.setWorkingDirectory(dir_->path());
+    shell.start("/bin/sh", {"-c", "ulimit -v 2000000; exec \"$0\" new --data v.csv --target y --layers 'dense 20000; dense 8000; dense 1 sigmoid' -o big.netloom",
+                            QStringLiteral(NETLOOM_CLI_PATH)});
+    QVERIFY(shell.waitForFinished(120000));
+    const auto text = shell.readAllStandardError();
+    QVERIFY2(shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 1, text.constData());
+    QVERIFY2(text.contains("memory") && text.count('\n') == 1, text.constData());
     QVERIFY(!QFileInfo::exists(dir_->filePath("big.netloom")));
 }
 

@@ -76,6 +76,12 @@ private slots:
         QCOMPARE(g.nodes[g.add(node("dense", "mine"))].name, std::string("mine"));
         QCOMPARE(g.uniqueName("dense"), std::string("dense_2"));
         QCOMPARE(g.uniqueName("a/b"), std::string("a_b"));
+        Graph odd; // names that look like numbered ones do not count
+        for (const char *name : {"dense", "dense_01", "dense_x", "dense_", "dense_2", "densely_1", "dense_1_1", "dense_99999999999999999999"})
+            odd.add({.type = "dense", .name = name});
+        QCOMPARE(odd.uniqueName("dense"), std::string("dense_1"));
+        odd.add({.type = "dense"});
+        QCOMPARE(odd.uniqueName("dense"), std::string("dense_3"));
         QCOMPARE(g.findByName("dense_1"), NodeId(2));
         QCOMPARE(g.findByName("none"), NodeId(0));
         g.nodes.erase(3);

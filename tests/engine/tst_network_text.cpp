@@ -47,6 +47,7 @@ private slots:
         row("mlp", "dense 16 relu; dropout 0.2; dense 1 sigmoid",
             "input:input; dense:dense activation=relu units=16 <input>0; dropout:dropout rate=0.2 <dense>0; "
             "dense:dense_1 activation=sigmoid units=1 <dropout>0");
+        row("input by its name", "later = dense 3 (input); dense 1", "dense:later units=3 <input>0; dense:dense units=1 <later>0; input:input");
         row("recurrent", "lstm 16 activation=relu return_sequences=true recurrent_dropout=0.5; lstm 8; dense 1 sigmoid",
             "input:input; lstm:lstm activation=relu recurrent_dropout=0.5 return_sequences=true units=16 <input>0; "
             "lstm:lstm_1 units=8 <lstm>0; dense:dense activation=sigmoid units=1 <lstm_1>0");
