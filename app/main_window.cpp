@@ -81,6 +81,10 @@ void MainWindow::makePages()
         showPage(QStringLiteral("dataPage"));
         path.isEmpty() ? dataPage->chooseFile(true) : dataPage->importFile(path, true);
     });
+    connect(files_, &ProjectFiles::tableRefused, dataPage, [this, dataPage](const QString &path) {
+        showPage(QStringLiteral("dataPage"));
+        dataPage->importFile(path, true);
+    });
     connect(dataPage, &DataPage::aboutToReplace, controller_, &TrainingController::abandon);
     connect(dataPage, &DataPage::openRequested, files_, &ProjectFiles::open);
     connect(dataPage, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });

@@ -110,10 +110,13 @@ void ProjectFiles::load(const QString &path, std::function<Result<Project>()> ma
             setBusy(-1);
             if (round != round_)
                 return;
-            if (project)
+            if (project) {
                 take(project.value(), path, isProject);
-            else
-                Q_EMIT failed(errorText(project.error()));
+                return;
+            }
+            Q_EMIT failed(errorText(project.error()));
+            if (!isProject)
+                Q_EMIT tableRefused(path);
         });
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void replaced();
     void saved(const QString &path);
     void failed(const QString &message);
+    /// A table without a network for it as it is: another target or format may help.
+    void tableRefused(const QString &path);
     void busyChanged(bool busy);
 
 private:

@@ -310,6 +310,29 @@ private Q_SLOTS:
         QVERIFY(window_->document()->graph() == graph);
     }
 
+    void refusedTableIsOfferedForImport()
+    {
+        openSpirals();
+        const Graph graph = window_->document()->graph();
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("constant.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a,b,c\n1,0,5\n2,1,5\n3,0,5\n4,1,5\n5,1,5\n6,0,5\n");
+        file.close();
+        QSignalSpy failed(window_->files(), &ProjectFiles::failed);
+        window_->open(path); // the last column never changes
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
+        QVERIFY2(failed.front().front().toString().contains(QStringLiteral("'c'")), qPrintable(failed.front().front().toString()));
+        QCOMPARE(window_->currentPage()->objectName(), QStringLiteral("dataPage"));
+        const auto titled = [this] {
+            const auto labels = window_->currentPage()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](QLabel *l) { return l->text() == QStringLiteral("constant.csv"); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(titled(), 20000);
+        QVERIFY(window_->document()->graph() == graph); // until another target is chosen and the data used
+    }
+
     void resetWeightsForgetsCurves()
     {
         openSpirals();
