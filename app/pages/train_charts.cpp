@@ -45,7 +45,11 @@ std::optional<double> valueOf(const MetricValues &values, const std::string &key
 
 } // namespace
 
-TrainCharts::TrainCharts(QWidget *parent) : QObject(parent), parent_(parent), link_(new CrosshairLink(this)) {}
+TrainCharts::TrainCharts(QWidget *parent) : QObject(parent), parent_(parent), link_(new CrosshairLink(this))
+{
+    turns_.setInterval(4);
+    connect(&turns_, &QTimer::timeout, this, &TrainCharts::refreshNext);
+}
 
 bool TrainCharts::setMetrics(const std::vector<std::string> &metrics, bool withValidation)
 {
@@ -183,10 +187,22 @@ void TrainCharts::clear()
     stepPoints_ = 0;
 }
 
+// One chart per event: painted together they would hold the event loop for as long as all of them take.
 void TrainCharts::refresh()
 {
-    for (const Chart &c : charts_)
-        c.chart->modelChanged();
+    left_ = charts_.size();
+    if (!turns_.isActive())
+        turns_.start();
+}
+
+void TrainCharts::refreshNext()
+{
+    if (left_ == 0 || charts_.empty()) {
+        turns_.stop();
+        return;
+    }
+    --left_;
+    charts_[turn_++ % charts_.size()].chart->modelChanged();
 }
 
 const CurveData &TrainCharts::monitored() const

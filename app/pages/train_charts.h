@@ -4,6 +4,7 @@
 #include "train/snapshot.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <string>
 #include <vector>
@@ -37,7 +38,7 @@ public:
     void addSteps(const Snapshot &snapshot);
     void setFailure(double epoch, const QString &text);
     void clear();
-    /// One repaint for all that was added.
+    /// A repaint of each chart for all that was added, one after the other.
     void refresh();
 
     std::uint64_t lastEpoch() const { return lastEpoch_; }
@@ -53,6 +54,7 @@ private:
         LineChart *chart = nullptr;
         std::vector<std::string> keys; ///< one per panel
     };
+    void refreshNext();
     void addTile(const std::vector<std::string> &keys, bool withValidation);
     LineChart &loss() const { return *charts_.front().chart; }
 
@@ -64,6 +66,8 @@ private:
     std::uint64_t lastEpoch_ = 0, runStep_ = 0, stepPoints_ = 0;
     double runEpoch_ = 0;
     bool validation_ = false, runBegun_ = false;
+    QTimer turns_;
+    std::size_t turn_ = 0, left_ = 0;
 };
 
 } // namespace netloom
