@@ -307,7 +307,6 @@ View Program::target(std::size_t index) const
 }
 
 View Program::inputGradient(std::size_t index) const { return impl_->view(impl_->inputSlots.at(index), 0, int(impl_->lastRows), true); }
-double Program::lossElements() const { return impl_->losses.empty() ? 1 : impl_->losses[0].elements; }
 std::span<double> Program::counterState() { return impl_->counterState; }
 int Program::counterGroups() const { return int(impl_->groups.size()); }
 double Program::flopsPerRow() const { return impl_->flops; }

@@ -61,7 +61,6 @@ public:
     View output(std::size_t index) const;        ///< of the last pass; loss outputs first, else graph outputs. Probabilities.
     Port outputPort(std::size_t index) const;
     View target(std::size_t index) const;        ///< gathered targets of the last pass
-    double lossElements() const;                 ///< elements one row counts for in the first loss
     std::span<double> counterState();            ///< groups × plan size: zero it at the start of an epoch, sum groups in order
     int counterGroups() const;
     void resetState();                           ///< stateful recurrence: to zero

@@ -6,7 +6,7 @@
 
 namespace netloom {
 
-/// What the outside asks of a running trainer. Pause and Step act between steps; Stop also at each task's start.
+/// What the outside asks of a running trainer; Pause, Step and Stop act between steps.
 class Control {
 public:
     enum class Command { Run, Pause, Step, Stop };
