@@ -299,7 +299,7 @@ Result<Prepared> Preparation::run()
 
 } // namespace
 
-Result<Prepared> prepare(const Table &table, const DataSpec &spec)
+Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *)
 {
     return Preparation(table, spec).run();
 }

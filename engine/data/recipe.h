@@ -29,6 +29,22 @@ public:
     virtual Result<void> apply(Frame &frame, const Values &state) const = 0;
     /// Undoes itself on one output column where it can (unscale a prediction of `column`); returns v unchanged otherwise.
     virtual double invert(const std::string & /*column*/, double v, const Values & /*state*/) const { return v; }
+    virtual bool invertible() const { return false; }
+    /// Reads values of training rows: whatever stands behind it in the recipe runs after the split as well, unless it changes rows.
+    bool fitted() const { return !beforeSplit(); }
+    /// Takes rows out or reorders them: always runs before the split.
+    virtual bool changesRows() const { return false; }
+    /// Columns of text or classes that must not become numbers before this step. `state` is empty while fitting.
+    virtual std::vector<std::string> textColumns(const Frame & /*frame*/, const Values & /*state*/) const { return {}; }
+    /// Rows before a row that its values also come from: left out before the cuts of a blocked split.
+    virtual std::size_t reach() const { return 0; }
+    /// Replaces or adds training rows (SMOTE …) instead of apply: train-only, after the split.
+    virtual bool resamples() const { return false; }
+    /// The new training rows; made-up rows are appended to the frame, each with the source row it was made from.
+    virtual Result<std::vector<std::uint32_t>> resample(Frame & /*frame*/, std::span<const std::uint32_t> trainRows) const
+    {
+        return std::vector<std::uint32_t>(trainRows.begin(), trainRows.end());
+    }
 };
 
 struct RecipeStep {
@@ -68,8 +84,18 @@ struct Prepared {
     std::vector<Error> notes;                 ///< imputed columns, left-out ids and constants, unknown levels …
 };
 
+/// What one step did: sizes and the first rows before and after, and what it had to say. Steps that did not run have ran = false.
+struct StepPreview {
+    bool ran = false;
+    std::size_t rowsBefore = 0, columnsBefore = 0, rowsAfter = 0, columnsAfter = 0; ///< columns the network may see
+    Table before, after;                      ///< at most kStepPreviewRows rows
+    std::vector<Error> notes;
+};
+inline constexpr std::size_t kStepPreviewRows = 10;
+
 /// Recipe, split and target coding of a table. Statistics come from training rows only. Any thread.
-NL_API Result<Prepared> prepare(const Table &table, const DataSpec &spec);
+/// `previews`, if given, gets one entry per step of the recipe, also of those before a step that fails.
+NL_API Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews = nullptr);
 /// Fitted steps applied to new rows; a target column is used if present, not needed: without it source->targets() is
 /// empty. The source holds the rows that can be predicted; split.test those of them that can also be judged (target known, if
 /// there is one: NaN otherwise). `fitted` needs no source. Columns are found by name.

@@ -68,7 +68,11 @@ struct ColumnStats {
     std::vector<std::pair<std::string, std::size_t>> top;                ///< most frequent levels, at most 20
     std::vector<std::size_t> histogram;                                  ///< 24 equal bins over min…max, numbers only
     bool constant = false;
+    std::size_t zeros = 0;                                               ///< numbers only, as all that follow
+    std::optional<double> q1, median, q3, skewness;                      ///< skewness: third standardised moment (population)
+    std::size_t outliersIqr = 0, outliersZ = 0;                          ///< beyond 1.5 IQR of the quartiles; more than 3 sd from the mean
 };
+/// In parallel, with equal bits for any thread count; data/statistics.h has a form with progress and cancellation.
 NL_API std::vector<ColumnStats> statistics(const Table &table);
 
 } // namespace netloom
