@@ -19,6 +19,7 @@ struct CounterPlan {
     bool sparse = false;
     double threshold = 0.5;
     bool inclusive = false;
+    std::vector<char> weighted = {};             ///< per counter: rows count with their weights (empty: none does)
 };
 
 struct ProgramRequest {
@@ -32,6 +33,7 @@ struct ProgramRequest {
     bool materialised = false;                   ///< gradients into buffers before the update (a test compares both)
     bool alwaysParallel = false;                 ///< threads even where a step is too small to gain from them (tests)
     bool inputGradients = false;                 ///< also ∂loss/∂inputs
+    int batchRows = 0;                           ///< rows of a training step, for losses that are sums (0: maxRows)
 };
 
 /// One pass over some rows.

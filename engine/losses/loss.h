@@ -5,6 +5,9 @@
 
 namespace netloom {
 
+/// How the values of the elements become the loss of a batch: Σwℓ / count, Σwℓ, Σwℓ / Σw.
+enum class Reduction { Mean, Sum, WeightedMean };
+
 struct LossContext {
     int rows = 0;
     View prediction;                 ///< (rows, outputs); logits in the fused form
@@ -28,6 +31,26 @@ public:
     /// Elements that one sample counts for in the divisor (time steps; 1 for flat outputs).
     virtual int elements(const Port &prediction) const { return prediction.shape.rank() > 1 ? int(prediction.shape.size() / prediction.shape.last()) : 1; }
     virtual bool sparseTarget() const { return false; }   ///< target holds class indices
+    /// The output has no activation and holds logits (option from_logits): always the fused form.
+    virtual bool fromLogits() const { return false; }
+    /// The batch's loss is the root of the mean of these values (rmse).
+    virtual bool rootOfMean() const { return false; }
+    /// False: some elements do not count, depending on the target (ignore_class).
+    virtual bool countsAll() const { return true; }
+    /// Elements of these rows that count; with context weights the sum of their weights.
+    virtual double counted(const LossContext &) const;
+    Reduction reduction() const { return reduction_; }
+    void setReduction(Reduction reduction) { reduction_ = reduction; }
+
+private:
+    Reduction reduction_ = Reduction::Mean;
 };
+
+/// Registers a loss with the option that all losses share, `reduction`.
+struct NL_API LossRegistrar {
+    LossRegistrar(PartInfo info, Factory<Loss> make);
+};
+/// ℓ of each element (rows × elements(), weights counted): Keras's reduction "none", for views and tests.
+NL_API std::vector<double> elementLosses(const Loss &loss, const LossContext &context, bool fused);
 
 } // namespace netloom

@@ -15,6 +15,8 @@ struct MetricContext {
     bool sparse = false;             ///< target holds class indices
     double threshold = 0.5;
     bool inclusive = false;          ///< p ≥ t instead of p > t
+    const Real *weights = nullptr;   ///< per row, or null: each counts 1
+    double weight(int row) const { return weights ? double(weights[row]) : 1.0; }
 };
 
 /// Additive state shared by several metrics: counted once, summed over shards and batches in fixed order.
@@ -23,6 +25,11 @@ public:
     virtual ~Counter() = default;
     virtual std::size_t size(int outputs, int classes) const = 0;              ///< doubles
     virtual void add(const MetricContext &, double *state) const = 0;
+    /// into += from: what two parts of the rows have counted.
+    virtual void merge(double *into, const double *from, int outputs, int classes) const
+    {
+        for (std::size_t i = 0, n = size(outputs, classes); i < n; ++i) into[i] += from[i];
+    }
 };
 /// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2 · "class_confusion" C×C rows true · "regression_sums" per output.
 NL_API const Counter *findCounter(std::string_view name);
@@ -40,6 +47,9 @@ public:
     virtual bool fromScores() const { return false; }
     virtual std::optional<double> exact(const Scores &) const { return std::nullopt; }
     virtual bool higherIsBetter() const { return true; }
+    virtual bool isShare() const { return false; }         ///< values lie within 0 … 1
+    /// Number of input columns of the data, for metrics that correct for it; told once before use.
+    virtual void setInputs(int) {}
 };
 
 } // namespace netloom

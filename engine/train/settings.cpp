@@ -33,6 +33,7 @@ Schema makeSchema()
     seed.max = 9e15;
     Field weights = field("class_weights", FieldKind::Text, std::string("none"), NL_TR("training", "Class weights"), NL_TR("training", "none, balanced, inverse_share, or 0=1,1=20. They act on the training loss only."));
     Field metrics = field("metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Metrics"), NL_TR("training", "Empty: those that suit the target"));
+    Field weightedMetrics = field("weighted_metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Weighted metrics"), NL_TR("training", "Metrics that count each row with its sample and class weight"));
     Field threshold = field("threshold", FieldKind::Number, 0.5, NL_TR("training", "Threshold"), NL_TR("training", "A probability above it counts as positive"));
     threshold.min = 0;
     threshold.max = 1;
@@ -53,7 +54,7 @@ Schema makeSchema()
     from.min = 0;
     s.fields = {optimizer, loss, batch, epochs, seed,
                 field("shuffle", FieldKind::Bool, true, NL_TR("training", "Shuffle"), NL_TR("training", "New order of rows in every epoch")),
-                weights, metrics, threshold, rule,
+                weights, metrics, weightedMetrics, threshold, rule,
                 field("early_stopping", FieldKind::Bool, false, NL_TR("training", "Early stopping"), NL_TR("training", "Stop when the monitor no longer improves")),
                 monitor, mode, delta, patience, baseline, from,
                 field("restore_best_weights", FieldKind::Bool, true, NL_TR("training", "Keep the best"), NL_TR("training", "Go back to the weights of the best epoch at the end"))};
@@ -88,6 +89,7 @@ Result<TrainSettings> trainSettings(const Values &training)
     s.shuffle = getBool(v, "shuffle");
     s.classWeights = getText(v, "class_weights");
     if (const auto *list = std::get_if<std::vector<std::string>>(&v.find("metrics")->second)) s.metrics = *list;
+    if (const auto *list = std::get_if<std::vector<std::string>>(&v.find("weighted_metrics")->second)) s.weightedMetrics = *list;
     s.threshold = getNumber(v, "threshold");
     s.inclusive = getText(v, "threshold_rule") == "inclusive";
     auto &e = s.earlyStopping;

@@ -32,6 +32,7 @@ struct TrainSettings {
     bool inclusive = false;
     struct EarlyStopping { bool on = false; std::string monitor = "val_loss", mode = "auto"; double minDelta = 0; int patience = 10;
                            std::optional<double> baseline; int startFromEpoch = 0; bool restoreBest = true; } earlyStopping;
+    std::vector<std::string> weightedMetrics;    ///< counted with sample and class weights, shown as weighted_NAME
 };
 NL_API Result<TrainSettings> trainSettings(const Values &training);
 /// Weight per class from the preset or list; counts over the training rows. Errors name the class or the preset.
