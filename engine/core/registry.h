@@ -19,6 +19,7 @@ struct PartCase {
     std::vector<std::vector<int>> inputs;  ///< layers: input shapes; else free
     std::vector<int> output = {};          ///< layers: expected output shape (empty: unchecked)
     std::int64_t parameters = -1;          ///< layers: expected count (-1: unchecked)
+    int indices = 0;                       ///< layers: inputs are int32 below this (0: numbers)
 };
 
 /// Everything the program knows about a part without making one. `make` holds the typed factory.

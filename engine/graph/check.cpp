@@ -37,6 +37,7 @@ private:
     void checkShared();
     void checkWhole();
     void countParameters(NodeId id, const Layer &layer);
+    void warn(NodeId id, const Layer &layer);
     int islands() const;
     std::vector<Port> inputPorts(const Wires &wires) const;
     const Port *dataPort(const Node &node) const;
@@ -168,6 +169,21 @@ void Checker::countParameters(NodeId id, const Layer &layer)
     specs_[id] = std::move(specs);
 }
 
+/// What is allowed here, but likely wrong.
+void Checker::warn(NodeId id, const Layer &layer)
+{
+    std::vector<Upstream> before;
+    for (const auto &[port, source] : wires_[id]) {
+        const NodeId from = source.first;
+        Upstream u{graph_.nodes.at(from).type, {}, false};
+        if (const auto it = layers_.find(from); it != layers_.end()) u.activation = it->second->activation();
+        if (const auto it = specs_.find(from); it != specs_.end())
+            u.bias = std::any_of(it->second.begin(), it->second.end(), [](const ParamSpec &s) { return s.role == ParamRole::Bias; });
+        before.push_back(std::move(u));
+    }
+    for (Error &warning : layer.warnings(before)) report(id, std::move(warning), Severity::Warning);
+}
+
 const Port *Checker::dataPort(const Node &node) const
 {
     if (const auto it = data_.find(node.name); it != data_.end()) return &it->second;
@@ -214,6 +230,7 @@ void Checker::checkNode(NodeId id)
     }
     known.outputs = std::move(*outputs);
     countParameters(id, *it->second);
+    warn(id, *it->second);
 }
 
 bool sameParameters(const std::vector<ParamSpec> &a, const std::vector<ParamSpec> &b)

@@ -266,7 +266,7 @@ private:
                 stage.code.push_back({Op::PartialBackward, i});
                 split(i, true);
             }
-            const bool useful = !s.layer || s.needs.paramGrad != ParamGradMode::Tiles
+            const bool useful = !s.layer || s.needs.paramGrad != ParamGradMode::Tiles || (s.paramGrad && s.needs.sums)
                 || std::any_of(s.dataGrad.begin(), s.dataGrad.end(), [](char c) { return c; });
             if (useful) stage.code.push_back({s.layer ? Op::Backward : Op::ActivateBackward, i});
         }
@@ -335,6 +335,9 @@ private:
             s.kept.resize(rows * std::size_t(s.needs.keptPerRow));
             s.state.resize(rows * std::size_t(s.needs.statePerRow));
             s.statistics.assign(std::size_t(s.needs.statistics) * std::size_t(shards + 1), 0.0);
+            if (s.backward) s.backwardStatistics = s.statistics;
+            if (s.paramGrad) s.sums.assign(std::size_t(s.needs.sums) * std::size_t(shards), 0.0);
+            if (s.paramGrad) s.order.resize(rows * std::size_t(s.needs.orderPerRow));
             s.views.resize(std::size_t(s.blocks));
             if (s.activation) widest = std::max(widest, std::size_t(p_->slots[std::size_t(s.in[0])].ld));
         }

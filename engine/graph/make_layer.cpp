@@ -48,6 +48,8 @@ Result<std::unique_ptr<Layer>> makeLayer(const Node &node)
     }
     auto completed = info->schema.complete(config);
     if (!completed) return completed.error();
+    // No option of any part, but a frozen batch normalisation computes with other statistics.
+    (*completed)["trainable"] = node.trainable;
     return makePart<Layer>(*info, *completed);
 }
 

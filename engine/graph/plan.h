@@ -48,7 +48,9 @@ struct ProgramStep {
     std::vector<char> accumulate;                 ///< per input
     std::vector<char> dataGrad;                   ///< per input: somebody needs it
     AlignedBuffer<Real> kept, state;
-    std::vector<double> statistics;               ///< shards × size, then the finished ones
+    std::vector<double> statistics, backwardStatistics; ///< shards × size, then the finished ones
+    std::vector<double> sums;                     ///< shards × Needs::sums
+    std::vector<std::uint64_t> order;             ///< rows × Needs::orderPerRow
     std::vector<ParamView> views;
 };
 
@@ -122,7 +124,9 @@ struct Program::Impl {
     void computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g);
     void count(std::size_t row0, int rows, int group);
     void finish(const Stage &stage, std::size_t rows, int shards);
+    void sortOrders(std::size_t rows, bool serial);
     // Phase 2, in update.cpp
+    ParamGradContext gradientContext(const ProgramStep &s, std::size_t rows, std::span<View> views) const;
     void tileGradient(const Tile &tile, std::size_t rows, int groups, Real *out);
     void applyTile(const Tile &tile, const Real *gradient, const PassInput &in);
 };

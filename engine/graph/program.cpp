@@ -77,8 +77,10 @@ void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_
     c.masks = {g.masks.data(), s.in.size()};
     c.inPorts = s.inPorts;
     c.slot = {g.slots.data(), std::size_t(s.blocks)};
-    const int finished = shardCount(std::size_t(request.maxRows));
-    c.statistics = s.statistics.data() + std::size_t(partial ? shard : finished) * std::size_t(s.needs.statistics);
+    const auto finished = std::size_t(shardCount(std::size_t(request.maxRows))), size = std::size_t(s.needs.statistics);
+    c.statistics = s.backwardStatistics.data() + (partial ? std::size_t(shard) : finished) * size;
+    c.forwardStatistics = s.statistics.data() + finished * size;
+    c.sums = s.sums.empty() ? nullptr : s.sums.data() + std::size_t(shard) * std::size_t(s.needs.sums);
     if (partial)
         s.layer->partialBackward(c);
     else
@@ -206,10 +208,11 @@ void Program::Impl::finish(const Stage &stage, std::size_t rows, int shards)
 {
     ProgramStep &s = steps[std::size_t(stage.finishStep)];
     const auto size = std::size_t(s.needs.statistics);
-    double *const sums = s.statistics.data() + std::size_t(shardCount(std::size_t(request.maxRows))) * size;
+    std::vector<double> &parts = stage.finishBackward ? s.backwardStatistics : s.statistics;
+    double *const sums = parts.data() + std::size_t(shardCount(std::size_t(request.maxRows))) * size;
     std::fill_n(sums, size, 0.0);
     for (int shard = 0; shard < shards; ++shard)
-        for (std::size_t i = 0; i < size; ++i) sums[i] += s.statistics[std::size_t(shard) * size + i];
+        for (std::size_t i = 0; i < size; ++i) sums[i] += parts[std::size_t(shard) * size + i];
     GroupScratch &g = groups[0];
     for (int b = 0; b < s.blocks; ++b) {
         ParamBlock &block = store->blocks()[std::size_t(s.firstBlock + b)];
@@ -253,6 +256,7 @@ double Program::forwardBackward(const PassInput &in)
 {
     const FlushDenormals flush;
     impl_->runStages(in, false, nullptr);
+    impl_->sortOrders(in.rows.size(), impl_->serial(in.rows.size()));
     double loss = 0;
     for (const GroupScratch &g : impl_->groups) loss += g.loss;
     return loss / double(in.rows.size());

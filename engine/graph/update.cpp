@@ -3,6 +3,7 @@
 #include "graph/plan.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 // Phase 2 of a step: gradient tile → optimiser → transposed copy in one task (fused), or through gradient buffers
@@ -12,6 +13,43 @@ namespace netloom {
 
 namespace {
 constexpr std::size_t kTileSize = 2 * (kTileRows + 1) * kPanel;
+constexpr std::size_t kMaxViews = 24;
+}
+
+ParamGradContext Program::Impl::gradientContext(const ProgramStep &s, std::size_t rows, std::span<View> views) const
+{
+    const std::size_t in = s.in.size(), out = s.out.size();
+    assert(in + 2 * out <= views.size());
+    for (std::size_t i = 0; i < in; ++i) views[i] = view(s.in[i], 0, int(rows), false);
+    for (std::size_t i = 0; i < out; ++i) {
+        views[in + i] = view(s.out[i], 0, int(rows), false);
+        views[in + out + i] = view(s.out[i], 0, int(rows), true);
+    }
+    ParamGradContext c;
+    c.rows = int(rows);
+    c.in = views.first(in);
+    c.out = views.subspan(in, out);
+    c.dout = views.subspan(in + out, out);
+    c.kept = s.kept.data();
+    c.inPorts = s.inPorts;
+    c.statistics = s.backwardStatistics.data() + std::size_t(shardCount(std::size_t(request.maxRows))) * std::size_t(s.needs.statistics);
+    c.sums = s.sums.data();
+    c.shards = shardCount(rows);
+    c.order = std::span(s.order).first(s.order.empty() ? 0 : rows * std::size_t(s.needs.orderPerRow));
+    return c;
+}
+
+// Once a step, so that each tile of an embedding's gradient finds its rows by bisection.
+void Program::Impl::sortOrders(std::size_t rows, bool serial)
+{
+    parallelFor(int(steps.size()), [&](int i) {
+        ProgramStep &s = steps[std::size_t(i)];
+        if (s.order.empty()) return;
+        std::array<View, kMaxViews> views;
+        const std::span keys = std::span(s.order).first(rows * std::size_t(s.needs.orderPerRow));
+        s.layer->sortKeys(gradientContext(s, rows, views), keys);
+        std::sort(keys.begin(), keys.end());
+    }, serial);
 }
 
 void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsUsed, Real *out)
@@ -34,26 +72,14 @@ void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsU
                     for (std::size_t i = 0; i < elements; ++i) to[i] += slots0[std::size_t(g) * block.data.size() + at + i];
             }
         } else {
-            View in[8], o[8], dout[8];
-            assert(s.in.size() <= 8 && s.out.size() <= 8);
-            for (std::size_t i = 0; i < s.in.size(); ++i) in[i] = view(s.in[i], 0, int(rows), false);
-            for (std::size_t i = 0; i < s.out.size(); ++i) {
-                o[i] = view(s.out[i], 0, int(rows), false);
-                dout[i] = view(s.out[i], 0, int(rows), true);
-            }
-            ParamGradContext c;
-            c.rows = int(rows);
-            c.in = {in, s.in.size()};
-            c.out = {o, s.out.size()};
-            c.dout = {dout, s.out.size()};
+            std::array<View, kMaxViews> views;
+            ParamGradContext c = gradientContext(s, rows, views);
             c.tile = t;
             c.tile.block -= s.firstBlock;
             c.k = block.k;
             c.n = block.n;
             c.gradient = out;
             c.accumulate = !first;
-            c.kept = s.kept.data();
-            c.inPorts = s.inPorts;
             s.layer->backwardParams(c);
         }
         first = false;

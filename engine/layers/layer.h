@@ -32,6 +32,8 @@ struct Needs {
     ParamGradMode paramGrad = ParamGradMode::None;
     bool input = false, output = false;  ///< backward reads the layer's input / output values
     bool random = false;                 ///< draws numbers while training
+    int sums = 0;                        ///< Tiles: doubles per shard that backwardData fills for backwardParams
+    int orderPerRow = 0;                 ///< Tiles: sort keys per row, see Layer::sortKeys
 };
 
 /// One packed block as compute sees it.
@@ -80,6 +82,8 @@ struct BackwardContext {
     std::span<const MaskView> masks;
     std::span<Real *const> slot;         ///< ParamGradMode::Slots: dp += … per block, packed layout
     std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
+    const double *forwardStatistics = nullptr; ///< what finish() made of the forward pass's statistics
+    double *sums = nullptr;              ///< this shard's (Needs::sums), undefined before
 };
 /// One tile of one block's gradient over all rows of the batch; `out` is the tile's own buffer, to be overwritten.
 struct ParamTile {
@@ -96,7 +100,14 @@ struct ParamGradContext {
     bool accumulate = false;             ///< second use of shared weights: add
     const Real *kept = nullptr;
     std::span<const Port> inPorts;       ///< of the inputs; a free axis has this batch's length
+    const double *statistics = nullptr;  ///< finished, of the backward pass (Needs::statistics)
+    const double *sums = nullptr;        ///< shards × Needs::sums: add them in shard order
+    int shards = 0;
+    std::span<const std::uint64_t> order;///< sorted keys (Needs::orderPerRow)
 };
+
+/// Where an input comes from, for warnings.
+struct Upstream { std::string type, activation; bool bias = false; };
 
 /// A layer computes on what it is given and changes nothing of its own: const and stateless, called from many threads.
 class NL_API Layer {
@@ -117,6 +128,10 @@ public:
     virtual bool isAlias() const { return false; }
     /// Identity when not training (dropout, noise): skipped in inference.
     virtual bool identityInInference() const { return false; }
+    /// Input 0 holds indices that must be whole numbers in [0, indexLimit); 0: no such input. Checked before a run.
+    virtual int indexLimit() const { return 0; }
+    /// What is allowed but likely wrong where this layer stands; codes W-….
+    virtual std::vector<Error> warnings(std::span<const Upstream>) const { return {}; }
 
     virtual void forward(const ForwardContext &) const {}
     virtual void backwardData(const BackwardContext &) const {}
@@ -126,6 +141,8 @@ public:
     virtual void finish(std::span<double> /*sums*/, std::int64_t /*rows*/, std::span<Real *const> /*stateParams*/) const {}
     virtual void partialBackward(const BackwardContext &) const {}
     virtual void finishBackward(std::span<double> /*sums*/, std::int64_t /*rows*/) const {}
+    /// Fills rows × orderPerRow keys from the batch's inputs; the executor sorts them ascending, once a step.
+    virtual void sortKeys(const ParamGradContext &, std::span<std::uint64_t> /*keys*/) const {}
 };
 
 } // namespace netloom
