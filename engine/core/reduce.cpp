@@ -41,6 +41,11 @@ double sumSquares(const Real *x, std::ptrdiff_t n)
     return accumulate(n, [x](std::ptrdiff_t i) { const double v = x[i]; return v * v; });
 }
 
+double sumAbsolute(const Real *x, std::ptrdiff_t n)
+{
+    return accumulate(n, [x](std::ptrdiff_t i) { const double v = x[i]; return v < 0 ? -v : v; });
+}
+
 double dot(const Real *x, const Real *y, std::ptrdiff_t n)
 {
     return accumulate(n, [x, y](std::ptrdiff_t i) {

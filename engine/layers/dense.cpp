@@ -1,5 +1,5 @@
 #include "core/kernels.h"
-#include "layers/layer.h"
+#include "layers/weights.h"
 
 // y = activation(x·W + b) on the last axis; spec/engine.md §2.1. Samples of higher rank are matrices of positions.
 
@@ -25,7 +25,7 @@ class Dense final : public Layer {
 public:
     explicit Dense(const Values &v)
         : units_(int(getInt(v, "units"))), bias_(getBool(v, "use_bias")), activation_(getText(v, "activation")),
-          kernelInit_(getText(v, "kernel_initializer")), biasInit_(getText(v, "bias_initializer"))
+          kernel_(v, "kernel"), biasOptions_(v, "bias"), activity_(getText(v, "activity_regularizer"))
     {
     }
 
@@ -42,8 +42,8 @@ public:
     std::vector<ParamSpec> params(std::span<const Port> in) const override
     {
         const int k = in[0].shape.last();
-        std::vector<ParamSpec> p{{"kernel", Shape{k, units_}, kernelInit_, ParamRole::Weight, Packing::Panels, true}};
-        if (bias_) p.push_back({"bias", Shape{units_}, biasInit_, ParamRole::Bias, Packing::PanelBias, false});
+        std::vector<ParamSpec> p{kernel_.spec("kernel", Shape{k, units_}, ParamRole::Weight, Packing::Panels, true)};
+        if (bias_) p.push_back(biasOptions_.spec("bias", Shape{units_}, ParamRole::Bias, Packing::PanelBias));
         return p;
     }
     Needs needs(std::span<const Port>) const override
@@ -55,6 +55,7 @@ public:
     }
     double multiplyAdds(std::span<const Port> in) const override { return double(in[0].shape.size()) * units_; }
     std::string activation() const override { return activation_; }
+    std::string activityRegularizer() const override { return activity_; }
 
     void forward(const ForwardContext &c) const override
     {
@@ -175,7 +176,9 @@ private:
 
     int units_;
     bool bias_;
-    std::string activation_, kernelInit_, biasInit_;
+    std::string activation_;
+    WeightOptions kernel_, biasOptions_;
+    std::string activity_;
 };
 
 Field part(const char *key, const char *kind, const char *def, const char *title, const char *tip)
@@ -201,9 +204,8 @@ PartInfo info()
         units,
         part("activation", "activation", "linear", NL_TR("layers", "Activation"), NL_TR("layers", "Function applied to every output")),
         {"use_bias", FieldKind::Bool, true, NL_TR("layers", "Bias"), NL_TR("layers", "Adds one learned number per unit")},
-        part("kernel_initializer", "initializer", "glorot_uniform", NL_TR("layers", "First weights"), NL_TR("layers", "Where the weights start")),
-        part("bias_initializer", "initializer", "zeros", NL_TR("layers", "First biases"), NL_TR("layers", "Where the biases start")),
     };
+    addWeightFields(p.schema, {{"kernel", "glorot_uniform"}, {"bias", "zeros"}});
     p.keras = "Dense";
     p.onnx = "Gemm";
     p.aliases = {"fc", "linear_layer", "fully_connected"};
@@ -216,6 +218,9 @@ PartInfo info()
         {five, {{4, 3}}, {4, 5}, 20},
         {{{"units", std::int64_t(16)}}, {{2, 3, 16}}, {2, 3, 16}, 272},
         {{{"units", std::int64_t(130)}}, {{128}}, {130}, 16770},
+        {{{"units", std::int64_t(3)}, {"kernel_regularizer", std::string("l2(l2=0.001)")}, {"bias_regularizer", std::string("l1(l1=0.02)")},
+          {"activity_regularizer", std::string("l1_l2(l1=0.01, l2=0.01)")}, {"kernel_constraint", std::string("non_neg")}},
+         {{4}}, {3}, 15},
     };
     return p;
 }

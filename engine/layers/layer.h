@@ -19,6 +19,8 @@ struct ParamSpec {
     ParamRole role = ParamRole::Weight;
     Packing packing = Packing::Plain;    ///< Panels: shape (K, N); PanelBias: follows its kernel in params()
     bool transposed = false;             ///< backwardData reads the transposed panels
+    std::string regularizer = {};        ///< part text; empty or "none": no penalty
+    std::string constraint = {};         ///< part text; empty or "none": free
 };
 
 enum class ParamGradMode { None, Tiles, Slots };
@@ -122,6 +124,12 @@ public:
     virtual Needs needs(std::span<const Port>) const { return {}; }
     /// Activation applied to output 0 after forward (part text; "linear" = none): run, differentiated and fused with the loss by the executor.
     virtual std::string activation() const { return "linear"; }
+    /// Penalty on output 0, after the activation (regularizer's text; empty or "none": none): computed, logged and differentiated by the executor.
+    virtual std::string activityRegularizer() const { return {}; }
+    /// A mask of its own on output 0: mask() writes it (masking, embedding). Else, where infer says that an output carries a mask, the executor passes the inputs' on (several: a step is valid where all say so).
+    virtual bool makesMask(std::span<const Port>) const { return false; }
+    /// Rows × steps (steps: first axis of output 0), 1 = valid; called after forward, with its context.
+    virtual void mask(const ForwardContext &, std::uint8_t * /*out*/) const {}
     /// Multiply-adds of one sample's forward pass (bench, forecast).
     virtual double multiplyAdds(std::span<const Port>) const { return 0; }
     /// Output 0 is the input itself with another shape: no copy, no call.
