@@ -5,6 +5,7 @@
 #include "document/project_document.h"
 #include "inspector/inspector.h"
 #include "inspector/schema_form.h"
+#include "support/own_time.h"
 #include "pages/network_page.h"
 #include "palette/palette.h"
 #include "theme/style.h"
@@ -12,7 +13,6 @@
 
 #include <QAccessible>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -523,12 +523,11 @@ void TestNetworkPage::editsOfALargeNetworkAreQuick()
     Window w;
     w.document.reset(chain(std::vector<std::pair<std::string, Values>>(200, {"dense", units(8, "relu")})), {});
     w.canvas().reveal(100);
-    QElapsedTimer clock;
-    clock.start();
+    const qint64 before = ownNs();
     for (int i = 0; i < 20; ++i) w.document.setNodeField(100, "units", std::int64_t(9 + i), false);
-    const double ms = double(clock.nsecsElapsed()) / 1e6 / 20;
-    qInfo("one edit of 200 layers: %.1f ms", ms);
-    QVERIFY2(ms < 5000, qPrintable(QString::number(ms))); // the aim is 50 on an idle machine; this one may be shared
+    const double ms = double(ownNs() - before) / 1e6 / 20;
+    qInfo("one edit of 200 layers: %.1f ms of this thread", ms);
+    QVERIFY2(ms < 100 * kSlow, qPrintable(QString::number(ms))); // the aim is 50
 }
 
 /// Not a test of its own: writes pictures to look at where NETLOOM_PICTURES names a folder.

@@ -1,5 +1,6 @@
 // The training thread: control, order, nothing lost, nothing late, the window stays free.
 #include "io/project.h"
+#include "support/own_time.h"
 #include "session/training_session.h"
 
 #include <QElapsedTimer>
@@ -195,24 +196,29 @@ private Q_SLOTS:
         TrainingSession session;
         Recorder seen(session);
         QElapsedTimer clock;
-        qint64 worst = 0, before = 0;
+        qint64 worst = 0, before = 0, worstOwn = 0, ownBefore = ownNs();
         QTimer beat;
         beat.setTimerType(Qt::PreciseTimer);
         connect(&beat, &QTimer::timeout, this, [&] {
             const qint64 now = clock.nsecsElapsed();
             worst = std::max(worst, now - before);
             before = now;
+            const qint64 own = ownNs();
+            worstOwn = std::max(worstOwn, own - ownBefore);
+            ownBefore = own;
         });
         session.start(*input_, 1000000);
         QTRY_VERIFY_WITH_TIMEOUT(!seen.steps.empty(), 20000);
         clock.start();
+        ownBefore = ownNs();
         beat.start(1);
         QTest::qWait(3000);
         beat.stop();
         session.stop();
-        qInfo("event loop while training at full speed: longest gap %.1f ms, %zu steps in 3 s", static_cast<double>(worst) / 1e6,
-              seen.steps.size());
-        QVERIFY2(worst < 5'000'000'000, "the event loop hung"); // the aim, 50 ms, is read from the line above on an idle machine
+        qInfo("event loop while training at full speed: longest gap %.1f ms, of its own work %.1f ms; %zu steps in 3 s",
+              static_cast<double>(worst) / 1e6, static_cast<double>(worstOwn) / 1e6, seen.steps.size());
+        QVERIFY2(worst < 5'000'000'000, "the event loop hung"); // wall time is shared with other programs: a hang only
+        QVERIFY2(static_cast<double>(worstOwn) < 50e6 * kSlow, "the event loop's own work took more than 50 ms in one go");
         QTRY_COMPARE_WITH_TIMEOUT(seen.finished.size(), std::size_t(1), 20000);
         QCOMPARE(seen.steps.size(), std::size_t(seen.result.steps));
     }

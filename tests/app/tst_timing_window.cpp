@@ -1,6 +1,7 @@
 // The event loop of the whole window while sheet-break trains at full speed with its charts in view.
 #include "document/project_document.h"
 #include "main_window.h"
+#include "support/own_time.h"
 #include "pages/train_charts.h"
 #include "pages/train_page.h"
 #include "project_files.h"
@@ -15,25 +16,10 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace netloom;
 
 namespace {
-
-/// Of this thread: what the window itself did, whatever else the machine was busy with.
-qint64 ownNs()
-{
-    timespec t{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return t.tv_sec * 1'000'000'000LL + t.tv_nsec;
-}
-
-#ifdef __SANITIZE_ADDRESS__
-constexpr double kSlow = 5; // checked memory access
-#else
-constexpr double kSlow = 1;
-#endif
 
 struct Gaps {
     double wallMs = 0, ownMs = 0;
@@ -102,9 +88,10 @@ private Q_SLOTS:
               QTest::currentDataTag(), worst.wallMs, worst.ownMs, steps);
         QVERIFY(window.controller()->isActive());
         QVERIFY(steps > 0);
-        // The aim is 50 ms: read it from the line above on an idle machine. The bounds only tell a hang from a busy machine.
+        // The aim is 50 ms on an idle machine: read it from the line above. Other programs share the processor with a test;
+        // the window's own work does not depend on them.
         QVERIFY2(worst.wallMs < 5000 * kSlow, "the event loop hung");
-        QVERIFY2(worst.ownMs < 500 * kSlow, "the window worked for more than half a second in one go");
+        QVERIFY2(worst.ownMs < 100 * kSlow, "the window worked for more than 100 ms in one go");
     }
 };
 

@@ -1,6 +1,7 @@
 // Curves in bounded memory, ticks, and the chart that draws them.
 #include "charts/chart_painter.h"
 #include "charts/line_chart.h"
+#include "support/own_time.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -8,7 +9,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <ctime>
 #include <random>
 
 using namespace netloom;
@@ -36,23 +36,15 @@ ChartModel lossModel(int points, bool raw)
     return m;
 }
 
-/// Of this thread: other programs on the machine do not count.
-double cpuMs()
-{
-    timespec t{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_nsec) / 1e6;
-}
-
 double medianRedrawMs(const ChartModel &model, const QSize &size)
 {
     QImage image(size, QImage::Format_RGB32);
     std::vector<double> ms;
     for (int i = 0; i < 15; ++i) {
         QPainter painter(&image);
-        const double before = cpuMs();
+        const qint64 before = ownNs();
         ChartPainter(model, Look::current(), QRectF(QPointF(0, 0), QSizeF(size)), {}).paint(painter);
-        ms.push_back(cpuMs() - before);
+        ms.push_back(static_cast<double>(ownNs() - before) / 1e6);
     }
     std::sort(ms.begin(), ms.end());
     return ms[ms.size() / 2];
@@ -230,8 +222,8 @@ private Q_SLOTS:
             const double small = medianRedrawMs(model, {460, 320}), large = medianRedrawMs(model, {1200, 600});
             qInfo("100,000 points %s: redraw %.2f ms at 460 × 320, %.2f ms at 1200 × 600",
                   raw ? "behind a curve" : "in two curves", small, large);
-            // Three times the design's limit: machines under load must not make this red.
-            QVERIFY2(small < 2000, "redraw of 100,000 points hangs"); // the aim, 8 ms, is read from the line above
+            // Processor time, three times the design's limit: slower machines must not make this red.
+            QVERIFY2(small < 24 * kSlow, "redraw of 100,000 points takes too long");
         }
     }
 

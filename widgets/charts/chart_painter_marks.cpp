@@ -170,6 +170,10 @@ void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
     for (const Label &l : labels) {
         QFont font = look_.figures(Role::Small);
         font.setWeight(l.strong ? QFont::DemiBold : QFont::Normal);
+        // A plate under the figure: grid and axis must not strike it through.
+        const QFontMetricsF m(font);
+        painter.fillRect(QRectF(l.x + look_.px(8) - 1, l.at - m.height() / 2 + 2, m.horizontalAdvance(l.text) + 2, m.height() - 4),
+                         look_.colour(Tone::ChartPlot));
         put(painter, l.x + look_.px(8), l.at, l.text, font, look_.colour(l.strong ? Tone::TextPrimary : Tone::TextSecondary));
     }
 }

@@ -168,7 +168,7 @@ const Registrar<Step> registrar(
              .schema = Schema{{
                  steps::columnsField(NL_TR("Step", "Columns to encode; none listed: all categories and all columns with two texts")),
                  Field{.key = "binary_numbers", .kind = FieldKind::Bool, .def = false,
-                       .title = NL_TR("Step", "Two numbers too"),
+                       .title = NL_TR("Step", "Also columns of two numbers"),
                        .tooltip = NL_TR("Step", "Also encode columns that hold only two numbers, such as 0 and 1; else they stay "
                                                 "one column")},
                  Field{.key = "drop_first", .kind = FieldKind::Bool, .def = false, .title = NL_TR("Step", "Without the first"),

@@ -1,6 +1,8 @@
 // Renders each page of the window, light and dark, at two sizes, while an example trains: FOLDER [EXAMPLE] [SECONDS]
 #include "document/project_document.h"
 #include "main_window.h"
+#include "pages/example_card.h"
+#include "pages/start_page.h"
 #include "pages/train_charts.h"
 #include "pages/train_page.h"
 #include "session/training_controller.h"
@@ -41,6 +43,8 @@ bool picture(MainWindow &window, const QString &path)
     return saved;
 }
 
+constexpr int epochs = 600;
+
 bool renderTheme(const QDir &folder, const QString &example, Theme theme, int seconds)
 {
     Look::setCurrent(theme);
@@ -51,19 +55,21 @@ bool renderTheme(const QDir &folder, const QString &example, Theme theme, int se
         window.resize(size);
         window.show();
         const QString suffix = QStringLiteral("-%1-%2x%3.png").arg(name).arg(size.width()).arg(size.height());
-        if (window.currentPage()->objectName() == QLatin1String("startPage"))
+        if (auto *start = qobject_cast<StartPage *>(window.currentPage())) {
+            waitFor([&] { return std::ranges::all_of(start->cards(), [](const ExampleCard *c) { return c->hasNetwork(); }); }, 20000);
             good &= picture(window, folder.filePath(QStringLiteral("start") + suffix));
+        }
         window.openExample(example);
         if (!waitFor([&] { return window.document()->prepared() != nullptr; }, 60000)) {
             std::fprintf(stderr, "The example %s could not be opened.\n", qPrintable(example));
             return false;
         }
+        // Long enough that training goes on while every page is taken.
+        window.document()->setTrainingField("epochs", std::int64_t(epochs));
         window.controller()->train();
         const bool trained = waitFor([&] { return window.trainPage()->charts()->lastEpoch() >= 3; }, 120000);
-        // Somewhere in the middle: curves to see, and the run still going on.
-        const auto settings = trainSettings(window.document()->project().training);
-        const auto middle = static_cast<std::uint64_t>(settings ? settings->epochs : 100) * 2 / 5;
-        waitFor([&] { return window.trainPage()->charts()->lastEpoch() >= middle; }, 1000LL * seconds);
+        // Curves to see, and the run still going on.
+        waitFor([&] { return window.trainPage()->charts()->lastEpoch() >= 60; }, 1000LL * seconds);
         if (!trained)
             std::fprintf(stderr, "No epoch was finished within two minutes.\n");
         good &= trained;
