@@ -1,5 +1,7 @@
 #include "data/table.h"
 
+#include "data/column_data.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -28,68 +30,99 @@ std::optional<ColumnType> columnType(std::string_view name)
     return std::nullopt;
 }
 
-Column Column::ofNumbers(std::string name, ColumnType type, std::vector<double> values)
+const std::vector<std::string> Column::kNoLevels;
+
+Column Column::ofData(std::string name, ColumnType type, std::shared_ptr<const ColumnData> data, std::vector<std::string> levels)
 {
     Column c;
     c.name_ = std::move(name);
     c.type_ = type;
-    c.numbers_ = std::move(values);
+    c.rows_ = data->rows;
+    c.numbers_ = data->flatNumbers();
+    c.codes_ = data->flatCodes();
+    if (data->coded) {
+        Levels own{std::move(levels), {}};
+        own.numbers.reserve(own.texts.size());
+        for (const auto &level : own.texts)
+            own.numbers.push_back(parseNumber(level).value_or(kNaN));
+        c.levels_ = std::make_shared<const Levels>(std::move(own));
+    }
+    c.data_ = std::move(data);
     return c;
+}
+
+Column Column::ofNumbers(std::string name, ColumnType type, std::vector<double> values)
+{
+    return ofData(std::move(name), type, storeNumbers(std::move(values)));
 }
 
 Column Column::ofCodes(std::string name, ColumnType type, std::vector<std::int32_t> codes,
                        std::vector<std::string> levels)
 {
-    Column c;
-    c.name_ = std::move(name);
-    c.type_ = type;
-    c.coded_ = true;
-    c.codes_ = std::move(codes);
-    c.levels_ = std::move(levels);
-    c.levelNumbers_.reserve(c.levels_.size());
-    for (const auto &level : c.levels_)
-        c.levelNumbers_.push_back(parseNumber(level).value_or(kNaN));
-    return c;
+    return ofData(std::move(name), type, storeCodes(std::move(codes)), std::move(levels));
+}
+
+Column Column::ofFunction(std::string name, ColumnType type, const Column &base, CellFunction function)
+{
+    if (base.rows_ < memoryPolicy().largeRows) {
+        std::vector<double> values(base.rows_);
+        if (base.rows_)
+            readAsNumbers(*base.data_, 0, values);
+        function(values);
+        return ofNumbers(std::move(name), type, std::move(values));
+    }
+    return ofData(std::move(name), type, computeNumbers(base.data_, std::move(function)));
+}
+
+void Column::read(std::size_t first, std::span<double> out) const
+{
+    if (numbers_)
+        std::copy_n(numbers_ + first, out.size(), out.begin());
+    else if (!out.empty())
+        readAsNumbers(*data_, first, out);
 }
 
 bool Column::missing(std::size_t row) const
 {
-    return coded_ ? codes_[row] < 0 : std::isnan(numbers_[row]);
+    return isCoded() ? code(row) < 0 : std::isnan(number(row));
 }
 
 std::string Column::text(std::size_t row) const
 {
     if (missing(row))
         return {};
-    if (coded_)
-        return levels_[std::size_t(codes_[row])];
-    return type_ == ColumnType::Datetime ? dateText(numbers_[row]) : toText(numbers_[row]);
+    if (isCoded())
+        return levels_->texts[std::size_t(code(row))];
+    return type_ == ColumnType::Datetime ? dateText(number(row)) : toText(number(row));
 }
 
 double Column::asNumber(std::size_t row) const
 {
-    if (!coded_)
-        return numbers_[row];
-    return codes_[row] < 0 ? kNaN : levelNumbers_[std::size_t(codes_[row])];
+    if (!isCoded())
+        return number(row);
+    const auto c = code(row);
+    return c < 0 ? kNaN : levels_->numbers[std::size_t(c)];
 }
 
 Column Column::selected(std::span<const std::uint32_t> rows) const
 {
-    Column c;
-    c.name_ = name_;
-    c.type_ = type_;
-    c.coded_ = coded_;
-    c.levels_ = levels_;
-    c.levelNumbers_ = levelNumbers_;
-    if (coded_) {
-        c.codes_.reserve(rows.size());
+    Column c = *this;
+    if (isCoded()) {
+        std::vector<std::int32_t> codes;
+        codes.reserve(rows.size());
         for (const auto r : rows)
-            c.codes_.push_back(codes_[r]);
+            codes.push_back(code(r));
+        c.data_ = storeCodes(std::move(codes));
     } else {
-        c.numbers_.reserve(rows.size());
+        std::vector<double> values;
+        values.reserve(rows.size());
         for (const auto r : rows)
-            c.numbers_.push_back(numbers_[r]);
+            values.push_back(number(r));
+        c.data_ = storeNumbers(std::move(values));
     }
+    c.rows_ = rows.size();
+    c.numbers_ = c.data_->flatNumbers();
+    c.codes_ = c.data_->flatCodes();
     return c;
 }
 
@@ -153,6 +186,13 @@ Table Table::selected(std::span<const std::uint32_t> rows) const
     for (const auto &column : columns)
         t.columns.push_back(column.selected(rows));
     return t;
+}
+
+void Table::dropPages() const
+{
+    for (const auto &column : columns)
+        if (column.data())
+            netloom::dropPages(*column.data());
 }
 
 std::string Table::columnList(std::size_t most) const
