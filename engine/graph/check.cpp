@@ -1,6 +1,9 @@
 #include "graph/check.h"
 
+#include "constraints/constraint.h"
 #include "core/words.h"
+#include "initializers/initializer.h"
+#include "regularizers/regularizer.h"
 
 #include <algorithm>
 
@@ -37,6 +40,8 @@ private:
     void checkShared();
     void checkWhole();
     void countParameters(NodeId id, const Layer &layer);
+    void checkWeights(NodeId id, const Layer &layer);
+    void checkWeight(NodeId id, const ParamSpec &spec);
     void warn(NodeId id, const Layer &layer);
     int islands() const;
     std::vector<Port> inputPorts(const Wires &wires) const;
@@ -169,6 +174,52 @@ void Checker::countParameters(NodeId id, const Layer &layer)
     specs_[id] = std::move(specs);
 }
 
+/// Initialiser, penalty and limit of one tensor: do they fit its shape?
+void Checker::checkWeight(NodeId id, const ParamSpec &spec)
+{
+    const auto given = [](const std::string &text) { return !text.empty() && text != "none"; };
+    const auto told = [&](Error error, const char *part, Severity severity = Severity::Error) {
+        error.field = spec.name + '_' + part;
+        report(id, std::move(error), severity);
+    };
+    if (auto made = makePart<Initializer>(PartKind::Initializer, spec.initializer); !made) report(id, made.error());
+    else if (auto fits = (*made)->check(spec.shape); !fits) told(fits.error(), "initializer");
+    bool unit = false;
+    if (given(spec.constraint)) {
+        auto made = makePart<Constraint>(PartKind::Constraint, spec.constraint);
+        if (!made) report(id, made.error());
+        else if (auto fits = (*made)->check(spec.shape); !fits) told(fits.error(), "constraint");
+        unit = spec.constraint.starts_with("unit_norm");
+    }
+    if (!given(spec.regularizer)) return;
+    auto made = makePart<Regularizer>(PartKind::Regularizer, spec.regularizer);
+    if (!made) return report(id, made.error());
+    if (auto fits = (*made)->check(spec.shape); !fits) return told(fits.error(), "regularizer");
+    if ((*made)->onlyFor() == "activity")
+        return told(makeError("E-COMBO", NL_TR("check", "{0} is a penalty on outputs, not on weights: set it as activity_regularizer."), {spec.regularizer}), "regularizer");
+    if (auto warning = (*made)->warning(spec.shape)) told(std::move(*warning), "regularizer", Severity::Warning);
+    if (unit && spec.regularizer.starts_with("l2"))
+        told(makeError("W-COMBO", NL_TR("check", "unit_norm holds the length of the weights, so that l2 on them does nothing: remove one of the two.")), "regularizer", Severity::Warning);
+}
+
+void Checker::checkWeights(NodeId id, const Layer &layer)
+{
+    if (graph_.nodes.at(id).sharedWith) return; // said at the owner
+    for (const ParamSpec &spec : specs_[id]) {
+        checkWeight(id, spec);
+        const bool same = spec.initializer == "zeros" || spec.initializer == "ones" || spec.initializer.starts_with("constant");
+        if (same && spec.role == ParamRole::Weight && spec.shape.rank() >= 2 && spec.shape.last() > 1 && !graph_.consumers(id).empty())
+            report(id, makeError("W-INIT", NL_TR("check", "{0}: all weights start at one value, so that all units stay alike. Choose a random initialiser such as glorot_uniform."),
+                                 {graph_.nodes.at(id).name}, spec.name + "_initializer"), Severity::Warning);
+    }
+    const std::string activity = layer.activityRegularizer();
+    if (activity.empty() || activity == "none") return;
+    auto made = makePart<Regularizer>(PartKind::Regularizer, activity);
+    if (!made) return report(id, made.error());
+    if ((*made)->onlyFor() == "weights")
+        report(id, makeError("E-COMBO", NL_TR("check", "{0} is a penalty on weights, not on outputs: set it as kernel_regularizer."), {activity}, "activity_regularizer"));
+}
+
 /// What is allowed here, but likely wrong.
 void Checker::warn(NodeId id, const Layer &layer)
 {
@@ -230,6 +281,7 @@ void Checker::checkNode(NodeId id)
     }
     known.outputs = std::move(*outputs);
     countParameters(id, *it->second);
+    checkWeights(id, *it->second);
     warn(id, *it->second);
 }
 

@@ -19,6 +19,7 @@ public:
     {
         if (auto r = forwardSteps(); !r) return r.error();
         if (auto r = losses(); !r) return r.error();
+        if (auto r = p_->planWeightPenalties(); !r) return r.error();
         chooseShards();
         planBackward();
         planStages();
@@ -104,15 +105,37 @@ private:
             p_->flops += 2 * layer->multiplyAdds(nc.inputs);
             p_->steps.push_back(std::move(s));
         }
-        return addActivation(id, node, layer->activation(), !layer->isAlias() && !skip);
+        const std::string penalty = layer->activityRegularizer();
+        const bool penalised = !penalty.empty() && penalty != "none";
+        if (auto r = addActivation(id, node, layer->activation(), !layer->isAlias() && !skip, !penalised); !r || !penalised) return r;
+        return addActivityPenalty(id, penalty);
+    }
+    Result<void> addActivityPenalty(NodeId id, const std::string &text)
+    {
+        auto made = makePart<Regularizer>(PartKind::Regularizer, text);
+        if (!made) return made.error();
+        ActivityPenalty p;
+        p.slot = outputs_.at({id, 0});
+        p.regularizer = std::move(*made);
+        p.elementwise = p.regularizer->elementwise();
+        if (!p.elementwise) {
+            const Slot &slot = p_->slots[std::size_t(p.slot)];
+            p.shape.axes = slot.port.shape.axes;
+            p.shape.axes.insert(p.shape.axes.begin(), request().maxRows);
+            p.plain.resize(std::size_t(p.shape.size()));
+            if (request().training) p.plainGradient.resize(p.plain.size());
+            p.scratch.resize(p.regularizer->scratch(p.shape));
+        }
+        p_->activityPenalties.push_back(std::move(p));
+        return {};
     }
 
-    Result<void> addActivation(NodeId id, const Node &node, const std::string &text, bool ownBuffer)
+    Result<void> addActivation(NodeId id, const Node &node, const std::string &text, bool ownBuffer, bool mayFuse)
     {
         auto choice = parsePart(PartKind::Activation, text);
         if (!choice) return choice.error();
         if (choice->info->type == "linear") return {};
-        for (std::size_t i = 0; i < request().losses.size(); ++i) {
+        for (std::size_t i = 0; mayFuse && i < request().losses.size(); ++i) {
             LossSpec &spec = request().losses[i];
             if (spec.node != id || spec.port != 0 || !graph_.consumers(id).empty()) continue;
             auto loss = makePart<Loss>(PartKind::Loss, spec.loss);
@@ -218,6 +241,10 @@ private:
         std::set<int> written; // gradient buffers
         for (ProgramLoss &l : p_->losses)
             if (needs.contains(root(l.slot))) written.insert(gradientBuffer(l.slot));
+        for (ActivityPenalty &p : p_->activityPenalties) {
+            p.gradient = needs.contains(root(p.slot));
+            if (p.gradient) p.accumulate = !written.insert(gradientBuffer(p.slot)).second;
+        }
         for (auto it = p_->steps.rbegin(); it != p_->steps.rend(); ++it) planStepBackward(*it, written);
     }
     void planStepBackward(ProgramStep &s, std::set<int> &written)
@@ -257,7 +284,16 @@ private:
             stage.code.push_back({s.layer ? Op::Forward : Op::Activate, i});
         }
         for (int i = 0; i < int(p_->losses.size()); ++i) stage.code.push_back({Op::Loss, i});
+        bool whole = false;
+        for (int i = 0; i < int(p_->activityPenalties.size()); ++i) {
+            if (p_->activityPenalties[std::size_t(i)].elementwise) stage.code.push_back({Op::Penalty, i});
+            else whole = true;
+        }
         if (!request().counters.counters.empty()) stage.code.push_back({Op::Count, 0});
+        if (whole) {
+            stage.penalties = true;
+            split(-1, false);
+        }
         for (int i = int(p_->steps.size()) - 1; i >= 0 && request().training; --i) {
             const ProgramStep &s = p_->steps[std::size_t(i)];
             if (!s.backward) continue;

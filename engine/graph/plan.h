@@ -1,8 +1,10 @@
 #pragma once
 
 #include "activations/activation.h"
+#include "constraints/constraint.h"
 #include "graph/program.h"
 #include "losses/loss.h"
+#include "regularizers/regularizer.h"
 
 namespace netloom {
 
@@ -24,7 +26,7 @@ struct Slot {
 
 struct Buffer { AlignedBuffer<Real> data; int ld = 0; };
 
-enum class Op { Gather, Forward, Partial, Activate, Loss, Count, Zero, ActivateBackward, Backward, PartialBackward };
+enum class Op { Gather, Forward, Partial, Activate, Loss, Penalty, Count, Zero, ActivateBackward, Backward, PartialBackward };
 struct Instruction { Op op = Op::Gather; int index = 0; };   ///< of step, loss or buffer
 
 /// A run of instructions per shard; then, once for the batch, the finish of a step's statistics.
@@ -32,6 +34,7 @@ struct Stage {
     std::vector<Instruction> code;
     int finishStep = -1;
     bool finishBackward = false;
+    bool penalties = false;                       ///< then the activity penalties that see the whole batch
 };
 
 struct ProgramStep {
@@ -62,6 +65,36 @@ struct ProgramLoss {
     double weight = 1;
 };
 
+/// One penalised tensor. Elementwise penalties are added tile by tile; the others are computed before the pass, all at once.
+struct WeightPenalty {
+    int block = 0, spec = 0;
+    std::shared_ptr<const Regularizer> regularizer;
+    std::optional<Regularizer::Elementwise> elementwise;
+    int firstPiece = 0, pieces = 1;               ///< of the sums of an elementwise penalty
+    AlignedBuffer<Real> plain, gradient;          ///< whole tensors: plain layout
+    std::vector<double> scratch;
+};
+
+/// A penalty on a layer's output.
+struct ActivityPenalty {
+    int slot = -1;
+    std::shared_ptr<const Regularizer> regularizer;
+    std::optional<Regularizer::Elementwise> elementwise;
+    bool gradient = false, accumulate = false;
+    AlignedBuffer<Real> plain, plainGradient;     ///< whole batch: rows × columns without gaps
+    Shape shape;
+    std::vector<double> scratch;
+    double value = 0;                             ///< whole batch: of the last pass
+};
+
+/// What a block is brought back to after an update.
+struct Projection {
+    int block = 0, spec = 0;
+    std::shared_ptr<const Constraint> constraint;
+    AlignedBuffer<Real> plain;
+    std::vector<double> scratch;
+};
+
 struct Tile {
     ParamTile tile;
     std::size_t gradientOffset = 0;               ///< in the block's gradient buffer (materialised)
@@ -74,7 +107,7 @@ struct GroupScratch {
     std::unique_ptr<bool[]> accumulate;
     std::vector<Real *> slots;
     AlignedBuffer<Real> scratch, activation, weights;
-    double loss = 0;
+    double loss = 0, activity = 0;
 };
 
 struct Program::Impl {
@@ -90,6 +123,12 @@ struct Program::Impl {
     std::vector<Stage> stages;
     std::vector<Tile> tiles;
     std::vector<AlignedBuffer<Real>> gradients;   ///< per block: materialised mode or gradient slots
+    std::vector<WeightPenalty> weightPenalties;
+    std::vector<std::vector<int>> penaltiesOf;    ///< per block; empty where there are none at all
+    std::vector<double> penaltyPieces;
+    std::vector<ActivityPenalty> activityPenalties;
+    std::vector<Projection> projections;          ///< by block
+    LossParts parts;
     std::vector<std::vector<int>> users;          ///< per block: steps that read it
     std::vector<GroupScratch> groups;
     std::vector<double> counterState;
@@ -125,6 +164,15 @@ struct Program::Impl {
     void count(std::size_t row0, int rows, int group);
     void finish(const Stage &stage, std::size_t rows, int shards);
     void sortOrders(std::size_t rows, bool serial);
+    // Penalties and constraints, in penalties.cpp
+    Result<void> planWeightPenalties();
+    void computeWeightPenalties(std::size_t rows);
+    void addPenaltyGradient(const Tile &tile, Real *out) const;
+    void activityPenalty(const PassInput &in, ActivityPenalty &p, std::size_t row0, int rows, GroupScratch &g);
+    void wholeActivityPenalties(std::size_t rows);
+    double activityScale(const ActivityPenalty &p, std::size_t rows) const;
+    void project();
+    double passLoss(std::size_t rows);
     // Phase 2, in update.cpp
     ParamGradContext gradientContext(const ProgramStep &s, std::size_t rows, std::span<View> views) const;
     void tileGradient(const Tile &tile, std::size_t rows, int groups, Real *out);

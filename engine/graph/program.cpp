@@ -190,6 +190,7 @@ void Program::Impl::runShard(const PassInput &in, const Stage &stage, int shard,
         case Op::Forward: forwardStep(in, steps[index], row0, rows, shard, g, false); break;
         case Op::Activate: activate(steps[index], row0, rows); break;
         case Op::Loss: computeLoss(in, losses[index], row0, rows, g); break;
+        case Op::Penalty: activityPenalty(in, activityPenalties[index], row0, rows, g); break;
         case Op::Count: count(row0, rows, group); break;
         case Op::Zero: {
             Buffer &b = buffers[index];
@@ -230,7 +231,8 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
     lastRows = in.rows.size();
     for (ProgramStep &s : steps)
         for (int b = 0; b < s.blocks; ++b) s.views[std::size_t(b)] = store->blocks()[std::size_t(s.firstBlock + b)].view();
-    for (GroupScratch &g : groups) g.loss = 0;
+    for (GroupScratch &g : groups) g.loss = g.activity = 0;
+    if (!weightPenalties.empty()) computeWeightPenalties(in.rows.size());
     if (gradientSlots)
         for (auto &gradient : gradients) std::fill(gradient.data(), gradient.data() + gradient.size(), Real(0));
     for (const Stage &stage : stages) {
@@ -240,6 +242,7 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
                 runShard(in, stage, shard, group);
         }, serial(in.rows.size()));
         if (stage.finishStep >= 0) finish(stage, in.rows.size(), shards);
+        if (stage.penalties) wholeActivityPenalties(in.rows.size());
         if (!checkFinite) continue;
         for (const Instruction &i : stage.code) {
             if (i.op != Op::Forward && i.op != Op::Activate) continue;
@@ -257,18 +260,16 @@ double Program::forwardBackward(const PassInput &in)
     const FlushDenormals flush;
     impl_->runStages(in, false, nullptr);
     impl_->sortOrders(in.rows.size(), impl_->serial(in.rows.size()));
-    double loss = 0;
-    for (const GroupScratch &g : impl_->groups) loss += g.loss;
-    return loss / double(in.rows.size());
+    impl_->passLoss(in.rows.size());
+    return impl_->parts.sum();
 }
 
 double Program::forward(const PassInput &in)
 {
     const FlushDenormals flush;
     impl_->runStages(in, false, nullptr);
-    double loss = 0;
-    for (const GroupScratch &g : impl_->groups) loss += g.loss;
-    return loss;
+    const double data = impl_->passLoss(in.rows.size());
+    return data + double(in.rows.size()) * (impl_->parts.weights + impl_->parts.activity);
 }
 
 Divergence Program::findNonFinite(const PassInput &in)

@@ -33,7 +33,14 @@ struct ProgramRequest {
     bool materialised = false;                   ///< gradients into buffers before the update (a test compares both)
     bool alwaysParallel = false;                 ///< threads even where a step is too small to gain from them (tests)
     bool inputGradients = false;                 ///< also ∂loss/∂inputs
+    bool activityPerBatch = true;                ///< activity penalties are divided by the batch's rows (Keras 3.14 and tf-keras)
     int batchRows = 0;                           ///< rows of a training step, for losses that are sums (0: maxRows)
+};
+
+/// Mean loss of a pass and what it consists of.
+struct LossParts {
+    double data = 0, weights = 0, activity = 0;  ///< penalties of weights and of outputs
+    double sum() const { return data + weights + activity; }
 };
 
 /// One pass over some rows.
@@ -60,6 +67,9 @@ public:
     /// Inference program: forward and, if asked for, Σ loss and counters. Returns Σ loss of the rows, undivided.
     double forward(const PassInput &in);
 
+    LossParts lossParts() const;                 ///< of the last pass
+    bool penalised() const;                      ///< some part of the loss is a penalty
+    void constrain();                            ///< after weights were set from outside: what update does at its end
     View output(std::size_t index) const;        ///< of the last pass; loss outputs first, else graph outputs. Probabilities.
     Port outputPort(std::size_t index) const;
     View target(std::size_t index) const;        ///< gathered targets of the last pass

@@ -84,6 +84,7 @@ void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsU
         }
         first = false;
     }
+    if (!weightPenalties.empty()) addPenaltyGradient(tile, out);
 }
 
 void Program::Impl::applyTile(const Tile &tile, const Real *gradient, const PassInput &in)
@@ -114,6 +115,7 @@ void Program::update(const PassInput &in)
             p.tileGradient(p.tiles[std::size_t(i)], rows, count, gradient);
             p.applyTile(p.tiles[std::size_t(i)], gradient, in);
         }, serial);
+        if (!p.projections.empty()) p.project();
         return;
     }
     const auto buffer = [&](const Tile &t) -> Real * {
@@ -134,6 +136,7 @@ void Program::update(const PassInput &in)
         }
         p.applyTile(t, from, in);
     }, serial);
+    if (!p.projections.empty()) p.project();
 }
 
 Tensor Program::gradient(const ParamKey &key) const

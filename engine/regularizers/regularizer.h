@@ -17,6 +17,8 @@ public:
     virtual std::size_t scratch(const Shape &) const { return 0; }
     /// Penalty of a tensor in the plain Keras layout (activity: rows first); writes ∂penalty/∂w if `gradient` is not null. No allocation.
     virtual double penalty(const Real *w, const Shape &shape, Real *gradient, double *scratch) const = 0;
+    /// Allowed for this shape but likely wrong; code W-….
+    virtual std::optional<Error> warning(const Shape &) const { return std::nullopt; }
     /// Meant for one of the two uses only: "weights", "activity", or empty for both.
     virtual std::string_view onlyFor() const { return {}; }
     /// The activity penalty is divided by the batch's rows (where the training setting asks for it).

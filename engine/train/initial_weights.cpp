@@ -1,8 +1,53 @@
-#include "initializers/initializer.h"
+#include "constraints/constraint.h"
+#include "initializers/random_fill.h"
 #include "layers/layer.h"
 #include "train/checkpoint.h"
 
 namespace netloom {
+
+namespace {
+
+Error at(Error e, NodeId node)
+{
+    e.node = node;
+    return e;
+}
+
+// As after a step, so that the first forward pass sees weights that are allowed.
+Result<void> constrain(const ParamSpec &spec, Tensor &tensor)
+{
+    if (spec.constraint.empty() || spec.constraint == "none") return {};
+    auto made = makePart<Constraint>(PartKind::Constraint, spec.constraint);
+    if (!made) return made.error();
+    if (auto r = (*made)->check(spec.shape); !r) return r;
+    if (!(*made)->applyAtStart()) return {};
+    std::vector<Real> w(tensor.data.begin(), tensor.data.end());
+    std::vector<double> scratch((*made)->scratch(spec.shape));
+    (*made)->apply(w.data(), spec.shape, scratch.data());
+    std::transform(w.begin(), w.end(), tensor.data.begin(), [](Real v) { return float(v); });
+    return {};
+}
+
+Result<void> fillNode(NodeId id, const std::vector<ParamSpec> &specs, std::uint64_t seed, ParamValues &out)
+{
+    std::uint32_t index = 0;
+    double fanIn = 0;
+    for (const ParamSpec &spec : specs) {
+        auto init = makePart<Initializer>(PartKind::Initializer, spec.initializer);
+        if (!init) return at(init.error(), id);
+        if (auto r = (*init)->check(spec.shape); !r) return at(r.error(), id);
+        if (fanIn == 0 && spec.shape.rank() >= 2) fanIn = fansOf(spec.shape).in;
+        auto tensor = std::make_shared<Tensor>();
+        tensor->shape = spec.shape;
+        tensor->data.resize(std::size_t(spec.shape.size()));
+        (*init)->fill(tensor->data, spec.shape, {seed, id, index++, fanIn});
+        if (auto r = constrain(spec, *tensor); !r) return at(r.error(), id);
+        out[{id, spec.name}] = std::move(tensor);
+    }
+    return {};
+}
+
+} // namespace
 
 Result<ParamValues> initialWeights(const Graph &graph, const DataPorts &data, std::uint64_t seed)
 {
@@ -16,21 +61,7 @@ Result<ParamValues> initialWeights(const Graph &graph, const DataPorts &data, st
         if (node.sharedWith || nc.outputs.empty()) continue;
         auto layer = makeLayer(node);
         if (!layer) return layer.error();
-        std::uint32_t index = 0;
-        for (const ParamSpec &spec : (*layer)->params(nc.inputs)) {
-            auto init = makePart<Initializer>(PartKind::Initializer, spec.initializer);
-            if (!init) return init.error();
-            if (auto r = (*init)->check(spec.shape); !r) {
-                Error e = r.error();
-                e.node = id;
-                return e;
-            }
-            auto tensor = std::make_shared<Tensor>();
-            tensor->shape = spec.shape;
-            tensor->data.resize(std::size_t(spec.shape.size()));
-            (*init)->fill(tensor->data, spec.shape, {seed, id, index++});
-            out[{id, spec.name}] = std::move(tensor);
-        }
+        if (auto r = fillNode(id, (*layer)->params(nc.inputs), seed, out); !r) return r.error();
     }
     return out;
 }
