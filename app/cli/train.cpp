@@ -230,6 +230,7 @@ int run(const Options &options, Output &out)
     Run record{.id = input->runId, .settings = settingsText(input->settings), .epochs = {}, .stopped = {}};
     auto trainer = Trainer::create(std::move(*input));
     if (!trainer) return out.fail(trainer.error());
+    for (const auto &warning : (*trainer)->warnings()) out.warn(message(warning));
     Printer printer(out, **trainer);
     Trainer::Options runOptions{.epochs = options.epochs, .until = {}, .onEpoch = {}};
     if (!conditions.empty())

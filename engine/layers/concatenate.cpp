@@ -15,7 +15,7 @@ public:
     {
         if (auto rank = checkRank(in); !rank) return rank.error();
         const Shape &first = in[0].shape;
-        const int axis = axisIn(first.rank());
+        const int axis = axisOf(axis_, first.rank());
         if (axis < 0)
             return makeError("E-RANGE", NL_TR("layer", "axis = {0} is not an axis of {1}: count from 1, or from the end with -1."),
                              {std::to_string(axis_), toText(first)}, "axis");
@@ -64,12 +64,6 @@ private:
     /// An input is `count` blocks of `size` values; they lie `stride` apart in the output.
     struct Blocks { int count = 1, size = 0, stride = 0; };
 
-    /// From 0, without the batch; -1 if there is no such axis. Keras counts the batch as axis 0.
-    int axisIn(int rank) const
-    {
-        const int axis = axis_ < 0 ? rank + axis_ : axis_ - 1;
-        return axis < rank ? axis : -1;
-    }
     static bool fits(const Shape &a, const Shape &b, int axis)
     {
         if (a.rank() != b.rank()) return false;
@@ -80,7 +74,7 @@ private:
     Blocks blocks(const Axes &in, int outCols) const
     {
         Blocks b;
-        const int axis = axisIn(in.rank);
+        const int axis = axisOf(axis_, in.rank);
         b.count = in.count(0, axis);
         b.size = in.count(axis, in.rank);
         b.stride = outCols / b.count;

@@ -15,6 +15,13 @@ Result<void> checkRank(std::span<const Port> in);
 /// The shape that all inputs broadcast to: aligned at the last axis, sizes equal or 1 (Keras merge layers).
 Result<Shape> broadcastShape(std::span<const Port> in);
 
+/// Axis as Keras counts it (1 = first without the batch, −1 = last) from 0, or −1 if there is no such axis.
+inline int axisOf(int axis, int rank)
+{
+    const int a = axis < 0 ? rank + axis : axis - 1;
+    return a >= 0 && a < rank ? a : -1;
+}
+
 /// Sizes without a heap: used in compute, where nothing may be allocated.
 struct Axes {
     std::array<int, 8> size{};

@@ -1,10 +1,12 @@
 #include "train/evaluate.h"
 
 #include "core/parallel.h"
+#include "train/before_run.h"
 #include "train/metric_set.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace netloom {
 namespace {
@@ -73,6 +75,9 @@ Predictor::~Predictor() = default;
 Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data)
 {
     const Check checked = check(graph, dataPortsOf(graph, *data.source));
+    std::vector<Row> all(data.source->rows());
+    std::iota(all.begin(), all.end(), Row(0));
+    if (auto ok = checkIndices(graph, *data.source, all); !ok) return ok.error();
     auto store = ParamStore::make(graph, checked);
     if (!store) return store.error();
     if (auto r = (*store)->load(weights); !r) return r.error();
@@ -107,6 +112,7 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows)
     const Prepared &data = *input.data;
     if (rows.empty()) return makeError("E-SIZE", NL_TR("training", "This part of the data has no rows. Choose another part or change the split."), {}, "split");
     const Check checked = check(input.graph, dataPortsOf(input.graph, *data.source));
+    if (auto ok = checkIndices(input.graph, *data.source, rows); !ok) return ok.error();
     auto made = ParamStore::make(input.graph, checked);
     if (!made) return made.error();
     std::shared_ptr<ParamStore> store = std::move(*made);

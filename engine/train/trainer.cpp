@@ -2,6 +2,7 @@
 
 #include "core/parallel.h"
 #include "core/random.h"
+#include "train/before_run.h"
 #include "train/metric_set.h"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ struct Trainer::Impl {
     std::string optimizerType;
     MetricSet metrics;
     std::vector<Row> order;
+    std::vector<Error> warnings;
     /// Parameters, optimiser slots and counters at the start of an epoch.
     struct Backup { std::vector<AlignedBuffer<Real>> buffers; std::uint64_t step = 0, epoch = 0; };
     Backup candidate, good;                        // good: of the last epoch whose loss did not explode
@@ -123,6 +125,9 @@ Result<void> Trainer::Impl::build()
     checked = check(input.graph, ports);
     for (const Finding &f : checked.all())
         if (f.severity == Severity::Error) return f.what;
+    for (const auto *part : {&data().split.train, &data().split.validation})
+        if (auto ok = checkIndices(input.graph, *data().source, *part); !ok) return ok;
+    warnings = runWarnings(input.graph, checked, s, rows);
     auto made = ParamStore::make(input.graph, checked);
     if (!made) return made.error();
     store = std::move(*made);
@@ -413,6 +418,7 @@ TrainResult Trainer::Impl::run(Control &c, const SnapshotSink &s, const Options 
 }
 
 TrainResult Trainer::run(Control &control, const SnapshotSink &sink, const Options &options) { return impl_->run(control, sink, options); }
+const std::vector<Error> &Trainer::warnings() const { return impl_->warnings; }
 std::uint64_t Trainer::stepsPerEpoch() const { return impl_->stepsPerEpoch(); }
 double Trainer::step(std::span<const Row> rows) { return impl_->trainStep(rows); }
 

@@ -83,7 +83,7 @@ private slots:
                 QVERIFY2(config.ok(), info->type.c_str());
                 const auto layer = makePart<Layer>(*info, *config);
                 std::vector<Port> in;
-                for (const auto &axes : test.inputs) in.push_back({Shape(axes)});
+                for (const auto &axes : test.inputs) in.push_back({Shape(axes), test.indices ? DType::i32 : DType::f32});
                 const auto out = layer->infer(in);
                 QVERIFY2(out.ok(), (info->type + ": " + (out ? "" : message(out.error()))).c_str());
                 if (!test.output.empty()) QCOMPARE((*out)[0].shape, Shape(test.output));

@@ -18,6 +18,7 @@ struct Net {
     Graph graph;
     NodeId layer = 0;
     std::vector<Port> inputs;
+    int indices = 0;                 ///< inputs are whole numbers below this
 };
 
 class Probe {
@@ -35,6 +36,9 @@ public:
         }
         const Port out = checked.nodes.at(net.layer).outputs.at(0);
         source = std::make_unique<MemorySource>(net.inputs, std::vector<Port>{out}, kRows);
+        for (auto &x : source->x)
+            for (Real &v : x)
+                if (net.indices) v = Real(int(std::abs(v) * 1000) % net.indices);
         store = *ParamStore::make(net.graph, checked);
         std::uint32_t call = 100;
         for (ParamBlock &b : store->blocks()) fill(b, call++);

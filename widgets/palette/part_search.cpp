@@ -10,10 +10,14 @@ namespace netloom {
 namespace {
 
 /// Words a newcomer uses for what the registry calls otherwise. A word without its layer is simply never found.
-constexpr std::array<std::pair<const char *, const char *>, 12> kSynonyms{{
+constexpr std::array<std::pair<const char *, const char *>, 26> kSynonyms{{
     {"linear", "dense"},      {"fully connected", "dense"},  {"fc", "dense"},         {"perceptron", "dense"},
     {"merge", "concatenate"}, {"join", "concatenate"},       {"sum", "add"},          {"residual", "add"},
     {"skip", "add"},          {"nonlinearity", "activation"}, {"relu", "activation"}, {"reshape", "flatten"},
+    {"batch norm", "batch_normalization"}, {"bn", "batch_normalization"}, {"layer norm", "layer_normalization"},
+    {"instance norm", "group_normalization"}, {"transpose", "permute"}, {"swap", "permute"}, {"product", "multiply"},
+    {"gate", "multiply"}, {"difference", "subtract"}, {"mean", "average"}, {"cosine", "dot"}, {"lookup", "embedding"},
+    {"word", "embedding"}, {"last step", "slice"},
 }};
 
 int editDistance(const QString &a, const QString &b)

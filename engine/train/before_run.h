@@ -1,0 +1,14 @@
+#pragma once
+
+#include "train/trainer.h"
+
+namespace netloom {
+
+/// E-DTYPE if a row holds an index that a layer cannot look up (Layer::indexLimit): negative, no whole number, too large.
+/// Costs one pass over the rows, and nothing for networks without such layers.
+NL_API Result<void> checkIndices(const Graph &graph, const Source &source, std::span<const Row> rows);
+
+/// What a run will do that is allowed but likely wrong; codes W-….
+NL_API std::vector<Error> runWarnings(const Graph &graph, const Check &check, const TrainSettings &settings, std::size_t rows);
+
+} // namespace netloom
