@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "core/words.h"
 #include "io/files.h"
 
 namespace netloom::cli {
@@ -66,8 +67,11 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
     for (const auto &[key, text] : settings)
         if (auto ok = setTraining(spec.training, key, text); !ok) return ok.error();
     std::vector<std::string> metrics;
-    for (const auto &text : options.metrics)
-        for (auto &name : splitList(text)) metrics.push_back(std::move(name));
+    for (const auto &text : options.metrics) {
+        auto names = splitTop(text, ","); // a formula has commas of its own
+        if (!names) return names.error();
+        for (const auto one : *names) metrics.emplace_back(one);
+    }
     if (!metrics.empty()) spec.training["metrics"] = std::move(metrics);
     return spec;
 }

@@ -135,7 +135,7 @@ Json doneJson(const TrainResult &result, const Project &project, const std::stri
     json.set("done", true).set("stopped", result.stopped).set("epochs", result.epochs).set("steps", result.steps).set("seconds", result.seconds);
     json.set("weights_sha256", weightsSha256(project.graph, project.state.weights)).set("file", file);
     if (result.diverged)
-        json.set("diverged", Json::object().set("step", result.diverged->step).set("node", result.diverged->nodeName).set("tensor", result.diverged->tensor));
+        json.set("diverged", Json::object().set("step", result.diverged->step).set("node", result.diverged->nodeName).set("tensor", result.diverged->tensor).set("reason", result.diverged->reason));
     return json;
 }
 
@@ -258,8 +258,9 @@ int run(const Options &options, Output &out)
     out.object(doneJson(result, *project, file));
     if (!out.json()) printEnd(result, record, file, out);
     if (result.diverged) {
+        const std::string why = result.diverged->reason.empty() ? std::string() : " Its formula, " + result.diverged->reason + ".";
         out.warn("Training diverged at step " + std::to_string(result.diverged->step) + ": " + result.diverged->tensor + " of layer “" +
-                 result.diverged->nodeName + "” is no longer a number. The last good weights were kept; lower the learning rate.");
+                 result.diverged->nodeName + "” is no longer a number." + why + " The last good weights were kept; lower the learning rate.");
         return kDiverged;
     }
     return interrupted && result.stopped == "user" ? kInterrupted : kOk;

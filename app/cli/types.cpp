@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/reference.h"
 
 #include <cmath>
 
@@ -6,7 +7,7 @@ namespace netloom::cli {
 
 namespace {
 
-struct Options { std::string kind; };
+struct Options { std::string kind, format; };
 
 constexpr PartKind kKinds[] = {PartKind::Layer, PartKind::Activation, PartKind::Loss, PartKind::Metric, PartKind::Optimizer,
                                PartKind::Schedule, PartKind::Initializer, PartKind::Regularizer, PartKind::Constraint, PartKind::Step,
@@ -73,6 +74,13 @@ void printPart(const PartInfo &part, Output &out)
 
 int run(const Options &options, Output &out)
 {
+    if (!options.format.empty()) {
+        std::vector<PartKind> kinds;
+        for (const auto kind : kKinds)
+            if (options.kind.empty() || options.kind == name(kind)) kinds.push_back(kind);
+        out.raw(reference(kinds, options.format == "html" ? ReferenceFormat::Html : ReferenceFormat::Markdown));
+        return kOk;
+    }
     Json list = Json::array();
     for (const auto kind : kKinds) {
         if (!options.kind.empty() && options.kind != name(kind)) continue;
@@ -97,6 +105,8 @@ void addTypes(CLI::App &app, Cli &cli)
     std::vector<std::string> kinds;
     for (const auto kind : kKinds) kinds.emplace_back(name(kind));
     command->add_option("--kind", options->kind, "Only this kind")->check(CLI::IsMember(kinds))->type_name("KIND");
+    command->add_option("--format", options->format, "The reference page instead: options, ranges, examples, messages")
+        ->check(CLI::IsMember({"markdown", "html"}))->excludes("--json");
 }
 
 } // namespace netloom::cli

@@ -26,10 +26,11 @@ QString divergenceText(const Divergence &d)
 {
     const QString where = d.nodeName.empty() ? QCoreApplication::translate("Training", "the loss")
                                              : QCoreApplication::translate("Training", "layer %1").arg(qstr(d.nodeName));
+    const QString why = d.reason.empty() ? QString() : QLatin1Char(' ') + QCoreApplication::translate("Training", "Its formula, %1.").arg(qstr(d.reason));
     return QCoreApplication::translate(
                "Training", "Diverged at step %1: values of %2 are not finite any more. A smaller learning rate or scaled "
                            "columns usually help.")
-        .arg(groupedNumber(static_cast<std::int64_t>(d.step)), where);
+        .arg(groupedNumber(static_cast<std::int64_t>(d.step)), where) + why;
 }
 
 TrainingController::TrainingController(ProjectDocument *document, DataPreparer *preparer, TrainingSession *session,

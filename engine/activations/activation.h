@@ -15,6 +15,8 @@ public:
     virtual void forward(const Real *x, Real *y, int rows, int cols, int ld) const = 0;
     /// dx = dy · f'(x) (dx == dy allowed). x is null unless needsInput().
     virtual void backward(const Real *x, const Real *y, const Real *dy, Real *dx, int rows, int cols, int ld) const = 0;
+    /// Why f of this row (one last axis) is not finite, where the part can tell: shown when a run diverges.
+    virtual std::string explain(const Real * /*x*/, int /*cols*/) const { return {}; }
 };
 
 } // namespace netloom

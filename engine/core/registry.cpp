@@ -89,6 +89,31 @@ Result<void> put(const Schema &schema, const Field &field, const std::string &te
 
 using Options = std::vector<std::pair<std::string, std::string>>;
 
+/// "a=0.1, b=2" as options of their own, if that is how it can be written.
+std::optional<Options> collected(const Schema &schema, const Value &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    const auto pieces = text ? splitTop(*text, ",") : Result<std::vector<std::string_view>>(Error{});
+    if (!pieces) return std::nullopt;
+    Options options;
+    for (const auto piece : *pieces) {
+        const auto equals = piece.find('=');
+        const std::string key(trim(piece.substr(0, equals)));
+        const bool plain = equals != std::string_view::npos && !key.empty() && parseNumber(trim(piece.substr(equals + 1)))
+                           && std::all_of(key.begin(), key.end(), [](unsigned char c) { return std::isalnum(c) || c == '_'; });
+        if (!plain || schema.find(key) || key == "trainable" || key == "name") return std::nullopt;
+        options.emplace_back(key, std::string(trim(piece.substr(equals + 1))));
+    }
+    return options;
+}
+
+/// The field that takes options of any name; null: there is none.
+const Field *collector(const Schema &schema)
+{
+    const auto it = std::find_if(schema.fields.begin(), schema.fields.end(), [](const Field &f) { return f.collects; });
+    return it == schema.fields.end() ? nullptr : &*it;
+}
+
 Options canonicalOptions(const Schema &schema, const Values &canonical)
 {
     Options texts;
@@ -96,6 +121,10 @@ Options canonicalOptions(const Schema &schema, const Values &canonical)
         const auto it = canonical.find(field.key);
         if (it == canonical.end() || it->second == field.def) continue;
         if (const auto def = canonicalValue(field, field.def); def && *def == it->second) continue;
+        if (const auto own = field.collects ? collected(schema, it->second) : std::nullopt) {
+            texts.insert(texts.end(), own->begin(), own->end());
+            continue;
+        }
         texts.emplace_back(field.key, toText(it->second));
     }
     for (const auto &[key, value] : canonical) // of a newer version: kept, and named when read
@@ -189,10 +218,21 @@ Error unknownPart(PartKind kind, const std::string &type)
 Result<Values> readOptions(const Schema &schema, const PartSpec &spec)
 {
     Values config;
+    std::string more; // for the field that collects
     for (const auto &[key, text] : spec.options) {
         const Field *field = schema.find(key);
+        const Field *any = field ? nullptr : collector(schema);
+        if (any && parseNumber(text)) {
+            more += (more.empty() ? "" : ", ") + key + '=' + text;
+            continue;
+        }
         if (!field) return schema.complete({{key, Value(text)}}).error();
         if (auto r = put(schema, *field, text, config); !r) return r.error();
+    }
+    if (!more.empty()) {
+        Value &list = config[collector(schema)->key];
+        const auto *given = std::get_if<std::string>(&list);
+        list = given && !given->empty() ? *given + ", " + more : more;
     }
     for (const auto &text : spec.positional) {
         const Field *field = positionalField(schema, text, config);
@@ -217,6 +257,8 @@ Result<PartChoice> parsePart(PartKind kind, std::string_view text)
     for (const auto &field : info->schema.fields) // without a default it must be given
         if (!field.optional && std::holds_alternative<std::monostate>(completed[field.key]))
             return canonicalValue(field, Value()).error();
+    if (info->schema.rule)
+        if (auto r = info->schema.rule(completed); !r) return r.error();
     return PartChoice{info, std::move(completed)};
 }
 

@@ -265,6 +265,8 @@ Result<Values> Schema::complete(const Values &config) const
     }
     for (const auto &field : fields) // without a default it must be given
         if (!field.optional && std::holds_alternative<std::monostate>(values[field.key])) return mayNotBeEmpty(field);
+    if (rule)
+        if (auto r = rule(values); !r) return r.error();
     return values;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/values.h"
 
+#include <functional>
 #include <limits>
 
 namespace netloom {
@@ -24,11 +25,14 @@ struct Field {
     std::vector<std::string> aliases = {};
     bool live = false;               ///< may change while training runs
     bool main = false;               ///< the bare number of a network in words
+    bool collects = false;           ///< Text only: takes options that the schema does not know, as "name=value, …"
 };
 
 /// Fields by key, with everything that reads and checks values.
 struct NL_API Schema {
     std::vector<Field> fields;
+    /// What no single field can say: checked on completed configs (E-COMBO between options, a formula with its names).
+    std::function<Result<void>(const Values &completed)> rule = {};
     const Field *find(std::string_view keyOrAlias) const;
     Values defaults() const;
     /// Config completed by defaults, aliases resolved, every value checked; the error names field, value, range.

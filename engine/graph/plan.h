@@ -158,6 +158,8 @@ struct Program::Impl {
     void gather(const PassInput &in, std::size_t row0, int rows, GroupScratch &g);
     void forwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, GroupScratch &g, bool partial);
     void backwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, int group, GroupScratch &g, bool partial);
+    std::string explain(const ProgramStep &s, std::size_t row) const;   ///< why an output of the last pass is not finite
+    std::string explainLoss(std::size_t rows) const;
     void activate(ProgramStep &s, std::size_t row0, int rows);
     void activateBackward(ProgramStep &s, std::size_t row0, int rows, GroupScratch &g);
     void computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g);

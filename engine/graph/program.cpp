@@ -250,7 +250,7 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
             for (int o : s.out)
                 for (std::size_t r = 0; r < in.rows.size(); ++r)
                     if (const View v = view(o, r, 1, false); !allFinite(v.data, v.cols) && bad->nodeName.empty())
-                        *bad = {in.step, s.node, s.nodeName, s.layer ? "output" : "activation"};
+                        *bad = {in.step, s.node, s.nodeName, s.layer ? "output" : "activation", explain(s, r)};
         }
     }
 }
@@ -272,6 +272,31 @@ double Program::forward(const PassInput &in)
     return data + double(in.rows.size()) * (impl_->parts.weights + impl_->parts.activity);
 }
 
+std::string Program::Impl::explain(const ProgramStep &s, std::size_t row) const
+{
+    std::vector<View> in;
+    for (const int slot : s.in) in.push_back(view(slot, row, 1, false));
+    if (s.layer) return s.layer->explain(in, s.inPorts);
+    const int last = slots[std::size_t(s.in[0])].port.shape.last();
+    std::string why;
+    for (int at = 0; at < in[0].cols && why.empty(); at += last) why = s.activation->explain(in[0].data + at, last);
+    return why;
+}
+
+std::string Program::Impl::explainLoss(std::size_t rows) const
+{
+    for (const ProgramLoss &l : losses) {
+        const Buffer &t = buffers[std::size_t(targetBuffers[std::size_t(l.target)])];
+        LossContext c;
+        c.rows = int(rows);
+        c.prediction = view(l.slot, 0, int(rows), false);
+        c.last = slots[std::size_t(l.slot)].port.shape.last();
+        c.target = {const_cast<Real *>(t.data.data()), int(rows), int(request.targets[std::size_t(l.target)].shape.size()), t.ld};
+        if (auto why = l.loss->explain(c); !why.empty()) return why;
+    }
+    return {};
+}
+
 Divergence Program::findNonFinite(const PassInput &in)
 {
     const FlushDenormals flush;
@@ -279,17 +304,18 @@ Divergence Program::findNonFinite(const PassInput &in)
     d.step = in.step;
     const std::vector<double> counters = impl_->counterState; // the second run must not count twice
     for (const ParamBlock &b : impl_->store->blocks())
-        if (!allFinite(b.data.data(), std::ptrdiff_t(b.data.size()))) return {in.step, b.node, b.nodeName, b.specs[0].name};
+        if (!allFinite(b.data.data(), std::ptrdiff_t(b.data.size()))) return {in.step, b.node, b.nodeName, b.specs[0].name, {}};
     impl_->runStages(in, true, &d);
     impl_->counterState = counters;
     for (std::size_t i = 0; i < impl_->inputSlots.size(); ++i)
         for (std::size_t r = 0; r < in.rows.size(); ++r)
             if (const View v = impl_->view(impl_->inputSlots[i], r, 1, false); !allFinite(v.data, v.cols))
-                return {in.step, impl_->inputNodes[i].first, impl_->inputNodes[i].second, "input"};
+                return {in.step, impl_->inputNodes[i].first, impl_->inputNodes[i].second, "input", {}};
     if (d.nodeName.empty() && !impl_->steps.empty()) {
         d.node = impl_->steps.back().node;
         d.nodeName = impl_->steps.back().nodeName;
         d.tensor = "loss";
+        d.reason = impl_->explainLoss(in.rows.size());
     }
     return d;
 }

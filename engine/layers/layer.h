@@ -142,6 +142,8 @@ public:
     virtual std::vector<Error> warnings(std::span<const Upstream>) const { return {}; }
 
     virtual void forward(const ForwardContext &) const {}
+    /// Why the output of these inputs (one row) is not finite, where the layer can tell: shown when a run diverges.
+    virtual std::string explain(std::span<const View> /*in*/, std::span<const Port> /*inPorts*/) const { return {}; }
     virtual void backwardData(const BackwardContext &) const {}
     virtual void backwardParams(const ParamGradContext &) const {}
     // Whole-batch statistics (Needs::statistics > 0): each shard's part, summed in shard order, then finished once.

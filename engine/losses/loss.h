@@ -37,6 +37,8 @@ public:
     virtual bool rootOfMean() const { return false; }
     /// False: some elements do not count, depending on the target (ignore_class).
     virtual bool countsAll() const { return true; }
+    /// Why the loss of these rows is not finite, where the part can tell: shown when a run diverges.
+    virtual std::string explain(const LossContext &) const { return {}; }
     /// Elements of these rows that count; with context weights the sum of their weights.
     virtual double counted(const LossContext &) const;
     Reduction reduction() const { return reduction_; }

@@ -1,3 +1,4 @@
+#include "expression/metric_expression.h"
 #include "metrics/metric.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ const Counter *findCounter(std::string_view name)
     static const std::array<std::pair<std::string_view, const Counter *>, 4> all{
         {{"binary_counts", &binary}, {"score_histogram", &histogram}, {"class_confusion", &confusion}, {"regression_sums", &regression}}};
     const auto it = std::find_if(all.begin(), all.end(), [&](const auto &entry) { return entry.first == name; });
-    return it == all.end() ? nullptr : it->second;
+    return it == all.end() ? findExpressionCounter(name) : it->second;
 }
 
 } // namespace netloom

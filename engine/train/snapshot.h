@@ -27,7 +27,7 @@ struct Confusion {
 };
 
 enum class RunState { Running, Paused, Finished, Stopped, Diverged, Failed };
-struct Divergence { std::uint64_t step = 0; std::uint32_t node = 0; std::string nodeName, tensor; };
+struct Divergence { std::uint64_t step = 0; std::uint32_t node = 0; std::string nodeName, tensor, reason; }; ///< reason: of a user's formula, the operation and the offending value
 
 /// What a view learns while training. Merged, never dropped, when the reader is late.
 struct Snapshot {

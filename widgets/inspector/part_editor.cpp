@@ -108,6 +108,7 @@ void PartEditor::setValue(const Value &value)
         type = qstr(choice->info->type);
         values = choice->config;
     }
+    if (pending_ && type == type_ && values == values_) return; // nothing new: what is being entered stays
     setInputError({});
     box_->setCurrentIndex(box_->findData(type));
     showOptions(type, values);
@@ -123,6 +124,8 @@ void PartEditor::choose(const QString &type)
 void PartEditor::showOptions(const QString &type, const Values &values)
 {
     values_ = values;
+    pending_.reset();
+    if (options_) options_->setErrors({});
     if (type != type_) {
         type_ = type;
         delete options_;
@@ -152,8 +155,19 @@ void PartEditor::nestedEdited(const QString &key, const Value &value, bool final
     const auto kind = partKind(field_.partKind);
     const PartInfo *info = kind ? findPart(*kind, type_.toStdString()) : nullptr;
     if (!info) return;
-    Values changed = values_;
+    Values changed = pending_.value_or(values_);
     changed[key.toStdString()] = value;
+    if (info->schema.rule) {
+        if (const auto usable = info->schema.complete(changed); !usable) {
+            pending_ = std::move(changed);
+            options_->setErrors({{qstr(usable.error().field), errorText(usable.error())}});
+            setInputError(errorText(usable.error()));
+            return;
+        }
+        pending_.reset();
+        options_->setErrors({});
+        setInputError({});
+    }
     Q_EMIT edited(Value(partText(*info, changed)), final);
 }
 

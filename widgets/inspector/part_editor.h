@@ -30,6 +30,7 @@ private:
     SchemaForm *options_ = nullptr;
     QString type_;
     Values values_;       ///< options of the present part
+    std::optional<Values> pending_; ///< entered, but not usable together yet (a formula before its parameters)
     bool running_ = false;
 };
 
