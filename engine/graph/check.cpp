@@ -165,7 +165,7 @@ void Checker::countParameters(NodeId id, const Layer &layer)
     auto specs = layer.params(node.inputs);
     for (const auto &spec : specs) {
         node.parameters += spec.shape.size();
-        if (spec.role != ParamRole::State && graph_.nodes.at(id).trainable) node.trainable += spec.shape.size();
+        if (spec.role != ParamRole::State && !spec.frozen && graph_.nodes.at(id).trainable) node.trainable += spec.shape.size();
     }
     if (graph_.nodes.at(id).sharedWith == 0) {
         check_.parameters += node.parameters;
@@ -273,6 +273,8 @@ void Checker::checkNode(NodeId id)
     auto &known = check_.nodes[id];
     if (!checkLinks(id, *it->second)) return;
     known.inputs = inputPorts(wires_[id]);
+    if (auto told = tellPartner(graph_, id, *it->second, [&](NodeId other) { return std::span<const Port>(check_.nodes[other].inputs); }); !told)
+        return report(id, told.error());
     auto outputs = infer(id, *it->second, wires_[id]);
     if (!outputs) return report(id, outputs.error());
     if (outputs->empty()) {
@@ -385,20 +387,6 @@ Error cannotConnect(const Edge &edge, std::string text, std::vector<std::string>
     return makeError("E-LINK", std::move(text), std::move(args), {}, edge.to);
 }
 
-bool reaches(const Graph &graph, NodeId from, NodeId to)
-{
-    std::set<NodeId> seen{from};
-    std::vector<NodeId> open{from};
-    while (!open.empty()) {
-        const NodeId id = open.back();
-        open.pop_back();
-        if (id == to) return true;
-        for (const NodeId next : graph.consumers(id))
-            if (seen.insert(next).second) open.push_back(next);
-    }
-    return false;
-}
-
 Result<void> checkEnds(const Graph &graph, const Edge &edge)
 {
     if (!graph.nodes.contains(edge.from) || !graph.nodes.contains(edge.to))
@@ -426,6 +414,20 @@ Result<void> checkEnds(const Graph &graph, const Edge &edge)
 }
 
 } // namespace
+
+bool reaches(const Graph &graph, NodeId from, NodeId to)
+{
+    std::set<NodeId> seen{from};
+    std::vector<NodeId> open{from};
+    while (!open.empty()) {
+        const NodeId id = open.back();
+        open.pop_back();
+        if (id == to) return true;
+        for (const NodeId next : graph.consumers(id))
+            if (seen.insert(next).second) open.push_back(next);
+    }
+    return false;
+}
 
 bool Check::ok() const
 {
@@ -459,7 +461,7 @@ Result<void> canConnect(const Graph &graph, const Edge &edge, const DataPorts &d
 {
     if (auto ends = checkEnds(graph, edge); !ends) return ends;
     const Check known = check(graph, data);
-    const auto layer = makeLayer(graph.nodes.at(edge.to));
+    auto layer = makeLayer(graph.nodes.at(edge.to));
     if (!layer) return {}; // its own message; it has nothing to do with this wire
     std::map<int, Port> ports;
     const auto add = [&](const Edge &e) {
@@ -473,6 +475,10 @@ Result<void> canConnect(const Graph &graph, const Edge &edge, const DataPorts &d
     if (int(ports.size()) < layer.value()->minInputs()) return {};
     std::vector<Port> in;
     for (const auto &[port, p] : ports) in.push_back(p);
+    Graph joined = graph;
+    joined.edges.insert(edge);
+    const auto inputs = [&](NodeId other) { return std::span<const Port>(known.nodes.at(other).inputs); };
+    if (!tellPartner(joined, edge.to, **layer, inputs)) return {}; // nor this
     auto outputs = layer.value()->infer(in);
     if (outputs) return {};
     Error error = outputs.error();

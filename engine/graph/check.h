@@ -3,6 +3,8 @@
 #include "graph/graph.h"
 #include "layers/layer.h"
 
+#include <functional>
+
 namespace netloom {
 
 enum class Severity { Error, Warning, Info };
@@ -40,6 +42,12 @@ NL_API PortCount portCount(const Node &node);
 /// The node's layer with completed config, or what is wrong with type or options. A wrapper (a layer with a field `layer`)
 /// gets the only layer of `inner` as part text.
 NL_API Result<std::unique_ptr<Layer>> makeLayer(const Node &node);
+/// The same for a node in its checked graph: the options of the layer it shares weights with, its partner told. `frozen`: as if not trainable.
+NL_API Result<std::unique_ptr<Layer>> makeLayer(const Graph &graph, NodeId id, const Check &check, bool frozen = false);
+/// Does a wire lead, through any layers, from one node to the other?
+NL_API bool reaches(const Graph &graph, NodeId from, NodeId to);
+/// Tells a layer the partner that it names (Layer::tie); `inputs` gives the ports of a node, empty where unknown.
+NL_API Result<void> tellPartner(const Graph &graph, NodeId id, Layer &layer, const std::function<std::span<const Port>(NodeId)> &inputs);
 /// Topological order, ties by id; nodes on cycles (and between cycles) are left out. Wires to missing nodes are ignored.
 NL_API std::vector<NodeId> topologicalOrder(const Graph &graph);
 /// The cycles of a graph, each as nodes in the direction of the wires; every node is in one of them at most.

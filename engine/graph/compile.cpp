@@ -9,7 +9,7 @@ namespace {
 class Compiler {
 public:
     Compiler(const Graph &graph, const Check &check, std::shared_ptr<ParamStore> store, ProgramRequest request)
-        : graph_(graph), check_(check), p_(std::make_unique<Program::Impl>())
+        : graph_(graph), check_(check), owned_(std::make_unique<Program::Impl>()), p_(owned_.get()), aliasOf_(ownAliases_)
     {
         p_->store = std::move(store);
         p_->request = std::move(request);
@@ -25,10 +25,17 @@ public:
         planStages();
         planTiles();
         allocate();
-        return std::move(p_);
+        return std::move(owned_);
     }
 
 private:
+    /// The network inside a node of another one: adds to that one's program.
+    Compiler(const Graph &inner, const Check &check, Compiler &outer, NodeId node, const Node &as)
+        : graph_(inner), check_(check), p_(outer.p_), aliasOf_(outer.aliasOf_), outer_(outer.outer_ ? outer.outer_ : node),
+          salt_((outer.salt_ + node) * 0x9E3779B1u), prefix_(outer.prefix_ + as.name + '/'), frozen_(outer.frozen_ || !as.trainable)
+    {
+    }
+
     ProgramRequest &request() { return p_->request; }
     int newBuffer(int ld)
     {
@@ -62,37 +69,77 @@ private:
         for (const NodeId id : check_.order) {
             const Node &node = graph_.nodes.at(id);
             const NodeCheck &nc = check_.nodes.at(id);
+            if (node.type == "input" && outer_) continue;
             if (node.type == "input") {
                 outputs_[{id, 0}] = newSlot(nc.outputs.at(0));
                 p_->inputSlots.push_back(outputs_[{id, 0}]);
                 p_->inputNodes.emplace_back(id, node.name);
                 continue;
             }
-            auto layer = makeLayer(node.sharedWith ? sharedConfig(node) : node);
+            auto layer = makeLayer(graph_, id, check_, frozen_);
             if (!layer) return layer.error();
+            if (const Graph *inner = (*layer)->innerGraph()) {
+                if (auto r = addInner(id, node, *inner); !r) return r;
+                continue;
+            }
             if (auto r = addLayer(id, node, nc, std::shared_ptr<const Layer>(std::move(*layer))); !r) return r;
         }
         return {};
     }
-    Node sharedConfig(const Node &node) const
+    std::vector<int> inputsOf(NodeId id, std::size_t count) const
     {
-        Node n = graph_.nodes.at(node.sharedWith);
-        n.name = node.name;
-        return n;
+        std::vector<int> in(count);
+        for (const Edge &e : graph_.edges)
+            if (e.to == id) in.at(std::size_t(e.toPort)) = outputs_.at({e.from, e.fromPort});
+        return in;
+    }
+    std::pair<int, int> blocksOf(NodeId id) const
+    {
+        if (!outer_) return p_->store->blocksOf(id);
+        const NodeId owner = graph_.nodes.at(id).sharedWith;
+        const auto it = innerBlocks_.find(owner ? owner : id);
+        return it == innerBlocks_.end() ? std::pair{0, 0} : it->second;
+    }
+
+    /// A sub-model: its layers run in its place, on its inputs and its blocks.
+    Result<void> addInner(NodeId id, const Node &node, const Graph &inner)
+    {
+        const NodeCheck &nc = check_.nodes.at(id);
+        const std::vector<int> in = inputsOf(id, nc.inputs.size());
+        DataPorts ports;
+        std::size_t used = 0;
+        for (const auto &[innerId, n] : inner.nodes)
+            if (n.type == "input" && used < in.size()) ports[n.name] = nc.inputs[used++];
+        const Check known = check(inner, ports);
+        Compiler c(inner, known, *this, id, node);
+        used = 0;
+        for (const NodeId input : known.inputs) c.outputs_[{input, 0}] = aliasSlot(in.at(used++), known.nodes.at(input).outputs.at(0));
+        int block = blocksOf(id).first;
+        for (const NodeId innerId : known.order) {
+            if (inner.nodes.at(innerId).sharedWith || known.nodes.at(innerId).outputs.empty()) continue;
+            auto layer = makeLayer(inner, innerId, known, frozen_);
+            if (!layer) return layer.error();
+            const auto specs = (*layer)->params(known.nodes.at(innerId).inputs);
+            const auto blocks = int(std::count_if(specs.begin(), specs.end(), [](const ParamSpec &s) { return s.packing != Packing::PanelBias; }));
+            c.innerBlocks_[innerId] = {block, blocks};
+            block += blocks;
+        }
+        if (auto r = c.forwardSteps(); !r) return r;
+        for (std::size_t i = 0; i < known.outputs.size(); ++i) outputs_[{id, int(i)}] = c.outputs_.at({known.outputs[i], 0});
+        return {};
     }
 
     Result<void> addLayer(NodeId id, const Node &node, const NodeCheck &nc, std::shared_ptr<const Layer> layer)
     {
-        std::vector<int> in(nc.inputs.size());
-        for (const Edge &e : graph_.edges)
-            if (e.to == id) in.at(std::size_t(e.toPort)) = outputs_.at({e.from, e.fromPort});
+        const std::vector<int> in = inputsOf(id, nc.inputs.size());
         const bool skip = layer->identityInInference() && !request().training;
         if (layer->isAlias() || skip) {
             outputs_[{id, 0}] = aliasSlot(in[0], nc.outputs.at(0));
         } else {
             ProgramStep s;
-            s.node = id;
-            s.nodeName = node.name;
+            s.node = outer_ ? outer_ : id;
+            s.randomNode = outer_ ? salt_ + id : id;
+            s.nodeName = prefix_ + node.name;
             s.layer = layer;
             s.in = in;
             s.inPorts = nc.inputs;
@@ -100,14 +147,15 @@ private:
                 s.out.push_back(newSlot(nc.outputs[i]));
                 outputs_[{id, int(i)}] = s.out.back();
             }
-            std::tie(s.firstBlock, s.blocks) = p_->store->blocksOf(id);
+            std::tie(s.firstBlock, s.blocks) = blocksOf(id);
+            if (const std::string partner = layer->tiedTo(); !partner.empty()) s.tiedBlock = blocksOf(graph_.findByName(partner)).first;
             s.needs = layer->needs(nc.inputs);
             p_->flops += 2 * layer->multiplyAdds(nc.inputs);
             p_->steps.push_back(std::move(s));
         }
         const std::string penalty = layer->activityRegularizer();
         const bool penalised = !penalty.empty() && penalty != "none";
-        if (auto r = addActivation(id, node, layer->activation(), !layer->isAlias() && !skip, !penalised); !r || !penalised) return r;
+        if (auto r = addActivation(id, node, layer->activation(), !layer->isAlias() && !skip, !penalised && !outer_); !r || !penalised) return r;
         return addActivityPenalty(id, penalty);
     }
     Result<void> addActivityPenalty(NodeId id, const std::string &text)
@@ -146,8 +194,8 @@ private:
             }
         }
         ProgramStep s;
-        s.node = id;
-        s.nodeName = node.name;
+        s.node = outer_ ? outer_ : id;
+        s.nodeName = prefix_ + node.name;
         s.activation = makePart<Activation>(*choice->info, choice->config);
         const int in = outputs_.at({id, 0});
         const int out = ownBuffer && !s.activation->needsInput() ? in : newSlot(p_->slots[std::size_t(in)].port);
@@ -205,7 +253,7 @@ private:
         if (request().training) p_->flops *= 3;
         for (const ProgramStep &s : p_->steps)
             if (request().training && s.layer && !request().inputGradients && fromInputOnly(s))
-                p_->flops -= 2 * s.layer->multiplyAdds(check_.nodes.at(s.node).inputs);
+                p_->flops -= 2 * s.layer->multiplyAdds(s.inPorts);
     }
     bool fromInputOnly(const ProgramStep &s) const
     {
@@ -232,6 +280,7 @@ private:
         for (ProgramStep &s : p_->steps) {
             for (int b = 0; b < s.blocks; ++b)
                 s.paramGrad |= p_->store->blocks()[std::size_t(s.firstBlock + b)].trainable;
+            if (s.tiedBlock >= 0) s.paramGrad |= p_->store->blocks()[std::size_t(s.tiedBlock)].trainable;
             const bool any = std::any_of(s.in.begin(), s.in.end(), [&](int i) { return needs.contains(root(i)); });
             s.dataGrad.resize(s.in.size());
             for (std::size_t i = 0; i < s.in.size(); ++i) s.dataGrad[i] = needs.contains(root(s.in[i]));
@@ -326,6 +375,14 @@ private:
                 }
             }
         }
+        for (int i = 0; i < int(p_->steps.size()); ++i) {
+            const ProgramStep &s = p_->steps[std::size_t(i)];
+            if (s.tiedBlock < 0) continue;
+            ParamBlock &block = blocks[std::size_t(s.tiedBlock)];
+            block.keepTransposed = true;
+            block.refreshTransposed();
+            if (s.paramGrad && block.trainable) p_->users[std::size_t(s.tiedBlock)].push_back(i);
+        }
         for (int b = 0; b < int(blocks.size()); ++b)
             if (!p_->users[std::size_t(b)].empty()) tilesOf(b, blocks[std::size_t(b)]);
     }
@@ -374,7 +431,7 @@ private:
             if (s.backward) s.backwardStatistics = s.statistics;
             if (s.paramGrad) s.sums.assign(std::size_t(s.needs.sums) * std::size_t(shards), 0.0);
             if (s.paramGrad) s.order.resize(rows * std::size_t(s.needs.orderPerRow));
-            s.views.resize(std::size_t(s.blocks));
+            s.views.resize(std::size_t(s.blocks) + (s.tiedBlock >= 0));
             if (s.activation) widest = std::max(widest, std::size_t(p_->slots[std::size_t(s.in[0])].ld));
         }
         p_->groups.resize(std::size_t(p_->groupCount(rows)));
@@ -394,9 +451,17 @@ private:
 
     const Graph &graph_;
     const Check &check_;
-    std::unique_ptr<Program::Impl> p_;
+    std::unique_ptr<Program::Impl> owned_;       // null: part of another's program
+    Program::Impl *p_;
+    std::map<int, int> ownAliases_;
+    std::map<int, int> &aliasOf_;
     std::map<std::pair<NodeId, int>, int> outputs_;
-    std::map<int, int> aliasOf_;
+    // Of a network inside a node
+    NodeId outer_ = 0;                            // the outermost node
+    std::uint32_t salt_ = 0;                      // its layers draw other numbers than any node
+    std::string prefix_;
+    bool frozen_ = false;
+    std::map<NodeId, std::pair<int, int>> innerBlocks_;
     std::map<int, std::vector<int>> zero_;
     std::set<int> fused_;
 };

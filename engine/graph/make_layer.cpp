@@ -50,7 +50,38 @@ Result<std::unique_ptr<Layer>> makeLayer(const Node &node)
     if (!completed) return completed.error();
     // No option of any part, but a frozen batch normalisation computes with other statistics.
     (*completed)["trainable"] = node.trainable;
-    return makePart<Layer>(*info, *completed);
+    auto layer = makePart<Layer>(*info, *completed);
+    if (node.inner && !wrapped) layer->setInner(node.inner);
+    return layer;
+}
+
+Result<void> tellPartner(const Graph &graph, NodeId id, Layer &layer, const std::function<std::span<const Port>(NodeId)> &inputs)
+{
+    const std::string name = layer.tiedTo();
+    if (name.empty()) return {};
+    const NodeId partner = graph.findByName(name);
+    const bool fits = partner && partner != id && graph.nodes.at(partner).type == "dense" && reaches(graph, partner, id) && !inputs(partner).empty();
+    if (!fits) return layer.tie(nullptr, {});
+    const NodeId owner = graph.nodes.at(partner).sharedWith;
+    auto made = makeLayer(graph.nodes.at(owner && graph.nodes.contains(owner) ? owner : partner));
+    if (!made) return made.error();
+    return layer.tie(made->get(), inputs(partner));
+}
+
+Result<std::unique_ptr<Layer>> makeLayer(const Graph &graph, NodeId id, const Check &check, bool frozen)
+{
+    Node node = graph.nodes.at(id);
+    if (node.sharedWith && graph.nodes.contains(node.sharedWith)) {
+        std::string name = std::move(node.name);
+        node = graph.nodes.at(node.sharedWith);
+        node.name = std::move(name);
+    }
+    node.trainable = node.trainable && !frozen;
+    auto layer = makeLayer(node);
+    if (!layer) return layer;
+    const auto inputs = [&](NodeId other) { return std::span<const Port>(check.nodes.at(other).inputs); };
+    if (auto r = tellPartner(graph, id, **layer, inputs); !r) return r.error();
+    return layer;
 }
 
 } // namespace netloom

@@ -31,7 +31,7 @@ ParamBlock makeBlock(NodeId id, const Node &node, ParamSpec spec)
     b.node = id;
     b.nodeName = node.name;
     b.panelled = spec.packing == Packing::Panels;
-    b.trainable = node.trainable && spec.role != ParamRole::State;
+    b.trainable = node.trainable && !spec.frozen && spec.role != ParamRole::State;
     b.k = b.panelled ? spec.shape.axes[0] : 1;
     b.n = int(b.panelled ? spec.shape.axes[1] : spec.shape.size());
     b.specs.push_back(std::move(spec));
@@ -68,7 +68,7 @@ Result<std::unique_ptr<ParamStore>> ParamStore::make(const Graph &graph, const C
     for (const NodeId id : check.order) {
         const Node &node = graph.nodes.at(id);
         if (node.sharedWith) continue;
-        auto layer = makeLayer(node);
+        auto layer = makeLayer(graph, id, check);
         if (!layer) return layer.error();
         const int first = int(store->blocks_.size());
         for (ParamSpec &spec : (*layer)->params(check.nodes.at(id).inputs)) {

@@ -102,8 +102,8 @@ void Program::Impl::computeWeightPenalties(std::size_t rows)
         eachElement(block, p.spec, [&](std::size_t plain, std::size_t packed) { p.plain[plain] = block.data[packed]; });
         value = p.regularizer->penalty(p.plain.data(), block.specs[std::size_t(p.spec)].shape, p.gradient.data(), p.scratch.data());
     }, serial(rows));
-    parts.weights = 0;
-    for (const double value : penaltyPieces) parts.weights += value;
+    lossParts.weights = 0;
+    for (const double value : penaltyPieces) lossParts.weights += value;
 }
 
 void Program::Impl::addPenaltyGradient(const Tile &tile, Real *out) const
@@ -196,17 +196,17 @@ void Program::Impl::project()
 double Program::Impl::passLoss(std::size_t rows)
 {
     double data = 0;
-    parts.activity = 0;
+    lossParts.activity = 0;
     for (const GroupScratch &g : groups) {
         data += g.loss;
-        parts.activity += g.activity;
+        lossParts.activity += g.activity;
     }
-    for (const ActivityPenalty &p : activityPenalties) parts.activity += p.value;
-    parts.data = data / double(rows);
+    for (const ActivityPenalty &p : activityPenalties) lossParts.activity += p.value;
+    lossParts.data = data / double(rows);
     return data;
 }
 
-LossParts Program::lossParts() const { return impl_->parts; }
+LossParts Program::lossParts() const { return impl_->lossParts; }
 bool Program::penalised() const { return !impl_->weightPenalties.empty() || !impl_->activityPenalties.empty(); }
 void Program::constrain()
 {

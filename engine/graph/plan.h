@@ -46,6 +46,8 @@ struct ProgramStep {
     std::vector<int> in, out;                     ///< slots
     std::vector<Port> inPorts;                    ///< per input
     int firstBlock = 0, blocks = 0;
+    int tiedBlock = -1;                           ///< kernel of another layer that is read too: the last of the views
+    std::uint32_t randomNode = 0;                 ///< of the random key
     Needs needs;
     bool backward = false, paramGrad = false;
     std::vector<char> accumulate;                 ///< per input
@@ -128,7 +130,7 @@ struct Program::Impl {
     std::vector<double> penaltyPieces;
     std::vector<ActivityPenalty> activityPenalties;
     std::vector<Projection> projections;          ///< by block
-    LossParts parts;
+    LossParts lossParts;
     std::vector<std::vector<int>> users;          ///< per block: steps that read it
     std::vector<GroupScratch> groups;
     std::vector<double> counterState;

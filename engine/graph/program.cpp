@@ -35,7 +35,7 @@ void Program::Impl::forwardStep(const PassInput &in, ProgramStep &s, std::size_t
     c.kept = s.kept.data() + row0 * std::size_t(s.needs.keptPerRow);
     c.scratch = g.scratch.data();
     c.state = s.state.data() + row0 * std::size_t(s.needs.statePerRow);
-    c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
+    c.key = {in.seed, s.randomNode, in.step, std::uint32_t(row0)};
     c.masks = {g.masks.data(), s.in.size()};
     c.inPorts = s.inPorts;
     const int finished = shardCount(std::size_t(request.maxRows));
@@ -73,7 +73,7 @@ void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_
     c.params = s.views;
     c.kept = s.kept.data() + row0 * std::size_t(s.needs.keptPerRow);
     c.scratch = g.scratch.data();
-    c.key = {in.seed, s.node, in.step, std::uint32_t(row0)};
+    c.key = {in.seed, s.randomNode, in.step, std::uint32_t(row0)};
     c.masks = {g.masks.data(), s.in.size()};
     c.inPorts = s.inPorts;
     c.slot = {g.slots.data(), std::size_t(s.blocks)};
@@ -229,8 +229,10 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
 {
     const int shards = shardCount(in.rows.size()), count = groupCount(in.rows.size());
     lastRows = in.rows.size();
-    for (ProgramStep &s : steps)
+    for (ProgramStep &s : steps) {
         for (int b = 0; b < s.blocks; ++b) s.views[std::size_t(b)] = store->blocks()[std::size_t(s.firstBlock + b)].view();
+        if (s.tiedBlock >= 0) s.views.back() = store->blocks()[std::size_t(s.tiedBlock)].view();
+    }
     for (GroupScratch &g : groups) g.loss = g.activity = 0;
     if (!weightPenalties.empty()) computeWeightPenalties(in.rows.size());
     if (gradientSlots)
@@ -261,7 +263,7 @@ double Program::forwardBackward(const PassInput &in)
     impl_->runStages(in, false, nullptr);
     impl_->sortOrders(in.rows.size(), impl_->serial(in.rows.size()));
     impl_->passLoss(in.rows.size());
-    return impl_->parts.sum();
+    return impl_->lossParts.sum();
 }
 
 double Program::forward(const PassInput &in)
@@ -269,7 +271,7 @@ double Program::forward(const PassInput &in)
     const FlushDenormals flush;
     impl_->runStages(in, false, nullptr);
     const double data = impl_->passLoss(in.rows.size());
-    return data + double(in.rows.size()) * (impl_->parts.weights + impl_->parts.activity);
+    return data + double(in.rows.size()) * (impl_->lossParts.weights + impl_->lossParts.activity);
 }
 
 std::string Program::Impl::explain(const ProgramStep &s, std::size_t row) const

@@ -10,7 +10,7 @@ namespace netloom {
 namespace {
 
 constexpr std::string_view kSpaces = " \t\r";
-constexpr std::string_view kInput = "input";
+constexpr std::string_view kInput = "input", kSubModel = "sub_model";
 
 /// One statement taken apart; all views point into the text.
 struct Statement {
@@ -116,6 +116,14 @@ Result<std::shared_ptr<const Graph>> innerGraph(std::string_view text, const Par
     return std::shared_ptr<const Graph>(std::move(inner));
 }
 
+/// A whole network, as in sub_model(dense 8 relu; dense 2).
+Result<std::shared_ptr<const Graph>> innerNetwork(std::string_view text)
+{
+    auto graph = parseNetwork(text);
+    if (!graph) return graph.error();
+    return std::make_shared<const Graph>(std::move(*graph));
+}
+
 bool isWrapper(const PartInfo &info)
 {
     const Field *field = info.schema.find("layer");
@@ -187,8 +195,8 @@ Result<Node> Parser::makeNode(const Statement &s)
         if (s.head.back() != ')')
             return makeError("E-TEXT", NL_TR("network", "'{0}': a space is missing after the bracket"), {std::string(s.head)});
         const auto inside = s.head.substr(bracket + 1, s.head.size() - bracket - 2);
-        if (isWrapper(*info)) {
-            auto inner = innerGraph(inside, *info);
+        if (isWrapper(*info) || info->type == kSubModel) {
+            auto inner = info->type == kSubModel ? innerNetwork(inside) : innerGraph(inside, *info);
             if (!inner) return inner.error();
             node.inner = std::move(*inner);
         } else {

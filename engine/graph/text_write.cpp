@@ -73,7 +73,8 @@ std::string layerText(const Node &node);
 std::string wordsOf(const Node &node)
 {
     std::string text = node.type;
-    if (node.inner && node.inner->nodes.size() == 1) text += '(' + layerText(node.inner->nodes.begin()->second) + ')';
+    if (node.inner && node.type == "sub_model") text += '(' + networkText(*node.inner) + ')';
+    else if (node.inner && node.inner->nodes.size() == 1) text += '(' + layerText(node.inner->nodes.begin()->second) + ')';
     if (const PartInfo *info = findPart(PartKind::Layer, node.type)) text += optionsText(*info, node.config);
     else
         for (const auto &[key, value] : node.config) text += ' ' + key + '=' + toText(value);

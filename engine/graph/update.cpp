@@ -75,7 +75,7 @@ void Program::Impl::tileGradient(const Tile &tile, std::size_t rows, int groupsU
             std::array<View, kMaxViews> views;
             ParamGradContext c = gradientContext(s, rows, views);
             c.tile = t;
-            c.tile.block -= s.firstBlock;
+            c.tile.block = t.block == s.tiedBlock ? s.blocks : t.block - s.firstBlock;
             c.k = block.k;
             c.n = block.n;
             c.gradient = out;

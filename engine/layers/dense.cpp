@@ -1,25 +1,10 @@
-#include "core/kernels.h"
+#include "layers/dense_products.h"
 #include "layers/weights.h"
 
 // y = activation(x·W + b) on the last axis; spec/engine.md §2.1. Samples of higher rank are matrices of positions.
 
 namespace netloom {
 namespace {
-
-// How one view is walked as a matrix: all samples at once where a sample is one row, else sample by sample.
-struct Walk {
-    int calls, rows;             // calls × rows rows of `cols`
-    std::ptrdiff_t step, row;    // between calls, between rows
-    int last;                    // columns that fit the last panel
-};
-
-Walk walk(const View &v, int samples, int cols)
-{
-    const int positions = v.cols / cols;
-    const int rest = cols % kPanel ? cols % kPanel : kPanel;
-    if (positions == 1) return {1, samples, 0, v.ld, kPanel};
-    return {samples, positions, v.ld, cols, rest};
-}
 
 class Dense final : public Layer {
 public:
@@ -57,123 +42,14 @@ public:
     std::string activation() const override { return activation_; }
     std::string activityRegularizer() const override { return activity_; }
 
-    void forward(const ForwardContext &c) const override
-    {
-        const ParamView &w = c.params[0];
-        const Walk x = walk(c.in[0], c.rows, w.k), y = walk(c.out[0], c.rows, w.n);
-        Product p;
-        p.m = x.rows;
-        p.k = w.k;
-        p.panels = panels(w.n);
-        p.aRow = x.row;
-        p.b = w.data;
-        p.bPanel = std::ptrdiff_t(w.k + 1) * kPanel;
-        p.start = w.data + std::ptrdiff_t(w.k) * kPanel;
-        p.cRow = y.row;
-        p.lastColumns = y.last;
-        for (int i = 0; i < x.calls; ++i) {
-            p.a = c.in[0].data + i * x.step;
-            p.c = c.out[0].data + i * y.step;
-            product(p);
-        }
-    }
-
+    void forward(const ForwardContext &c) const override { denseForward(c.params[0], c.rows, c.in[0], c.out[0], true); }
     void backwardData(const BackwardContext &c) const override
     {
-        if (!c.din[0].data) return;
-        const ParamView &w = c.params[0];
-        const Walk dx = walk(c.din[0], c.rows, w.k), dy = walk(c.dout[0], c.rows, w.n);
-        Product p;
-        p.m = dy.rows;
-        p.k = w.n;
-        p.panels = panels(w.k);
-        p.aRow = dy.row;
-        p.b = w.transposed;
-        p.bPanel = std::ptrdiff_t(w.n) * kPanel;
-        p.cRow = dx.row;
-        p.accumulate = c.accumulate[0];
-        p.lastColumns = dx.last;
-        for (int i = 0; i < dy.calls; ++i) {
-            p.a = c.dout[0].data + i * dy.step;
-            p.c = c.din[0].data + i * dx.step;
-            product(p);
-        }
+        if (c.din[0].data) denseTransposed(c.params[0], c.rows, c.dout[0], c.din[0], c.accumulate[0]);
     }
-
-    void backwardParams(const ParamGradContext &c) const override
-    {
-        const Walk x = walk(c.in[0], c.rows, c.k), dy = walk(c.dout[0], c.rows, c.n);
-        const ParamTile &t = c.tile;
-        const bool withBias = t.row0 + t.rows > c.k;
-        const int rows = t.rows - (withBias ? 1 : 0);
-        for (int i = 0; i < x.calls; ++i) {
-            const Real *const a = c.in[0].data + i * x.step + t.row0;
-            const Real *const b = c.dout[0].data + i * dy.step + std::ptrdiff_t(t.panel) * kPanel;
-            const bool add = c.accumulate || i > 0;
-            tileGradient(c, x, dy, a, b, rows, add);
-            if (!withBias) continue;
-            for (int p = 0; p < t.panels; ++p)
-                biasGradient(c, b + p * kPanel, dy, p, c.gradient + (std::ptrdiff_t(p) * t.rows + rows) * kPanel, add);
-        }
-    }
+    void backwardParams(const ParamGradContext &c) const override { denseKernelGradient(c, c.in[0], c.dout[0], true); }
 
 private:
-    // Columns past n would read the neighbour where samples lie without a gap: those panels go through a padded copy.
-    static bool overreads(const ParamGradContext &c, const Walk &dy, int panel)
-    {
-        return dy.last < kPanel && panel == panels(c.n) - 1;
-    }
-    static void tileGradient(const ParamGradContext &c, const Walk &x, const Walk &dy, const Real *a, const Real *b, int rows, bool add)
-    {
-        if (rows <= 0) return;
-        Product p;
-        p.m = rows;
-        p.k = x.rows;
-        p.a = a;
-        p.aRow = 1;
-        p.aK = x.row;
-        p.b = b;
-        p.bPanel = kPanel;
-        p.bK = dy.row;
-        p.c = c.gradient;
-        p.cRow = kPanel;
-        p.cPanel = std::ptrdiff_t(c.tile.rows) * kPanel;
-        p.accumulate = add;
-        p.panels = c.tile.panels;
-        const bool narrow = overreads(c, dy, c.tile.panel + c.tile.panels - 1);
-        if (narrow) --p.panels;
-        if (p.panels > 0) product(p);
-        if (narrow) narrowGradient(c, x, dy, p, b + std::ptrdiff_t(p.panels) * kPanel, c.gradient + p.panels * p.cPanel);
-    }
-    static void narrowGradient(const ParamGradContext &, const Walk &, const Walk &dy, Product p, const Real *b, Real *to)
-    {
-        alignas(64) Real block[64 * kPanel] = {};
-        const int k = p.k;
-        const Real *const a = p.a;
-        p.panels = 1;
-        p.b = block;
-        p.bK = kPanel;
-        p.c = to;
-        for (int k0 = 0; k0 < k; k0 += 64) {
-            p.k = k - k0 < 64 ? k - k0 : 64;
-            for (int r = 0; r < p.k; ++r)
-                for (int j = 0; j < dy.last; ++j) block[r * kPanel + j] = b[(k0 + r) * dy.row + j];
-            p.a = a + k0 * p.aK;
-            product(p);
-            p.accumulate = true;
-        }
-    }
-    static void biasGradient(const ParamGradContext &c, const Real *b, const Walk &dy, int p, Real *out, bool add)
-    {
-        if (!overreads(c, dy, c.tile.panel + p)) return columnSums(b, dy.rows, dy.row, out, add);
-        for (int j = 0; j < kPanel; ++j) {
-            Real s = add ? out[j] : Real(0);
-            if (j < dy.last)
-                for (int r = 0; r < dy.rows; ++r) s += b[r * dy.row + j];
-            out[j] = s;
-        }
-    }
-
     int units_;
     bool bias_;
     std::string activation_;

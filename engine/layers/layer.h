@@ -21,6 +21,7 @@ struct ParamSpec {
     bool transposed = false;             ///< backwardData reads the transposed panels
     std::string regularizer = {};        ///< part text; empty or "none": no penalty
     std::string constraint = {};         ///< part text; empty or "none": free
+    bool frozen = false;                 ///< not trained although its layer is (frozen layers of a sub-model)
 };
 
 enum class ParamGradMode { None, Tiles, Slots };
@@ -108,6 +109,8 @@ struct ParamGradContext {
     std::span<const std::uint64_t> order;///< sorted keys (Needs::orderPerRow)
 };
 
+struct Graph;
+
 /// Where an input comes from, for warnings.
 struct Upstream { std::string type, activation; bool bias = false; };
 
@@ -130,6 +133,13 @@ public:
     virtual bool makesMask(std::span<const Port>) const { return false; }
     /// Rows × steps (steps: first axis of output 0), 1 = valid; called after forward, with its context.
     virtual void mask(const ForwardContext &, std::uint8_t * /*out*/) const {}
+    /// Name of a dense layer before this one whose kernel it computes with too: the last of `params` in the contexts. Empty: none.
+    virtual std::string tiedTo() const { return {}; }
+    /// Told before anything else is asked, if tiedTo() names somebody: that layer and its inputs; null if there is none that fits.
+    virtual Result<void> tie(const Layer * /*partner*/, std::span<const Port> /*partnerInputs*/) { return {}; }
+    /// A network that stands for this layer (sub_model): the executor runs its layers. Parameters are named `layer/kernel`.
+    virtual const Graph *innerGraph() const { return nullptr; }
+    virtual void setInner(std::shared_ptr<const Graph>) {}
     /// Multiply-adds of one sample's forward pass (bench, forecast).
     virtual double multiplyAdds(std::span<const Port>) const { return 0; }
     /// Output 0 is the input itself with another shape: no copy, no call.

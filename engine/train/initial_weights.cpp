@@ -59,7 +59,7 @@ Result<ParamValues> initialWeights(const Graph &graph, const DataPorts &data, st
         for (const Finding &f : nc.findings)
             if (f.severity == Severity::Error) return f.what;
         if (node.sharedWith || nc.outputs.empty()) continue;
-        auto layer = makeLayer(node);
+        auto layer = makeLayer(graph, id, checked);
         if (!layer) return layer.error();
         if (auto r = fillNode(id, (*layer)->params(nc.inputs), seed, out); !r) return r.error();
     }
