@@ -44,7 +44,7 @@ private:
     }
     int newSlot(const Port &port)
     {
-        Slot s{port, int(port.shape.size()), 0, -1, -1};
+        Slot s{port, int(port.shape.size()), 0, -1, -1, -1};
         s.ld = sampleStride(s.cols);
         s.value = newBuffer(s.ld);
         p_->slots.push_back(s);
@@ -54,6 +54,7 @@ private:
     {
         Slot s = p_->slots[std::size_t(of)];
         s.port = port;
+        if (!port.mask) s.mask = -1;
         p_->slots.push_back(s);
         aliasOf_[int(p_->slots.size()) - 1] = of;
         return int(p_->slots.size()) - 1;
@@ -150,6 +151,7 @@ private:
             std::tie(s.firstBlock, s.blocks) = blocksOf(id);
             if (const std::string partner = layer->tiedTo(); !partner.empty()) s.tiedBlock = blocksOf(graph_.findByName(partner)).first;
             s.needs = layer->needs(nc.inputs);
+            carryMask(s, nc, *layer);
             p_->flops += 2 * layer->multiplyAdds(nc.inputs);
             p_->steps.push_back(std::move(s));
         }
@@ -157,6 +159,30 @@ private:
         const bool penalised = !penalty.empty() && penalty != "none";
         if (auto r = addActivation(id, node, layer->activation(), !layer->isAlias() && !skip, !penalised && !outer_); !r || !penalised) return r;
         return addActivityPenalty(id, penalty);
+    }
+    int newMask(int steps)
+    {
+        p_->masks.push_back({{}, steps});
+        return int(p_->masks.size()) - 1;
+    }
+    // A mask of the layer's own, that of the inputs, or none: Keras has none where one of several inputs has none.
+    void carryMask(ProgramStep &s, const NodeCheck &nc, const Layer &layer)
+    {
+        if (!nc.outputs.at(0).mask || nc.outputs[0].shape.rank() < 1) return;
+        const int steps = nc.outputs[0].shape.axes[0];
+        int mask = -1;
+        if (layer.makesMask(nc.inputs)) {
+            mask = s.ownMask = newMask(steps);
+        } else {
+            std::set<int> given;
+            for (const int i : s.in) given.insert(p_->slots[std::size_t(i)].mask);
+            for (const int m : given)
+                if (m < 0 || p_->masks[std::size_t(m)].steps != steps) return;
+            s.joinsMasks = given.size() > 1;
+            mask = s.joinsMasks ? s.ownMask = newMask(steps) : *given.begin();
+        }
+        for (std::size_t i = 0; i < s.out.size(); ++i)
+            if (nc.outputs[i].mask) p_->slots[std::size_t(s.out[i])].mask = mask;
     }
     Result<void> addActivityPenalty(NodeId id, const std::string &text)
     {
@@ -199,6 +225,7 @@ private:
         s.activation = makePart<Activation>(*choice->info, choice->config);
         const int in = outputs_.at({id, 0});
         const int out = ownBuffer && !s.activation->needsInput() ? in : newSlot(p_->slots[std::size_t(in)].port);
+        p_->slots[std::size_t(out)].mask = p_->slots[std::size_t(in)].mask;
         s.in = {in};
         s.out = {out};
         outputs_[{id, 0}] = out;
@@ -419,6 +446,7 @@ private:
     {
         const auto rows = std::size_t(request().maxRows);
         for (Buffer &b : p_->buffers) b.data.resize(rows * std::size_t(b.ld));
+        for (MaskBuffer &m : p_->masks) m.data.resize(rows * std::size_t(m.steps));
         std::size_t ports = std::max<std::size_t>(1, p_->inputSlots.size()), scratch = 0, widest = 0, blocks = 0;
         const int shards = p_->shardCount(rows);
         for (ProgramStep &s : p_->steps) {

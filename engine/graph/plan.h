@@ -22,7 +22,11 @@ struct Slot {
     Port port;
     int cols = 0, ld = 0;
     int value = -1, grad = -1;               ///< buffer indices
+    int mask = -1;                           ///< index of its mask buffer; -1: everything is valid
 };
+
+/// Valid steps of some slots: rows × steps.
+struct MaskBuffer { AlignedBuffer<std::uint8_t> data; int steps = 0; };
 
 struct Buffer { AlignedBuffer<Real> data; int ld = 0; };
 
@@ -48,6 +52,8 @@ struct ProgramStep {
     int firstBlock = 0, blocks = 0;
     int tiedBlock = -1;                           ///< kernel of another layer that is read too: the last of the views
     std::uint32_t randomNode = 0;                 ///< of the random key
+    int ownMask = -1;                             ///< mask buffer that the layer, or the executor from the inputs', fills
+    bool joinsMasks = false;                      ///< the latter: valid where one of the inputs is (Keras's merge layers)
     Needs needs;
     bool backward = false, paramGrad = false;
     std::vector<char> accumulate;                 ///< per input
@@ -117,6 +123,7 @@ struct Program::Impl {
     std::shared_ptr<ParamStore> store;
     std::vector<Slot> slots;
     std::vector<Buffer> buffers;
+    std::vector<MaskBuffer> masks;
     std::vector<ProgramStep> steps;
     std::vector<ProgramLoss> losses;
     std::vector<int> inputSlots, outputSlots;
@@ -154,7 +161,16 @@ struct Program::Impl {
         return {const_cast<Real *>(buffers[std::size_t(b)].data.data()) + row0 * std::size_t(s.ld), rows, s.cols, s.ld};
     }
 
+    MaskView maskView(int slot, std::size_t row0) const
+    {
+        const int m = slots[std::size_t(slot)].mask;
+        if (m < 0) return {};
+        const MaskBuffer &b = masks[std::size_t(m)];
+        return {b.data.data() + row0 * std::size_t(b.steps), b.steps};
+    }
+
     // Phase 1, in program.cpp
+    void makeMask(const ProgramStep &s, const ForwardContext &c, std::size_t row0);
     void runStages(const PassInput &in, bool checkFinite, Divergence *bad);
     void runShard(const PassInput &in, const Stage &stage, int shard, int group);
     void gather(const PassInput &in, std::size_t row0, int rows, GroupScratch &g);

@@ -24,7 +24,10 @@ void Program::Impl::gather(const PassInput &in, std::size_t row0, int rows, Grou
 
 void Program::Impl::forwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, GroupScratch &g, bool partial)
 {
-    for (std::size_t i = 0; i < s.in.size(); ++i) g.in[i] = view(s.in[i], row0, rows, false);
+    for (std::size_t i = 0; i < s.in.size(); ++i) {
+        g.in[i] = view(s.in[i], row0, rows, false);
+        g.masks[i] = maskView(s.in[i], row0);
+    }
     for (std::size_t i = 0; i < s.out.size(); ++i) g.out[i] = view(s.out[i], row0, rows, false);
     ForwardContext c;
     c.rows = rows;
@@ -44,6 +47,18 @@ void Program::Impl::forwardStep(const PassInput &in, ProgramStep &s, std::size_t
         s.layer->partial(c);
     else
         s.layer->forward(c);
+    if (s.ownMask >= 0 && !partial) makeMask(s, c, row0);
+}
+
+void Program::Impl::makeMask(const ProgramStep &s, const ForwardContext &c, std::size_t row0)
+{
+    MaskBuffer &b = masks[std::size_t(s.ownMask)];
+    const auto size = std::size_t(c.rows) * std::size_t(b.steps);
+    std::uint8_t *const out = b.data.data() + row0 * std::size_t(b.steps);
+    if (!s.joinsMasks) return s.layer->mask(c, out);
+    std::fill_n(out, size, std::uint8_t(0));
+    for (const MaskView &m : c.masks)
+        for (std::size_t i = 0; i < size; ++i) out[i] |= m.data[i];
 }
 
 void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_t row0, int rows, int shard, int group, GroupScratch &g, bool partial)
@@ -51,6 +66,7 @@ void Program::Impl::backwardStep(const PassInput &in, ProgramStep &s, std::size_
     for (std::size_t i = 0; i < s.in.size(); ++i) {
         g.in[i] = view(s.in[i], row0, rows, false);
         g.din[i] = s.dataGrad[i] ? view(s.in[i], row0, rows, true) : View{};
+        g.masks[i] = maskView(s.in[i], row0);
         g.accumulate[i] = s.accumulate[i];
     }
     for (std::size_t i = 0; i < s.out.size(); ++i) {

@@ -82,6 +82,7 @@ private slots:
                 const auto config = info->schema.complete(test.config);
                 QVERIFY2(config.ok(), info->type.c_str());
                 const auto layer = makePart<Layer>(*info, *config);
+                if (int(test.inputs.size()) < layer->minInputs()) continue; // stands in a network only: tst_golden_regularizers
                 std::vector<Port> in;
                 for (const auto &axes : test.inputs) in.push_back({Shape(axes), test.indices ? DType::i32 : DType::f32});
                 const auto out = layer->infer(in);

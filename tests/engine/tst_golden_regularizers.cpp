@@ -426,6 +426,107 @@ private slots:
         compare(run, golden()["outputs"].toObject());
     }
 
+    void tied_data() { trainedAsKeras_data(); }
+    void tied()
+    {
+        QFETCH(bool, materialised);
+        Options o;
+        o.optimizer = "sgd(0.2)";
+        o.materialised = materialised;
+        std::vector<Real> x = wide(40);
+        for (Real &v : x) v /= 3;
+        Run run("e = dense 3 tanh kernel_initializer=fill(0) kernel_constraint=unit_norm(apply_at_start=false); t = tied_dense tie_to=e", {Port{Shape{5}}}, {x}, {x}, 8, o);
+        compare(run, golden()["tied"].toObject());
+        QCOMPARE(run.checked.parameters, 15 + 3 + 5);
+    }
+    void tiedRefused_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nobody") << "dense 3; tied_dense" << "E-LINK";
+        QTest::newRow("unknown") << "dense 3; tied_dense tie_to=e" << "E-LINK";
+        QTest::newRow("not dense") << "dense 3; e = dropout 0.1; tied_dense tie_to=e" << "E-LINK";
+        QTest::newRow("not upstream") << "in i = input; e = dense 3 (i); f = dense 3 (i); tied_dense tie_to=e (f)" << "E-LINK";
+        QTest::newRow("width") << "e = dense 3; dense 4; tied_dense tie_to=e" << "E-SIZE";
+        QTest::newRow("relu") << "e = dense 3 relu; tied_dense tie_to=e activation=inverse" << "E-COMBO";
+    }
+    void tiedRefused()
+    {
+        QFETCH(QString, network);
+        QFETCH(QString, code);
+        const auto graph = parseNetwork(network.toStdString());
+        QVERIFY(graph.ok());
+        const Check c = check(*graph, {{"", Port{Shape{5}}}});
+        QVERIFY(!c.ok());
+        const auto all = c.all();
+        QVERIFY(std::any_of(all.begin(), all.end(), [&](const Finding &f) { return f.what.code == code.toStdString(); }));
+    }
+    /// The inverse of the encoder's activation undoes it: W of an orthonormal basis gives the input back.
+    void tiedInverse_data()
+    {
+        QTest::addColumn<QString>("activation");
+        for (const char *a : {"linear", "tanh", "sigmoid", "elu", "selu", "leaky_relu", "elu(0.7)"}) QTest::newRow(a) << a;
+    }
+    void tiedInverse()
+    {
+        QFETCH(QString, activation);
+        Options o;
+        const std::string text = "e = dense 4 " + activation.toStdString() + " kernel_initializer=identity use_bias=false; t = tied_dense tie_to=e activation=inverse use_bias=false";
+        Run run(text, {Port{Shape{4}}}, {fill(32, 1)}, {fill(32, 1)}, 8, o);
+        const double loss = run.evaluate();
+        QVERIFY2(loss < 1e-9, qPrintable(QString::number(loss)));
+    }
+
+    /// A sub-model computes and trains as its layers would, draws the same penalties, and freezes as a whole or in parts.
+    void subModel()
+    {
+        const char *flat = "a = dense 5 tanh kernel_initializer=fill(0) kernel_regularizer=l2; b = dense 3 tanh kernel_initializer=fill(2) activity_regularizer=l1(0.05); c = dense 2 kernel_initializer=fill(5)";
+        const char *nested = "m = sub_model(a = dense 5 tanh kernel_initializer=fill(0) kernel_regularizer=l2; b = dense 3 tanh kernel_initializer=fill(2) activity_regularizer=l1(0.05));"
+                             "c = dense 2 kernel_initializer=fill(5)";
+        Run one(flat, {Port{Shape{4}}}, {fill(32, 1)}, {fill(16, 3)}, 8, {}), two(nested, {Port{Shape{4}}}, {fill(32, 1)}, {fill(16, 3)}, 8, {});
+        QCOMPARE(two.checked.parameters, one.checked.parameters);
+        for (int i = 0; i < 5; ++i) QCOMPARE(two.step(), one.step());
+        QCOMPARE(two.evaluate(), one.evaluate());
+        QVERIFY(two.weights("m", "a/kernel")->data == one.weights("a", "kernel")->data);
+        QVERIFY(two.weights("m", "b/bias")->data == one.weights("b", "bias")->data);
+        const auto text = networkText(two.graph);
+        const auto back = parseNetwork(text);
+        QVERIFY2(back.ok() && *back == two.graph, text.c_str());
+
+        Run frozen(std::string(nested).replace(std::string(nested).rfind(");c"), 2, ") trainable=false;"), {Port{Shape{4}}}, {fill(32, 1)}, {fill(16, 3)}, 8, {});
+        QCOMPARE(frozen.checked.trainable, 8);
+        const auto before = frozen.weights("m", "a/kernel")->data, head = frozen.weights("c", "kernel")->data;
+        frozen.step();
+        QVERIFY(frozen.weights("m", "a/kernel")->data == before && frozen.weights("c", "kernel")->data != head);
+        QCOMPARE(frozen.training->lossParts().weights, 0.0);
+
+        Run part("m = sub_model(a = dense 5 tanh trainable=false; b = dense 2)", {Port{Shape{4}}}, {fill(32, 1)}, {fill(16, 3)}, 8, {});
+        QCOMPARE(part.checked.trainable, 12);
+    }
+    void subModelTwice()
+    {
+        // Used at two places, two inputs and two outputs inside, another one within.
+        Run run("in p, q = input; m = sub_model(in u, v = input; s = sub_model(d = dense 4 tanh) (u); t = @s (v); x = add (s, t); y = subtract (s, t)) (p, q);"
+                "n = @m (q, p); c = concatenate (m, m:1, n:1); dense 1 (c)",
+                {Port{Shape{3}}, Port{Shape{3}}}, {fill(24, 1), fill(24, 5)}, {fill(8, 3)}, 8, {});
+        QCOMPARE(run.checked.parameters, 16 + 13);
+        const double first = run.step();
+        for (int i = 0; i < 30; ++i) run.step();
+        QVERIFY(run.step() < first);
+    }
+    void subModelRefused()
+    {
+        const auto codes = [](const char *text, const Shape &in) {
+            auto g = parseNetwork(text);
+            if (!g) return g.error().code;
+            const auto all = check(*g, {{"", Port{in}}}).all();
+            return all.empty() ? std::string() : all[0].what.code;
+        };
+        QCOMPARE(codes("sub_model", Shape{3}), std::string("E-LINK"));
+        QCOMPARE(codes("sub_model(input shape=[4]; dense 2)", Shape{3}), std::string("E-SIZE"));
+        QCOMPARE(codes("sub_model(nonsense 3)", Shape{3}), std::string("E-NAME"));
+    }
+
     /// The same bits fused and materialised, with 1, 2 and 7 threads.
     void sameBits()
     {

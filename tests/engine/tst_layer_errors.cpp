@@ -113,6 +113,7 @@ private slots:
             if (info->type.starts_with("test_")) continue;
             const PartCase &c = info->cases[0];
             auto layer = makePart<Layer>(*info, *info->schema.complete(c.config));
+            if (int(c.inputs.size()) < layer->minInputs()) continue; // stands in a network only
             std::vector<Port> in;
             for (const auto &axes : c.inputs) in.push_back({Shape(axes), DType::i32});
             const auto out = layer->infer(in);
