@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "optimizers/optimizer.h"
 
 namespace netloom::cli {
 
@@ -71,8 +72,15 @@ Result<void> setOptimizer(Project &project, const std::string &key, const std::s
     if (!settings) return settings.error();
     auto part = parsePart(PartKind::Optimizer, settings->optimizer);
     if (!part) return part.error();
-    if (auto ok = setBySchema(part->info->type, part->info->schema, part->config, key, text); !ok) return ok.error();
+    const auto *field = part->info->schema.find(key);
+    const bool schedule = field && field->key == "learning_rate" && !parseNumber(text) && parsePart(PartKind::Schedule, text);
+    if (schedule) { // learning_rate=cosine_decay(…), as a Keras user writes it
+        if (auto ok = setBySchema(part->info->type, part->info->schema, part->config, "schedule", text); !ok) return ok.error();
+    } else if (auto ok = setBySchema(part->info->type, part->info->schema, part->config, key, text); !ok) {
+        return ok.error();
+    }
     project.training["optimizer"] = partText(*part->info, part->config);
+    if (auto ok = makeOptimizer(getText(project.training, "optimizer")); !ok) return ok.error();
     return {};
 }
 

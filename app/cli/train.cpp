@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 #include "cli/interrupt.h"
 #include "io/files.h"
+#include "train/watch.h"
 
 #include <algorithm>
 
@@ -15,36 +16,13 @@ struct Options {
     bool noShuffle = false;
 };
 
-/// METRIC>=X and the like.
-struct Condition {
-    std::string metric, op;
-    double value = 0;
-    bool holds(const EpochRow &row) const
-    {
-        const bool validation = metric.starts_with("val_");
-        const auto &values = validation ? row.validation : row.train;
-        const auto found = values.find(validation ? metric.substr(4) : metric);
-        if (found == values.end() || !found->second) return false;
-        const double v = *found->second;
-        return op == ">=" ? v >= value : op == "<=" ? v <= value : op == ">" ? v > value : v < value;
-    }
-};
-
-Result<Condition> parseCondition(const std::string &text, const std::vector<std::string> &metrics)
+/// A rule of --until; the message says where it was written.
+Result<StopRule> parseCondition(const std::string &text, const std::vector<std::string> &metrics)
 {
-    for (const auto *op : {">=", "<=", ">", "<"}) {
-        const auto at = text.find(op);
-        if (at == std::string::npos) continue;
-        const auto value = parseNumber(text.substr(at + std::string_view(op).size()));
-        const Condition condition{text.substr(0, at), op, value.value_or(0)};
-        const auto plain = condition.metric.starts_with("val_") ? condition.metric.substr(4) : condition.metric;
-        std::string known = "loss";
-        for (const auto &name : metrics) known += ", " + name;
-        if (plain != "loss" && std::find(metrics.begin(), metrics.end(), plain) == metrics.end())
-            return makeError("E-UNTIL", NL_TR("cli", "--until: “{0}” is not watched in this run. These are, also with val_ before them: {1}."), {plain, known});
-        if (value) return condition;
-    }
-    return makeError("E-UNTIL", NL_TR("cli", "--until: “{0}” has no form METRIC>=NUMBER."), {text});
+    auto rule = parseStopRule(text, metrics);
+    if (rule) return rule;
+    Error e = rule.error();
+    return makeError(e.code, NL_TR("cli", "--until: {0}"), {message(e)});
 }
 
 Json epochJson(const EpochRow &row)
@@ -58,6 +36,8 @@ Json epochJson(const EpochRow &row)
     };
     add(row.train, "");
     add(row.validation, "val_");
+    if (row.learningRate) json.set("learning_rate", *row.learningRate);
+    if (row.gradientNorm) json.set("gradient_norm", *row.gradientNorm);
     return json.set("seconds", row.seconds).set("samples_per_second", row.samplesPerSecond);
 }
 
@@ -142,13 +122,15 @@ Json doneJson(const TrainResult &result, const Project &project, const std::stri
 std::string stopText(const std::string &stopped)
 {
     if (stopped == "early") return "stopped early: the watched value no longer improved";
-    if (stopped == "until") return "stopped: the condition of --until holds";
+    if (stopped == "until") return "stopped: a condition of --until or stop_when holds";
+    if (stopped == "time") return "stopped: the time limit is reached";
+    if (stopped == "converged") return "converged: the method can do no more";
     if (stopped == "user") return "interrupted";
     if (stopped == "diverged") return "diverged";
     return "finished";
 }
 
-void printEnd(const TrainResult &result, const Run &run, const std::string &file, Output &out)
+void printEnd(const TrainResult &result, const Run &run, const std::string &file, std::uint64_t epoch, std::uint64_t position, Output &out)
 {
     out.line();
     out.line(stopText(result.stopped) + " after " + count(result.epochs) + " epochs, " + count(result.steps) + " steps, " + durationText(result.seconds));
@@ -164,6 +146,7 @@ void printEnd(const TrainResult &result, const Run &run, const std::string &file
         }
         out.line(text);
     }
+    if (position > 0) out.line("stopped within epoch " + count(epoch + 1) + ", after " + count(position) + " of its rows: training goes on from there");
     out.line("saved: " + file + "   (evaluate: netloom-cli evaluate " + file + ")");
 }
 
@@ -221,12 +204,13 @@ int run(const Options &options, Output &out)
     if (!input) return out.fail(input.error());
     const auto data = input->data;
     const auto metrics = input->settings.metrics.empty() ? defaultMetrics(data->task) : input->settings.metrics;
-    std::vector<Condition> conditions;
+    std::vector<StopRule> conditions;
     for (const auto &text : options.until) {
         auto condition = parseCondition(text, metrics);
         if (!condition) return out.fail(condition.error());
         conditions.push_back(std::move(*condition));
     }
+    const bool bestOnly = input->settings.saveBestOnly;
     Run record{.id = input->runId, .settings = settingsText(input->settings), .epochs = {}, .stopped = {}};
     auto trainer = Trainer::create(std::move(*input));
     if (!trainer) return out.fail(trainer.error());
@@ -235,11 +219,16 @@ int run(const Options &options, Output &out)
     Trainer::Options runOptions{.epochs = options.epochs, .until = {}, .onEpoch = {}};
     if (!conditions.empty())
         runOptions.until = [&](const EpochRow &row) {
-            return std::any_of(conditions.begin(), conditions.end(), [&](const Condition &c) { return c.holds(row); });
+            return std::any_of(conditions.begin(), conditions.end(), [&](const StopRule &c) { return c.holds(row); });
         };
     runOptions.onEpoch = [&](const EpochRow &row) {
         record.epochs.push_back(row);
         printer.epoch(row);
+    };
+    runOptions.onCheckpoint = [&](const Checkpoint &checkpoint, const EpochRow &row, bool) {
+        Project copy = *project;
+        storeResult(copy, *data, checkpoint, record);
+        if (auto ok = saveProject(copy, checkpointPath(file, row.epoch, bestOnly)); !ok) out.warn(message(ok.error()));
     };
     Control control;
     TrainResult result;
@@ -256,7 +245,7 @@ int run(const Options &options, Output &out)
     else storeResult(*project, *data, (*trainer)->checkpoint(), record);
     if (auto ok = saveProject(*project, file); !ok) return out.fail(ok.error());
     out.object(doneJson(result, *project, file));
-    if (!out.json()) printEnd(result, record, file, out);
+    if (!out.json()) printEnd(result, record, file, project->state.epoch, project->state.position, out);
     if (result.diverged) {
         const std::string why = result.diverged->reason.empty() ? std::string() : " Its formula, " + result.diverged->reason + ".";
         out.warn("Training diverged at step " + std::to_string(result.diverged->step) + ": " + result.diverged->tensor + " of layer “" +

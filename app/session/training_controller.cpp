@@ -2,6 +2,7 @@
 
 #include "common/engine_text.h"
 #include "document/project_document.h"
+#include "optimizers/optimizer.h"
 #include "session/data_preparer.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ TrainingController::TrainingController(ProjectDocument *document, DataPreparer *
             [this](const std::shared_ptr<const Snapshot> &s) { takeSnapshot(*s); });
     connect(session, &TrainingSession::finished, this,
             [this](int, const TrainResult &result, const Checkpoint &checkpoint) { takeResult(result, checkpoint); });
+    connect(document, &ProjectDocument::trainingChanged, this, &TrainingController::sendLiveChanges);
     connect(session, &TrainingSession::failed, this, [this](int, const Error &error) { fail(error); });
 }
 
@@ -134,8 +136,38 @@ void TrainingController::start(bool stepOnly)
     ++run_.id;
     run_.settings = settingsLine(*input);
     document_->setLocked(true);
-    session_->start(std::move(*input), -1, stepOnly);
+    if (auto optimizer = makeOptimizer(input->settings.optimizer); optimizer)
+        learningRate_ = optimizer.value()->learningRate();
+    const bool keep = input->settings.checkpointEvery > 0 && !document_->path().isEmpty(), bestOnly = input->settings.saveBestOnly;
+    session_->start(std::move(*input), -1, stepOnly, keep ? checkpointWriter(bestOnly) : TrainingSession::KeepCheckpoint());
     Q_EMIT runStarted();
+}
+
+// Beside the project's file, on the training thread: a copy of the project as it stands now, with the run's weights.
+TrainingSession::KeepCheckpoint TrainingController::checkpointWriter(bool bestOnly)
+{
+    return [this, bestOnly, project = document_->project(), data = data_, run = run_, path = document_->path().toStdString()](
+               const Checkpoint &checkpoint, const EpochRow &row, bool) {
+        Project copy = project;
+        Run record = run;
+        record.epochs.push_back(row);
+        storeResult(copy, *data, checkpoint, std::move(record));
+        if (const auto saved = saveProject(copy, checkpointPath(path, row.epoch, bestOnly)); !saved)
+            QMetaObject::invokeMethod(this, [this, error = saved.error()] { Q_EMIT problem(error); }, Qt::QueuedConnection);
+    };
+}
+
+// What may change while training runs goes to the run, which logs it with its step.
+void TrainingController::sendLiveChanges()
+{
+    if (!session_->isActive())
+        return;
+    const auto settings = trainSettings(document_->project().training);
+    auto optimizer = settings ? makeOptimizer(settings->optimizer) : Result<std::unique_ptr<Optimizer>>(settings.error());
+    if (!optimizer || optimizer.value()->learningRate() == learningRate_)
+        return;
+    learningRate_ = optimizer.value()->learningRate();
+    session_->change("optimizer.learning_rate", learningRate_);
 }
 
 void TrainingController::dataReady()
@@ -163,6 +195,12 @@ void TrainingController::takeResult(const TrainResult &result, const Checkpoint 
         outcome.text = divergenceText(result.diverged.value_or(Divergence{}));
     else if (result.stopped == "early")
         outcome.text = tr("Stopped early after %1: no improvement any more.").arg(epochs);
+    else if (result.stopped == "until")
+        outcome.text = tr("Stopped after %1: a stop rule holds.").arg(epochs);
+    else if (result.stopped == "time")
+        outcome.text = tr("Stopped after %1: the time limit is reached.").arg(epochs);
+    else if (result.stopped == "converged")
+        outcome.text = tr("Converged after %1: the method can do no more.").arg(epochs);
     else if (result.state == RunState::Stopped)
         outcome.text = tr("Stopped after %1.").arg(epochs);
     else

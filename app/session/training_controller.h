@@ -57,6 +57,8 @@ private:
     void end(RunOutcome outcome);
     void fail(const Error &error);
     void dataReady();
+    void sendLiveChanges();
+    TrainingSession::KeepCheckpoint checkpointWriter(bool bestOnly);
     void takeSnapshot(const Snapshot &snapshot);
     void takeResult(const TrainResult &result, const Checkpoint &checkpoint);
 
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<const Prepared> data_;
     std::optional<RunOutcome> outcome_;
     bool waiting_ = false, waitingStep_ = false;
+    double learningRate_ = 0; ///< as the running run knows it
 };
 
 /// "Diverged at step 12: …", with layer and remedy.

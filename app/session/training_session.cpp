@@ -36,18 +36,25 @@ TrainingSession::~TrainingSession()
     thread_.wait();
 }
 
-int TrainingSession::start(TrainInput input, int epochs, bool stepOnly)
+int TrainingSession::start(TrainInput input, int epochs, bool stepOnly, KeepCheckpoint keep)
 {
     release();
     const auto job = std::make_shared<Job>();
     job->input = std::move(input);
     job->input.runId = ++lastRunId_;
     job->options.epochs = epochs;
+    job->options.onCheckpoint = std::move(keep);
     job->control.set(stepOnly ? Control::Command::Step : Control::Command::Run);
     job_ = job;
     setState(State::Preparing);
     QMetaObject::invokeMethod(worker_, [this, job] { work(job); }, Qt::QueuedConnection);
     return lastRunId_;
+}
+
+void TrainingSession::change(const std::string &field, double value)
+{
+    if (job_)
+        job_->control.change(field, value);
 }
 
 void TrainingSession::pause()

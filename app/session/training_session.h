@@ -24,7 +24,11 @@ public:
 
     /// Starts a run and returns its id, which replaces input.runId. A run still going on is abandoned.
     /// epochs: that many more, -1 for the settings' number. stepOnly: does one step, then waits as if paused.
-    int start(TrainInput input, int epochs = -1, bool stepOnly = false);
+    /// keep: called on the training thread with what `checkpoint_every` of the settings asks for.
+    using KeepCheckpoint = std::function<void(const Checkpoint &, const EpochRow &, bool)>;
+    int start(TrainInput input, int epochs = -1, bool stepOnly = false, KeepCheckpoint keep = {});
+    /// A new value of a live setting, "optimizer.learning_rate"; takes effect before the next step.
+    void change(const std::string &field, double value);
     /// The four do nothing in states they do not fit.
     void pause();
     void resume();

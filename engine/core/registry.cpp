@@ -77,8 +77,21 @@ const Field *positionalField(const Schema &schema, const std::string &text, cons
     return nullptr;
 }
 
-Result<void> put(const Schema &schema, const Field &field, const std::string &text, Values &config)
+/// A number that may be a part instead, as learning_rate=cosine_decay(…): the field that takes the part.
+const Field &fieldForText(const Schema &schema, const Field &field, const std::string &text)
 {
+    if (field.kind != FieldKind::Number || field.partKind.empty() || parseNumber(text)) return field;
+    const auto spec = parsePartSpec(text);
+    const auto kind = partKind(field.partKind);
+    if (!spec || !kind || !findPart(*kind, spec->name)) return field;
+    for (const auto &other : schema.fields)
+        if (other.kind == FieldKind::Part && other.partKind == field.partKind) return other;
+    return field;
+}
+
+Result<void> put(const Schema &schema, const Field &given, const std::string &text, Values &config)
+{
+    const Field &field = fieldForText(schema, given, text);
     auto value = schema.parse(field, text);
     if (!value) return value.error();
     if (!config.emplace(field.key, *value).second)

@@ -133,7 +133,7 @@ private:
     Result<void> addLayer(NodeId id, const Node &node, const NodeCheck &nc, std::shared_ptr<const Layer> layer)
     {
         const std::vector<int> in = inputsOf(id, nc.inputs.size());
-        const bool skip = layer->identityInInference() && !request().training;
+        const bool skip = layer->identityInInference() && (!request().training || request().deterministic);
         if (layer->isAlias() || skip) {
             outputs_[{id, 0}] = aliasSlot(in[0], nc.outputs.at(0));
         } else {
@@ -152,6 +152,8 @@ private:
             if (const std::string partner = layer->tiedTo(); !partner.empty()) s.tiedBlock = blocksOf(graph_.findByName(partner)).first;
             s.needs = layer->needs(nc.inputs);
             carryMask(s, nc, *layer);
+            if (request().deterministic && s.needs.statistics)
+                return makeError("E-COMBO", NL_TR("training", "{0} takes statistics of each batch, which a full-batch method cannot use. Choose another optimiser, such as adam, or delete the layer."), {node.name}, "optimizer", id);
             p_->flops += 2 * layer->multiplyAdds(nc.inputs);
             p_->steps.push_back(std::move(s));
         }
@@ -212,7 +214,7 @@ private:
         for (std::size_t i = 0; mayFuse && i < request().losses.size(); ++i) {
             LossSpec &spec = request().losses[i];
             if (spec.node != id || spec.port != 0 || !graph_.consumers(id).empty()) continue;
-            auto loss = makePart<Loss>(PartKind::Loss, spec.loss);
+            auto loss = lossOf(i);
             if (!loss) return loss.error();
             if ((*loss)->fusesWith() == choice->info->type && choice->config == choice->info->schema.defaults()) {
                 fused_.insert(int(i));
@@ -236,11 +238,19 @@ private:
         return {};
     }
 
+    Result<std::shared_ptr<const Loss>> lossOf(std::size_t i)
+    {
+        if (i < request().lossOverride.size()) return request().lossOverride[i];
+        auto made = makePart<Loss>(PartKind::Loss, request().losses[i].loss);
+        if (!made) return made.error();
+        return std::shared_ptr<const Loss>(std::move(*made));
+    }
+
     Result<void> losses()
     {
         for (std::size_t i = 0; i < request().losses.size(); ++i) {
             const LossSpec &spec = request().losses[i];
-            auto loss = makePart<Loss>(PartKind::Loss, spec.loss);
+            auto loss = lossOf(i);
             if (!loss) return loss.error();
             ProgramLoss l;
             l.slot = outputs_.at({spec.node, spec.port});
@@ -475,6 +485,10 @@ private:
             g.weights.resize(std::size_t(p_->shardRows));
         }
         p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
+        if (request().materialised) {
+            p_->tileSquares.resize(p_->tiles.size());
+            p_->factors.resize(p_->store->blocks().size());
+        }
     }
 
     const Graph &graph_;

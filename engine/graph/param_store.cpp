@@ -2,6 +2,7 @@
 
 #include "core/kernels.h"
 #include "core/reduce.h"
+#include "optimizers/optimizer.h"
 
 #include <algorithm>
 
@@ -129,14 +130,32 @@ void ParamStore::prepareSlots(int count, double (*start)(const void *, int), con
     }
 }
 
-Result<void> ParamStore::loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &slots)
+void ParamStore::prepareSlots(const Optimizer &optimizer)
+{
+    prepareSlots(optimizer.bufferCount(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->bufferStart(i); }, &optimizer);
+    slotNames_.clear();
+    for (int i = 0; i < optimizer.bufferCount(); ++i) slotNames_.push_back(optimizer.bufferName(i));
+    if (const int average = optimizer.averageBuffer(); average >= 0)
+        for (ParamBlock &b : blocks_)
+            if (b.trainable) std::copy_n(b.data.data(), b.data.size(), b.optimizerSlots[std::size_t(average)].data());
+}
+
+void ParamStore::swapWeights(int slot)
+{
+    for (ParamBlock &b : blocks_)
+        if (b.trainable) std::swap(b.data, b.optimizerSlots[std::size_t(slot)]);
+}
+
+Result<void> ParamStore::loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &slots, std::span<const std::string> names)
 {
     for (ParamBlock &b : blocks_)
         for (std::size_t s = 0; s < b.specs.size(); ++s) {
             const auto it = slots.find({b.node, b.specs[s].name});
             if (it == slots.end()) continue;
-            for (std::size_t i = 0; i < b.optimizerSlots.size() && i < it->second.size(); ++i) {
-                const Tensor &t = *it->second[i];
+            for (std::size_t i = 0; i < b.optimizerSlots.size(); ++i) {
+                const std::size_t from = names.empty() ? i : std::size_t(std::find(names.begin(), names.end(), slotNames_.at(i)) - names.begin());
+                if (from >= it->second.size()) continue;
+                const Tensor &t = *it->second[from];
                 if (t.shape != b.specs[s].shape) return wrongSize(b, b.specs[s].name, t.shape, b.specs[s].shape);
                 pack(b, s, t.data, b.optimizerSlots[i].data());
             }

@@ -5,6 +5,8 @@
 
 namespace netloom {
 
+class Optimizer;
+
 /// One packed block of parameters: a kernel with its bias, or one plain tensor. Lives as long as the store.
 struct NL_API ParamBlock {
     NodeId node = 0;
@@ -34,8 +36,14 @@ public:
     Result<void> load(const ParamValues &values);
     ParamValues values() const;
     void prepareSlots(int count, double (*start)(const void *, int), const void *context);
-    Result<void> loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &values);
+    /// The optimiser's buffers at their start values (the running mean of weights: at the weights), with their names.
+    void prepareSlots(const Optimizer &optimizer);
+    /// By name; `names` empty: by position. Names that are not wanted are left out.
+    Result<void> loadSlots(const std::map<ParamKey, std::vector<TensorPtr>> &values, std::span<const std::string> names = {});
     std::map<ParamKey, std::vector<TensorPtr>> slotValues() const;
+    const std::vector<std::string> &slotNames() const { return slotNames_; }
+    /// Exchanges the weights with one of the optimiser's buffers.
+    void swapWeights(int slot);
 
     std::vector<ParamBlock> &blocks() { return blocks_; }
     const std::vector<ParamBlock> &blocks() const { return blocks_; }
@@ -45,6 +53,7 @@ public:
 
 private:
     std::vector<ParamBlock> blocks_;
+    std::vector<std::string> slotNames_;
     std::map<NodeId, std::pair<int, int>> byNode_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "activations/activation.h"
 #include "constraints/constraint.h"
+#include "core/kernels.h"
 #include "graph/program.h"
 #include "losses/loss.h"
 #include "regularizers/regularizer.h"
@@ -145,6 +146,10 @@ struct Program::Impl {
     bool gradientSlots = false;
     double flops = 0;
     std::size_t lastRows = 0;
+    // Clipping by norm
+    struct Squares { double kernel = 0, bias = 0; };
+    std::vector<Squares> tileSquares, factors;    ///< per tile; per block
+    double gradientNorm = 0;
 
     int shardCount(std::size_t rows) const { return int((rows + std::size_t(shardRows) - 1) / std::size_t(shardRows)); }
     int groupCount(std::size_t rows) const
@@ -197,6 +202,24 @@ struct Program::Impl {
     ParamGradContext gradientContext(const ProgramStep &s, std::size_t rows, std::span<View> views) const;
     void tileGradient(const Tile &tile, std::size_t rows, int groups, Real *out);
     void applyTile(const Tile &tile, const Real *gradient, const PassInput &in);
+    // Between gradient and rule, in clip.cpp
+    void shapeGradient(const Tile &tile, Real *gradient, const PassInput &in) const;   ///< accumulation, clipping by value
+    void sumTileSquares(int tile, const Real *gradient);
+    void findClipFactors(const UpdateOptions &options);
+    void clipTile(const Tile &tile, Real *gradient) const;
+    /// Elements of a piece that belong to a kernel: all but a bias row, or none of a bias or scale of its own.
+    std::size_t kernelElements(const Tile &tile, std::size_t n) const;
+    /// use(panel, place in the block, place in the tile's gradient, elements) for each contiguous piece of a tile.
+    template <class F> void forEachPiece(const Tile &tile, F &&use) const
+    {
+        const ParamTile &t = tile.tile;
+        const ParamBlock &block = store->blocks()[std::size_t(t.block)];
+        const auto n = block.panelled ? std::size_t(t.rows) * kPanel : std::size_t(t.rows);
+        for (int i = 0; i < (block.panelled ? t.panels : 1); ++i) {
+            const std::size_t at = block.panelled ? (std::size_t(t.panel + i) * std::size_t(block.k + 1) + std::size_t(t.row0)) * kPanel : std::size_t(t.row0);
+            use(t.panel + i, at, std::size_t(i) * n, n);
+        }
+    }
 };
 
 } // namespace netloom

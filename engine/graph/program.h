@@ -9,6 +9,8 @@
 
 namespace netloom {
 
+class Loss;
+
 /// Counters that a pass fills: one state per group of shards, added in order.
 struct CounterPlan {
     std::vector<const Counter *> counters;
@@ -35,6 +37,8 @@ struct ProgramRequest {
     bool inputGradients = false;                 ///< also ∂loss/∂inputs
     bool activityPerBatch = true;                ///< activity penalties are divided by the batch's rows (Keras 3.14 and tf-keras)
     int batchRows = 0;                           ///< rows of a training step, for losses that are sums (0: maxRows)
+    bool deterministic = false;                  ///< training without noise: layers that act in training only do nothing
+    std::vector<std::shared_ptr<const Loss>> lossOverride = {}; ///< instead of making losses from text (full-batch methods)
 };
 
 /// Mean loss of a pass and what it consists of.
@@ -62,8 +66,13 @@ public:
 
     /// Phase 1: gather, forward, loss, backward. Mean loss over the rows (weights counted, as Keras); NaN or Inf: do not update.
     double forwardBackward(const PassInput &in);
-    /// Phase 2: parameter gradients and update in tiles.
+    /// Phase 2: parameter gradients and update in tiles. Clipping by norm needs `materialised`.
     void update(const PassInput &in);
+    /// Optimisers that look ahead: before forwardBackward.
+    void lookAhead(const PassInput &in);
+    double gradientNorm() const;                 ///< global norm of the last update before clipping; NaN if no norm is clipped
+    /// Full-batch methods: adds scale × gradient of the last pass to `flat`: per block, in the packed layout.
+    void addGradient(double scale, std::span<double *const> flat);
     /// Inference program: forward and, if asked for, Σ loss and counters. Returns Σ loss of the rows, undivided.
     double forward(const PassInput &in);
 

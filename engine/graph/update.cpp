@@ -14,6 +14,15 @@ namespace netloom {
 namespace {
 constexpr std::size_t kTileSize = 2 * (kTileRows + 1) * kPanel;
 constexpr std::size_t kMaxViews = 24;
+constexpr std::size_t kMaxSlots = 8;
+
+// w̄ = m·w̄ + (1 − m)·w; now and then the weights become their mean.
+void averageWeights(const Optimizer::StepConstants &k, Real *w, Real *mean, std::size_t n)
+{
+    const Real keep = k.averageKeep, blend = 1 - keep;
+    for (std::size_t i = 0; i < n; ++i) mean[i] = keep * mean[i] + blend * w[i];
+    if (k.overwrite) std::copy_n(mean, n, w);
+}
 }
 
 ParamGradContext Program::Impl::gradientContext(const ProgramStep &s, std::size_t rows, std::span<View> views) const
@@ -91,15 +100,27 @@ void Program::Impl::applyTile(const Tile &tile, const Real *gradient, const Pass
 {
     const ParamTile &t = tile.tile;
     ParamBlock &block = store->blocks()[std::size_t(t.block)];
-    const auto elements = block.panelled ? std::size_t(t.rows) * kPanel : std::size_t(t.rows);
-    for (int p = 0; p < (block.panelled ? t.panels : 1); ++p) {
-        const std::size_t at = block.panelled ? (std::size_t(t.panel + p) * std::size_t(block.k + 1) + std::size_t(t.row0)) * kPanel : std::size_t(t.row0);
-        Real *state[4];
+    const Optimizer &rule = *in.optimizer;
+    const int accumulator = rule.accumulatorBuffer(), average = rule.averageBuffer();
+    Real *state[kMaxSlots];
+    assert(block.optimizerSlots.size() <= kMaxSlots);
+    forEachPiece(tile, [&](int panel, std::size_t at, std::size_t offset, std::size_t n) {
         for (std::size_t i = 0; i < block.optimizerSlots.size(); ++i) state[i] = block.optimizerSlots[i].data() + at;
-        in.optimizer->apply(in.constants, {block.data.data() + at, gradient + std::size_t(p) * elements, state, elements});
+        Real *const w = block.data.data() + at;
+        if (!in.constants.update) { // only added up; `gradient` is the new sum
+            std::copy_n(gradient + offset, n, state[accumulator]);
+            return;
+        }
+        if (in.constants.decay > 0) {
+            const std::size_t decayed = rule.options.decayBiases ? n : kernelElements(tile, n);
+            for (std::size_t i = 0; i < decayed; ++i) w[i] -= w[i] * in.constants.decay;
+        }
+        rule.apply(in.constants, {w, gradient + offset, state, n});
+        if (accumulator >= 0) std::fill_n(state[accumulator], n, Real(0));
+        if (average >= 0) averageWeights(in.constants, w, state[average], n);
         if (block.keepTransposed)
-            transposePanel(block.data.data(), block.k, block.n, t.panel + p, t.row0, t.rows, block.transposed.data());
-    }
+            transposePanel(block.data.data(), block.k, block.n, panel, t.row0, t.rows, block.transposed.data());
+    });
 }
 
 void Program::update(const PassInput &in)
@@ -110,9 +131,11 @@ void Program::update(const PassInput &in)
     const int count = p.groupCount(rows);
     const int tiles = int(p.tiles.size());
     if (!p.request.materialised) {
+        assert(!in.optimizer->options.byNorm() && "clipping by norm needs all gradients first");
         parallelFor(tiles, [&](int i) {
             alignas(64) Real gradient[kTileSize];
             p.tileGradient(p.tiles[std::size_t(i)], rows, count, gradient);
+            p.shapeGradient(p.tiles[std::size_t(i)], gradient, in);
             p.applyTile(p.tiles[std::size_t(i)], gradient, in);
         }, serial);
         if (!p.projections.empty()) p.project();
@@ -123,17 +146,28 @@ void Program::update(const PassInput &in)
         const bool slots = g.size() == p.store->blocks()[std::size_t(t.tile.block)].data.size() * kGradientSlots;
         return slots ? nullptr : g.data() + t.gradientOffset;
     };
+    const bool clip = in.optimizer->options.byNorm() && in.constants.update;
     parallelFor(tiles, [&](int i) {
-        if (Real *to = buffer(p.tiles[std::size_t(i)])) p.tileGradient(p.tiles[std::size_t(i)], rows, count, to);
+        alignas(64) Real gradient[kTileSize];
+        const Tile &t = p.tiles[std::size_t(i)];
+        Real *to = buffer(t);
+        if (!to && !clip) return; // made again below
+        if (!to) to = gradient;
+        p.tileGradient(t, rows, count, to);
+        p.shapeGradient(t, to, in);
+        if (clip) p.sumTileSquares(i, to);
     }, serial);
+    if (clip) p.findClipFactors(in.optimizer->options);
     parallelFor(tiles, [&](int i) {
         const Tile &t = p.tiles[std::size_t(i)];
         alignas(64) Real gradient[kTileSize];
-        const Real *from = buffer(t);
+        Real *from = buffer(t);
         if (!from) {
             p.tileGradient(t, rows, count, gradient);
+            p.shapeGradient(t, gradient, in);
             from = gradient;
         }
+        if (clip) p.clipTile(t, from);
         p.applyTile(t, from, in);
     }, serial);
     if (!p.projections.empty()) p.project();

@@ -75,6 +75,9 @@ NL_API Result<Project> loadProject(const std::string &path);
 /// Atomic; identical content gives identical bytes. A failed save leaves the old file. Refuses devices and directories.
 NL_API Result<void> saveProject(const Project &project, const std::string &path);
 
+/// Where a checkpoint of a project is written: "dir/sheet.netloom", 5 → "dir/sheet.epoch-5.netloom"; the best: "dir/sheet.best.netloom".
+NL_API std::string checkpointPath(const std::string &projectPath, std::uint64_t epoch, bool bestOnly);
+
 /// A project from data and a network in words: what `netloom-cli new` and the assistant do.
 struct NewProject {
     DataSpec data;                             ///< targets, drop, split; steps empty: defaults

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int64_t kFormat = 1;
 constexpr const char *kMimeType = "application/x-netloom";
+constexpr const char *kBest = "tensors/best.safetensors", *kResume = "tensors/resume.safetensors";
 
 std::string folderOf(const std::string &path)
 {
@@ -29,10 +30,10 @@ std::string tensorName(const Graph &graph, const ParamKey &key)
     return node == graph.nodes.end() ? std::string() : node->second.name + '/' + key.name;
 }
 
-SafeTensors modelTensors(const Project &project)
+SafeTensors modelTensors(const Project &project, const ParamValues &values)
 {
     SafeTensors file;
-    for (const auto &[key, tensor] : project.state.weights)
+    for (const auto &[key, tensor] : values)
         if (const auto name = tensorName(project.graph, key); !name.empty() && tensor) file.tensors[name] = tensor;
     return file;
 }
@@ -58,7 +59,9 @@ std::vector<ArchiveEntry> entriesOf(const Project &project, const std::string &f
     text("training.json", trainingToJson(project));
     entries.push_back({"history.csv", historyToCsv(project.runs)});
     if (check(project.graph, storedPorts(project)).ok()) {
-        entries.push_back({"tensors/model.safetensors", writeSafeTensors(modelTensors(project)), true});
+        entries.push_back({"tensors/model.safetensors", writeSafeTensors(modelTensors(project, project.state.weights)), true});
+        for (const auto &[name, values] : {std::pair{kBest, &project.state.bestWeights}, std::pair{kResume, &project.state.resumeWeights}})
+            if (!values->empty()) entries.push_back({name, writeSafeTensors(modelTensors(project, *values)), true});
         entries.push_back({"tensors/optimizer.safetensors", writeSafeTensors(optimizerTensors(project)), true});
     }
     for (std::size_t i = 0; i < project.data.files.size(); ++i) {
@@ -142,6 +145,18 @@ Result<void> readModel(const Entries &entries, const Expected &expected, Project
     return {};
 }
 
+/// Weights that a run goes on with beside those of the model; what fits nothing is left out.
+Result<void> readOthers(const Entries &entries, const char *entry, const Expected &expected, const Project &project, ParamValues &to)
+{
+    const auto found = entries.find(entry);
+    if (found == entries.end()) return {};
+    auto file = readSafeTensors(found->second);
+    if (!file) return inEntry(entry, file.error());
+    for (const auto &[name, tensor] : file->tensors)
+        if (const auto key = keyOf(project.graph, name); key && expected.fits(*key, tensor->shape)) to[*key] = tensor;
+    return {};
+}
+
 Result<void> readOptimizer(const Entries &entries, const Expected &expected, Project &project)
 {
     const std::string entry = "tensors/optimizer.safetensors";
@@ -211,6 +226,8 @@ Result<Project> readEntries(const Entries &entries, const std::string &folder)
     const Expected expected{checked.ok(), checked.ok() ? parameterShapes(project.graph, checked) : std::map<ParamKey, Shape>{}};
     if (auto ok = readModel(entries, expected, project); !ok) return ok.error();
     if (auto ok = readOptimizer(entries, expected, project); !ok) return ok.error();
+    if (auto ok = readOthers(entries, kBest, expected, project, project.state.bestWeights); !ok) return ok.error();
+    if (auto ok = readOthers(entries, kResume, expected, project, project.state.resumeWeights); !ok) return ok.error();
     for (const auto &[key, shape] : expected.shapes)
         if (!project.state.weights.contains(key))
             note(project, NL_TR("io", "The weights “{0}” are missing and start anew."), {tensorName(project.graph, key)});
@@ -233,6 +250,13 @@ std::map<ParamKey, Shape> parameterShapes(const Graph &graph, const Check &check
         for (auto &spec : layer->params(checked.nodes.at(id).inputs)) shapes[{id, spec.name}] = spec.shape;
     }
     return shapes;
+}
+
+std::string checkpointPath(const std::string &projectPath, std::uint64_t epoch, bool bestOnly)
+{
+    const QFileInfo info(QString::fromStdString(projectPath));
+    const std::string tag = bestOnly ? std::string("best") : "epoch-" + std::to_string(epoch);
+    return info.path().toStdString() + '/' + info.completeBaseName().toStdString() + '.' + tag + ".netloom";
 }
 
 Result<void> saveProject(const Project &project, const std::string &path)

@@ -63,11 +63,38 @@ Result<void> readEpoch(const std::vector<std::string> &header, const std::vector
             else for (auto &r : runs) if (r.id == *n) run = &r;
         } else if (key == "seconds") row.seconds = v.value_or(0);
         else if (key == "samples_per_second") row.samplesPerSecond = v.value_or(0);
+        else if (key == "learning_rate") row.learningRate = v;
+        else if (key == "gradient_norm") row.gradientNorm = v;
         else if (key.starts_with("val_")) row.validation[key.substr(4)] = v;
         else row.train[key] = v;
     }
     if (!run) return wrongHistory("a line belongs to no run");
     run->epochs.push_back(std::move(row));
+    return {};
+}
+
+/// What a run goes on with beside weights and slots; only what is there.
+void stateToJson(const Checkpoint &state, Json &json)
+{
+    if (!state.slotNames.empty()) json.set("optimizer_slots", Json::list(state.slotNames));
+    if (state.optimizerSince > 0) json.set("optimizer_since", state.optimizerSince);
+    if (state.position > 0) json.set("position", state.position).set("partial", Json::list(state.partial));
+    if (!state.memory.empty()) json.set("memory", toJson(state.memory));
+    Json changes = Json::array();
+    for (const LiveChange &c : state.changes) changes.push(Json::object().set("step", c.step).set("field", c.field).set("value", c.value));
+    if (!state.changes.empty()) json.set("changes", std::move(changes));
+}
+
+Result<void> stateFromJson(const Json &json, Checkpoint &state)
+{
+    for (const auto &name : json["optimizer_slots"].items()) state.slotNames.push_back(name.text());
+    if (state.slotNames.size() > 64) return wrong("the optimizer has too many slots");
+    state.optimizerSince = json["optimizer_since"].natural();
+    if (state.optimizerSince > state.step) return wrong("the optimizer began after the last step");
+    state.position = json["position"].natural();
+    for (const auto &v : json["partial"].items()) state.partial.push_back(v.number());
+    state.memory = valuesFromJson(json["memory"]);
+    for (const auto &c : json["changes"].items()) state.changes.push_back({c["step"].natural(), c["field"].text(), c["value"].number()});
     return {};
 }
 
@@ -84,6 +111,7 @@ Json trainingToJson(const Project &project)
     json.set("title", project.title).set("description", project.description).set("seed", project.seed);
     json.set("settings", toJson(project.training)).set("losses", std::move(losses));
     json.set("optimizer", project.state.optimizer).set("step", project.state.step).set("epoch", project.state.epoch);
+    stateToJson(project.state, json);
     return json.set("runs", std::move(runs));
 }
 
@@ -102,6 +130,7 @@ Result<void> trainingFromJson(const Json &json, Project &project)
     project.state.optimizer = json["optimizer"].text();
     project.state.step = json["step"].natural();
     project.state.epoch = json["epoch"].natural();
+    if (auto ok = stateFromJson(json, project.state); !ok) return ok;
     std::set<int> ids;
     for (const auto &item : json["runs"].items()) {
         const auto id = item["id"].integer(-1);
@@ -119,13 +148,23 @@ std::string historyToCsv(const std::vector<Run> &runs)
             for (const auto &[name, value] : row.train) train.insert(name);
             for (const auto &[name, value] : row.validation) validation.insert(name);
         }
+    bool rates = false, norms = false; // columns only where somebody has them
+    for (const auto &run : runs)
+        for (const auto &row : run.epochs) {
+            rates |= row.learningRate.has_value();
+            norms |= row.gradientNorm.has_value();
+        }
     std::string csv = "run,epoch,seconds,samples_per_second";
+    if (rates) csv += ",learning_rate";
+    if (norms) csv += ",gradient_norm";
     for (const auto &name : train) csv += ',' + quoted(name);
     for (const auto &name : validation) csv += ',' + quoted("val_" + name);
     csv += '\n';
     for (const auto &run : runs)
         for (const auto &row : run.epochs) {
             csv += std::to_string(run.id) + ',' + std::to_string(row.epoch) + ',' + toText(row.seconds) + ',' + toText(row.samplesPerSecond);
+            if (rates) csv += ',' + (row.learningRate ? toText(*row.learningRate) : std::string());
+            if (norms) csv += ',' + (row.gradientNorm ? toText(*row.gradientNorm) : std::string());
             for (const auto &name : train) csv += ',' + cell(row.train, name);
             for (const auto &name : validation) csv += ',' + cell(row.validation, name);
             csv += '\n';

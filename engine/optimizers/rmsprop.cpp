@@ -1,21 +1,19 @@
 #include "optimizers/common.h"
-#include "optimizers/optimizer.h"
-
-#include <cmath>
 
 namespace netloom {
 namespace {
 
 class RmsProp final : public Optimizer {
 public:
-    RmsProp(double rate, double rho, double momentum, double epsilon, bool centered)
-        : rate_(rate), keep_(Real(rho)), blend_(Real(1 - rho)), momentum_(Real(momentum)), epsilon_(Real(epsilon)),
-          centered_(centered)
+    explicit RmsProp(const Values &v)
+        : rate_(getNumber(v, "learning_rate")), keep_(Real(getNumber(v, "rho"))), blend_(Real(1 - getNumber(v, "rho"))), momentum_(Real(getNumber(v, "momentum"))),
+          epsilon_(Real(getNumber(v, "epsilon"))), centered_(getBool(v, "centered")), outside_(getText(v, "epsilon_placement") == "outside")
     {
     }
 
     /// Mean of squares; then the mean gradient if centred; then the momentum.
     int slotCount() const override { return 1 + (centered_ ? 1 : 0) + (momentum_ > 0 ? 1 : 0); }
+    std::string slotName(int i) const override { return i == 0 ? "velocity" : i == 1 && centered_ ? "average_gradient" : "momentum"; }
     double learningRate() const override { return rate_; }
     StepConstants begin(std::uint64_t, double learningRate) const override { return {{Real(learningRate)}}; }
 
@@ -33,7 +31,8 @@ private:
         Real *__restrict v = s.state[0];
         Real *__restrict mean = Centered ? s.state[1] : nullptr;
         Real *__restrict velocity = Momentum ? s.state[Centered ? 2 : 1] : nullptr;
-        const Real rate = k.c[0], keep = keep_, blend = blend_, epsilon = epsilon_, mu = momentum_;
+        const Real rate = k.c[0], keep = keep_, blend = blend_, mu = momentum_;
+        const Real in = outside_ ? Real(0) : epsilon_, out = outside_ ? epsilon_ : Real(0);
         for (std::size_t i = 0; i < s.n; ++i) {
             const Real square = keep * v[i] + blend * (g[i] * g[i]);
             v[i] = square;
@@ -44,7 +43,7 @@ private:
                 variance = square - a * a;
                 variance = variance < 0 ? Real(0) : variance; // rounding only
             }
-            Real step = rate * g[i] / std::sqrt(variance + epsilon);
+            Real step = rate * g[i] / (std::sqrt(variance + in) + out);
             if constexpr (Momentum) {
                 step = mu * velocity[i] + step;
                 velocity[i] = step;
@@ -55,7 +54,7 @@ private:
 
     double rate_;
     Real keep_, blend_, momentum_, epsilon_;
-    bool centered_;
+    bool centered_, outside_;
 };
 
 const Registrar<Optimizer> registrar(
@@ -63,32 +62,16 @@ const Registrar<Optimizer> registrar(
              .type = "rmsprop",
              .title = NL_TR("engine", "RMSprop"),
              .doc = NL_TR("engine", "v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): a step size for each weight."),
-             .schema = {{learningRateField(0.001),
-                         decayField("rho", 0.9, NL_TR("engine", "Rho"),
-                                    NL_TR("engine", "Share of the old mean square that is kept at each step.")),
-                         Field{.key = "momentum",
-                               .kind = FieldKind::Number,
-                               .def = 0.0,
-                               .title = NL_TR("engine", "Momentum"),
-                               .tooltip = NL_TR("engine", "Share of the last step that is kept."),
-                               .min = 0,
-                               .max = 1},
-                         epsilonField(),
-                         Field{.key = "centered",
-                               .kind = FieldKind::Bool,
-                               .def = false,
-                               .title = NL_TR("engine", "Centered"),
-                               .tooltip = NL_TR("engine", "Divides by the variance of the gradient instead of its mean square.")}}},
+             .schema = optimizerSchema(0.001, {decayField("rho", 0.9, NL_TR("engine", "Rho"), NL_TR("engine", "Share of the old mean square that is kept at each step.")), momentumField(), epsilonField(),
+                                               flagField("centered", false, NL_TR("engine", "Centered"), NL_TR("engine", "Divides by the variance of the gradient instead of its mean square.")), placementField()}),
              .keras = "RMSprop",
-             .onnx = "no: optimisers are not part of an exported model",
+             .onnx = kNoOnnx,
              .cases = {{},
                        {.config = {{"momentum", 0.9}}, .inputs = {}},
                        {.config = {{"centered", true}}, .inputs = {}},
-                       {.config = {{"centered", true}, {"momentum", 0.5}}, .inputs = {}}}},
-    [](const Values &v) {
-        return std::make_unique<RmsProp>(getNumber(v, "learning_rate"), getNumber(v, "rho"), getNumber(v, "momentum"),
-                                         getNumber(v, "epsilon"), getBool(v, "centered"));
-    });
+                       {.config = {{"centered", true}, {"momentum", 0.5}}, .inputs = {}},
+                       {.config = {{"epsilon_placement", std::string("outside")}}, .inputs = {}}}},
+    [](const Values &v) { return withCommon(std::make_unique<RmsProp>(v), v); });
 
 } // namespace
 } // namespace netloom

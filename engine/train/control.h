@@ -1,5 +1,7 @@
 #pragma once
 
+#include "train/checkpoint.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -29,6 +31,21 @@ public:
         if (c == Command::Pause) { paused = true; return true; }
         return c != Command::Stop;
     }
+    /// A new value of a field marked live; takes effect before the next step. Any thread.
+    void change(std::string field, double value)
+    {
+        const std::lock_guard lock(mutex_);
+        changes_.push_back({0, std::move(field), value});
+        hasChanges_.store(true, std::memory_order_release);
+    }
+    /// Trainer's side, between steps: what was changed since the last call; no lock where there is nothing.
+    std::vector<LiveChange> takeChanges()
+    {
+        if (!hasChanges_.load(std::memory_order_acquire)) return {};
+        const std::lock_guard lock(mutex_);
+        hasChanges_.store(false, std::memory_order_relaxed);
+        return std::exchange(changes_, {});
+    }
     /// Blocks until the command is no longer Pause.
     void waitWhilePaused()
     {
@@ -40,6 +57,8 @@ private:
     std::atomic<Command> command_{Command::Run};
     std::mutex mutex_;
     std::condition_variable changed_;
+    std::atomic<bool> hasChanges_{false};
+    std::vector<LiveChange> changes_;
 };
 
 } // namespace netloom

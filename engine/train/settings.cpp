@@ -1,6 +1,7 @@
 #include "train/settings.h"
 
 #include "layers/layer.h"
+#include "optimizers/optimizer.h"
 
 #include <algorithm>
 
@@ -52,12 +53,30 @@ Schema makeSchema()
     baseline.optional = true;
     Field from = field("start_from_epoch", FieldKind::Int, std::int64_t(0), NL_TR("training", "Watch from epoch"), NL_TR("training", "Epochs before this one are not watched"));
     from.min = 0;
+    Field epochMode = field("epoch_mode", FieldKind::Choice, std::string("partition"), NL_TR("training", "Batches of an epoch"), NL_TR("training", "partition: every row once; without_replacement, with_replacement: each batch is a draw of its own from all rows"));
+    epochMode.choices = {"partition", "without_replacement", "with_replacement"};
+    Field timeLimit = field("time_limit", FieldKind::Number, std::monostate{}, NL_TR("training", "Time limit"), NL_TR("training", "The run ends after the epoch in which this is reached. Empty: no limit"));
+    timeLimit.min = 0;
+    timeLimit.minOpen = true;
+    timeLimit.optional = true;
+    timeLimit.unit = NL_TR("training", "s");
+    Field every = field("checkpoint_every", FieldKind::Int, std::monostate{}, NL_TR("training", "Checkpoint every"), NL_TR("training", "A copy of the project after so many epochs. Empty: none"));
+    every.min = 1;
+    every.max = 1e9;
+    every.optional = true;
+    every.unit = NL_TR("training", "epochs");
     s.fields = {optimizer, loss, batch, epochs, seed,
                 field("shuffle", FieldKind::Bool, true, NL_TR("training", "Shuffle"), NL_TR("training", "New order of rows in every epoch")),
                 weights, metrics, weightedMetrics, threshold, rule,
                 field("early_stopping", FieldKind::Bool, false, NL_TR("training", "Early stopping"), NL_TR("training", "Stop when the monitor no longer improves")),
                 monitor, mode, delta, patience, baseline, from,
-                field("restore_best_weights", FieldKind::Bool, true, NL_TR("training", "Keep the best"), NL_TR("training", "Go back to the weights of the best epoch at the end"))};
+                field("restore_best_weights", FieldKind::Bool, true, NL_TR("training", "Keep the best"), NL_TR("training", "Go back to the weights of the best epoch at the end")),
+                field("stop_when", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Stop when"), NL_TR("training", "Rules such as val_f1>=0.9: the run ends after the epoch in which one of them holds")),
+                timeLimit, epochMode,
+                field("drop_remainder", FieldKind::Bool, false, NL_TR("training", "Full batches only"), NL_TR("training", "The last rows of an epoch are left out if they do not fill a batch")),
+                field("evaluate_train", FieldKind::Bool, false, NL_TR("training", "Training values at epoch end"), NL_TR("training", "One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved")),
+                every,
+                field("save_best_only", FieldKind::Bool, false, NL_TR("training", "Best checkpoints only"), NL_TR("training", "Only epochs whose monitor is the best so far"))};
     return s;
 }
 
@@ -101,6 +120,16 @@ Result<TrainSettings> trainSettings(const Values &training)
     if (const auto *b = std::get_if<double>(&v.find("baseline")->second)) e.baseline = *b;
     e.startFromEpoch = int(getInt(v, "start_from_epoch"));
     e.restoreBest = getBool(v, "restore_best_weights");
+    if (auto ok = makeOptimizer(s.optimizer); !ok) return ok.error();
+    using Mode = TrainSettings::EpochMode;
+    const std::string &mode = getText(v, "epoch_mode");
+    s.epochMode = mode == "partition" ? Mode::Partition : mode == "with_replacement" ? Mode::WithReplacement : Mode::WithoutReplacement;
+    s.dropRemainder = getBool(v, "drop_remainder");
+    s.evaluateTrain = getBool(v, "evaluate_train");
+    if (const auto *list = std::get_if<std::vector<std::string>>(&v.find("stop_when")->second)) s.stopWhen = *list;
+    if (isSet(v, "time_limit")) s.timeLimit = getNumber(v, "time_limit");
+    if (isSet(v, "checkpoint_every")) s.checkpointEvery = int(getInt(v, "checkpoint_every"));
+    s.saveBestOnly = getBool(v, "save_best_only");
     return s;
 }
 

@@ -17,7 +17,8 @@ struct LossSpec {
 };
 
 /// Schema of the training settings: optimizer, loss, batch_size, epochs, seed, shuffle, class_weights, metrics, threshold,
-/// threshold_rule, early_stopping, monitor, mode, min_delta, patience, baseline, start_from_epoch, restore_best_weights.
+/// threshold_rule, early_stopping, monitor, mode, min_delta, patience, baseline, start_from_epoch, restore_best_weights,
+/// epoch_mode, drop_remainder, evaluate_train, stop_when, time_limit, checkpoint_every, save_best_only.
 NL_API const Schema &trainingSchema();
 
 /// The same, typed and checked.
@@ -33,6 +34,13 @@ struct TrainSettings {
     struct EarlyStopping { bool on = false; std::string monitor = "val_loss", mode = "auto"; double minDelta = 0; int patience = 10;
                            std::optional<double> baseline; int startFromEpoch = 0; bool restoreBest = true; } earlyStopping;
     std::vector<std::string> weightedMetrics;    ///< counted with sample and class weights, shown as weighted_NAME
+    enum class EpochMode { Partition, WithoutReplacement, WithReplacement } epochMode = EpochMode::Partition;
+    bool dropRemainder = false;                  ///< partition: the last batch only if it is full
+    bool evaluateTrain = false;                  ///< training values of an epoch from its last weights instead of running ones
+    std::vector<std::string> stopWhen;           ///< "val_f1>=0.9": stop once one of them holds
+    double timeLimit = 0;                        ///< seconds; 0: none
+    int checkpointEvery = 0;                     ///< epochs; 0: none
+    bool saveBestOnly = false;                   ///< checkpoints of epochs whose monitor is the best so far
 };
 NL_API Result<TrainSettings> trainSettings(const Values &training);
 /// Weight per class from the preset or list; counts over the training rows. Errors name the class or the preset.

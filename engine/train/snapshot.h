@@ -16,6 +16,8 @@ struct EpochRow {
     std::uint64_t epoch = 0;               ///< from 1, counted over all runs of the weights
     MetricValues train, validation;        ///< both hold "loss"; validation empty without validation rows
     double seconds = 0, samplesPerSecond = 0;
+    std::optional<double> learningRate = {};   ///< of the epoch's last step
+    std::optional<double> gradientNorm = {};   ///< mean over the epoch, before clipping; only where a norm is clipped
     bool operator==(const EpochRow &) const = default;
 };
 
@@ -39,9 +41,10 @@ struct Snapshot {
     std::uint64_t epoch = 0, firstEpoch = 0, lastEpoch = 0;///< current (from 1), first and last of this run
     std::uint64_t step = 0, stepInEpoch = 0, stepsPerEpoch = 0;
     double samplesPerSecond = 0, secondsLeft = 0;
+    double learningRate = 0;                               ///< of the next step
     std::optional<Divergence> diverged;
     std::string message;                                   ///< Failed: what happened
-    std::string stopReason;                                ///< epochs | early | until | user | diverged
+    std::string stopReason;                                ///< epochs | early | until | time | converged | user | diverged
     NL_API void mergeOlder(Snapshot &&older);
 };
 

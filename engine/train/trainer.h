@@ -20,7 +20,7 @@ struct TrainInput {
 
 struct TrainResult {
     RunState state = RunState::Finished;
-    std::string stopped = "epochs";          ///< epochs | early | until | user | diverged
+    std::string stopped = "epochs";          ///< epochs | early | until | time | converged | user | diverged
     std::uint64_t epochs = 0, steps = 0;     ///< of this run
     double seconds = 0;
     std::optional<Divergence> diverged;
@@ -40,6 +40,8 @@ public:
         int epochs = -1;                                           ///< that many more; -1: settings.epochs
         std::function<bool(const EpochRow &)> until;               ///< true: stop after this epoch ("until")
         std::function<void(const EpochRow &)> onEpoch;             ///< every epoch, on the trainer's thread
+        /// checkpoint_every and save_best_only of the settings; after onEpoch, on the trainer's thread. best: the monitor's best so far.
+        std::function<void(const Checkpoint &, const EpochRow &, bool best)> onCheckpoint = {};
     };
     TrainResult run(Control &control, const SnapshotSink &sink, const Options &options);
     Checkpoint checkpoint() const;                                 ///< after run, or between epochs from onEpoch

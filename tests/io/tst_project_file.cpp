@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include <csignal>
 #include <random>
 #include <sys/resource.h>
@@ -82,14 +84,24 @@ static Project sample()
     p.state.optimizer = "adam";
     p.state.step = 1234;
     p.state.epoch = 12;
+    p.state.slotNames = {"momentum", "velocity"};
+    p.state.optimizerSince = 34;
+    p.state.position = 96;
+    p.state.partial = {0.1 + 0.2, 0, 0, 7};
+    p.state.memory = {{"early_stopping.best", 1.0 / 3}, {"early_stopping.wait", std::int64_t(2)}, {"plateau.best", HUGE_VAL}, {"plateau.monitor", std::string("val_loss auto")}};
+    p.state.bestWeights = {{{d, "bias"}, tensor({3}, 7)}};
+    p.state.resumeWeights = {{{d1, "bias"}, tensor({1}, 8)}};
+    p.state.changes = {{1000, "optimizer.learning_rate", 0.1 + 0.2}};
     EpochRow row;
     row.epoch = 1;
     row.train = {{"loss", 0.1 + 0.2}, {"f1", std::nullopt}};
     row.validation = {{"loss", 1e-12}};
     row.seconds = 0.25;
     row.samplesPerSecond = 1e6 / 3;
+    row.learningRate = 1e-3 / 3;
     p.runs = {{1, "adam, batch 32", {row, row}, "epochs"}, {3, "empty", {}, "user"}};
     p.runs[0].epochs[1].epoch = 2;
+    p.runs[0].epochs[1].gradientNorm = 0.7;
     p.runs[0].epochs[1].train["recall"] = 1.0;
     return p;
 }
@@ -123,6 +135,12 @@ void TstProjectFile::roundTrip()
     QCOMPARE(read->state.step, project_.state.step);
     QCOMPARE(read->state.epoch, project_.state.epoch);
     QCOMPARE(read->state.optimizer, project_.state.optimizer);
+    QVERIFY(read->state.slotNames == project_.state.slotNames && read->state.partial == project_.state.partial);
+    QVERIFY(read->state.memory == project_.state.memory && read->state.changes == project_.state.changes);
+    QVERIFY(read->state.position == 96 && read->state.optimizerSince == 34);
+    QCOMPARE(read->state.bestWeights.size(), std::size_t(1));
+    QVERIFY(*read->state.bestWeights.begin()->second == *project_.state.bestWeights.begin()->second);
+    QVERIFY(*read->state.resumeWeights.at(project_.state.resumeWeights.begin()->first) == *project_.state.resumeWeights.begin()->second);
     QCOMPARE(read->state.weights.size(), project_.state.weights.size());
     for (const auto &[key, t] : project_.state.weights) QVERIFY(*read->state.weights.at(key) == *t);
     QCOMPARE(read->state.optimizerSlots.size(), std::size_t(1));

@@ -1,0 +1,144 @@
+#include "train/network_objective.h"
+#include "train/trainer_impl.h"
+
+#include <cmath>
+
+// One epoch: its steps, or one iteration of a full-batch method, and what is known at its end.
+
+namespace netloom {
+
+PassInput Trainer::Impl::pass(std::span<const Row> rows) const
+{
+    PassInput in;
+    in.source = data().source.get();
+    in.rows = rows;
+    in.seed = input.settings.seed;
+    in.draw = {input.settings.seed, 0, std::uint32_t(epoch)};
+    in.step = step;
+    in.optimizer = optimizer.get();
+    in.constants = optimizer->constants(step - since, rate.at(step));
+    return in;
+}
+
+// A step whose loss is not finite is not applied.
+double Trainer::Impl::trainStep(std::span<const Row> rows)
+{
+    const PassInput in = pass(rows);
+    if (optimizer->looksAhead()) program->lookAhead(in);
+    const double loss = program->forwardBackward(in);
+    if (!std::isfinite(loss)) return loss;
+    program->update(in);
+    if (optimizer->options.byNorm() && in.constants.update) {
+        at.norms += program->gradientNorm();
+        ++at.updates;
+    }
+    ++step;
+    return loss;
+}
+
+// Live changes take effect before a step and are logged with it; those of an earlier run are made again at their steps.
+void Trainer::Impl::takeChanges()
+{
+    const auto apply = [&](LiveChange c) {
+        if (c.field != "optimizer.learning_rate" || !(c.value > 0) || !std::isfinite(c.value)) return;
+        rate.change(c.value);
+        c.step = step;
+        changes.push_back(std::move(c));
+    };
+    for (LiveChange &c : control->takeChanges()) apply(std::move(c));
+    while (!replay.empty() && replay.front().step <= step) {
+        apply(replay.front());
+        replay.erase(replay.begin());
+    }
+}
+
+Trainer::Impl::EpochEnd Trainer::Impl::runSteps(Divergence &bad)
+{
+    const std::span<const Row> rows = order.rows();
+    const auto batch = std::size_t(input.settings.batchSize);
+    while (at.rows < rows.size()) {
+        const std::uint64_t inEpoch = at.rows / batch;
+        if (!waitIfPaused(inEpoch)) return EpochEnd::Stopped;
+        takeChanges();
+        const auto part = rows.subspan(at.rows, std::min(batch, rows.size() - at.rows));
+        const double loss = trainStep(part);
+        if (!std::isfinite(loss)) {
+            bad = program->findNonFinite(pass(part));
+            restoreGood();
+            return EpochEnd::Diverged;
+        }
+        at.loss += loss * double(part.size());
+        at.rows += part.size();
+        rowsDone += part.size();
+        if (sink) {
+            pending->stepLoss.emplace_back(step, float(loss));
+            send(RunState::Running, inEpoch + 1, false);
+        }
+    }
+    if (!store->finite()) { // by the last update of the epoch
+        bad = program->findNonFinite(pass(rows.first(1)));
+        restoreGood();
+        return EpochEnd::Diverged;
+    }
+    return EpochEnd::Done;
+}
+
+Trainer::Impl::EpochEnd Trainer::Impl::runEpoch(EpochRow &row, Divergence &bad)
+{
+    const auto start = TrainClock::now();
+    pauses = 0;
+    if (!solver) {
+        keepCandidate();
+        order.start(epoch);
+        const auto state = program->counterState();
+        std::fill(state.begin(), state.end(), 0.0);
+        resumeProgress();
+        if (at.rows == 0) program->resetState();
+    }
+    row.learningRate = solver ? std::nullopt : std::optional(rate.at(step));
+    const EpochEnd end = solver ? runSolver(bad) : runSteps(bad);
+    if (end != EpochEnd::Done) return end;
+    if (!solver) {
+        row.learningRate = rate.at(step > 0 ? step - 1 : 0);
+        judgeCandidate(at.loss / double(order.size()));
+    }
+    finishEpoch(row, start);
+    return EpochEnd::Done;
+}
+
+void Trainer::Impl::finishEpoch(EpochRow &row, TrainClock::time_point start)
+{
+    ++epoch;
+    row.epoch = epoch;
+    const double training = secondsSince(start) - pauses;
+    std::optional<Confusion> trained, confusion;
+    if (averaged()) store->swapWeights(optimizer->averageBuffer());
+    if (trainPass) {
+        auto outcome = trainPass->run(*data().source, data().split.train, nullptr);
+        row.train = std::move(outcome.metrics);
+        trained = std::move(outcome.confusion);
+    } else {
+        const auto total = sumGroups(*program, metrics.plan().size);
+        row.train = metrics.values(total, nullptr);
+        row.train["loss"] = at.loss / double(order.size());
+        trained = metrics.confusion(total);
+    }
+    if (validation) {
+        auto outcome = validation->run(*data().source, data().split.validation, nullptr);
+        row.validation = std::move(outcome.metrics);
+        confusion = std::move(outcome.confusion);
+    }
+    if (averaged()) store->swapWeights(optimizer->averageBuffer());
+    if (at.updates > 0) row.gradientNorm = at.norms / double(at.updates);
+    at = {};
+    row.seconds = secondsSince(start) - pauses;
+    const std::size_t rows = solver ? data().split.train.size() : order.size();
+    row.samplesPerSecond = training > 0 ? double(rows) / training : 0;
+    rate.endEpoch(row);
+    if (!sink) return;
+    pending->epochs.push_back(row);
+    pending->train = std::move(trained);
+    if (confusion) pending->validation = std::move(confusion);
+}
+
+} // namespace netloom
