@@ -12,25 +12,20 @@ namespace {
 
 using namespace recipe;
 
-/// Columns that the fitted recipe reads: what it does not make itself.
-std::vector<std::string> neededColumns(const Prepared &fitted)
+/// Columns that the fitted recipe reads: backwards from the features, each step's products traced to what it made them of.
+std::vector<std::string> neededColumns(const std::vector<ReadyStep> &ready, const Prepared &fitted)
 {
-    std::set<std::string> made, needed;
-    for (const auto &step : fitted.steps) {
-        if (!step.enabled)
-            continue;
-        const auto adds = steps::texts(step.state, "adds");
-        made.insert(adds.begin(), adds.end());
-        if (!adds.empty())
-            for (const auto &name : steps::texts(step.state, "columns"))
+    std::set<std::string> needed(fitted.featureNames.begin(), fitted.featureNames.end());
+    for (auto it = ready.rbegin(); it != ready.rend(); ++it) {
+        const auto &state = fitted.steps[it->index].state;
+        std::size_t used = 0;
+        for (const auto &name : steps::texts(state, "adds"))
+            used += needed.erase(name);
+        if (used)
+            for (const auto &name : steps::texts(state, "columns"))
                 needed.insert(name);
     }
-    needed.insert(fitted.featureNames.begin(), fitted.featureNames.end());
-    std::vector<std::string> list;
-    for (const auto &name : needed)
-        if (!made.contains(name))
-            list.push_back(name);
-    return list;
+    return {needed.begin(), needed.end()};
 }
 
 Result<void> checkColumns(const Table &table, const std::vector<std::string> &needed)
@@ -98,12 +93,12 @@ void refuse(Frame &frame, const std::vector<std::string> &features)
 
 Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted)
 {
-    const auto needed = neededColumns(fitted);
-    if (auto ok = checkColumns(table, needed); !ok)
-        return ok.error();
     auto ready = makeSteps(fitted.steps);
     if (!ready)
         return ready.error();
+    const auto needed = neededColumns(*ready, fitted);
+    if (auto ok = checkColumns(table, needed); !ok)
+        return ok.error();
     Frame frame;
     frame.predicting = true;
     frame.sourceRows.resize(table.rows());
@@ -115,17 +110,19 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
     const bool judged = addTargets(table, spec, fitted, frame);
 
     const auto runPhase = [&](bool beforeSplit) -> Result<void> {
-        for (const auto &[step, index] : *ready)
-            if (step->beforeSplit() == beforeSplit && !step->trainOnly())
+        for (const auto &[step, index, before] : *ready)
+            if (before == beforeSplit && !step->trainOnly())
                 if (auto ok = step->apply(frame, fitted.steps[index].state); !ok)
                     return ok;
         return {};
     };
     if (auto ok = runPhase(true); !ok)
         return ok.error();
-    toNumbers(frame, fitted.featureNames);
+    const auto kept = textsKept(*ready, frame, fitted.steps);
+    toNumbers(frame, kept, needed);
     if (auto ok = runPhase(false); !ok)
         return ok.error();
+    toNumbers(frame, {}, fitted.featureNames);
 
     Prepared out;
     out.task = fitted.task;

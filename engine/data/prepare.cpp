@@ -91,12 +91,18 @@ void groupsOf(const Column &column, const std::vector<std::uint32_t> &sourceRows
 /// One preparation from table to parts.
 class Preparation {
 public:
-    Preparation(const Table &table, const DataSpec &spec) : table_(table), spec_(spec) {}
+    Preparation(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews)
+        : table_(table), spec_(spec), previews_(previews)
+    {
+    }
     Result<Prepared> run();
 
 private:
     Result<void> startFrame();
-    Result<void> runSteps(bool beforeSplit, std::span<const std::uint32_t> trainRows);
+    Result<void> runSteps(bool beforeSplit);
+    Result<void> runStep(const ReadyStep &ready);
+    Table firstRows(bool training) const;
+    void dropTime(const std::vector<std::string> &kept);
     Result<void> makeSplit();
     void leaveOut(const std::vector<bool> &usable);
     Result<void> checkParts(const std::vector<float> &y);
@@ -105,6 +111,7 @@ private:
 
     const Table &table_;
     const DataSpec &spec_;
+    std::vector<StepPreview> *previews_;
     Frame frame_;
     TargetKind kind_;
     std::vector<ReadyStep> ready_;
@@ -148,41 +155,84 @@ Result<void> Preparation::startFrame()
     return {};
 }
 
-/// Fits and applies the steps of one phase; those before the split see all rows and keep no statistics.
-Result<void> Preparation::runSteps(bool beforeSplit, std::span<const std::uint32_t> trainRows)
+/// Fits and applies one step, and notes what it did for those who want to see it.
+Result<void> Preparation::runStep(const ReadyStep &ready)
 {
-    std::vector<std::uint32_t> all;
-    for (const auto &[step, index] : ready_) {
-        if (step->beforeSplit() != beforeSplit)
-            continue;
-        if (beforeSplit) {
-            all.resize(frame_.sourceRows.size());
-            std::iota(all.begin(), all.end(), 0u);
-        }
-        auto state = step->fit(frame_, beforeSplit ? std::span<const std::uint32_t>(all) : trainRows);
-        if (!state)
-            return state.error();
-        out_.steps[index].state = std::move(*state);
-        if (auto ok = step->apply(frame_, out_.steps[index].state); !ok)
-            return ok;
-        if (frame_.sourceRows.empty())
-            return makeError("E-NO-ROWS-LEFT",
-                             NL_TR("Data", "After the step '{0}' no rows are left. Change or switch off the step."),
-                             {out_.steps[index].type});
+    const auto &[step, index, before] = ready;
+    StepPreview *seen = previews_ ? &(*previews_)[index] : nullptr;
+    const std::size_t notes = frame_.notes.size();
+    if (seen) {
+        seen->rowsBefore = step->resamples() ? out_.split.train.size() : frame_.sourceRows.size();
+        seen->columnsBefore = featureColumns(frame_, spec_.timeColumn);
+        seen->before = firstRows(step->resamples());
     }
+    // Levels and the like may be declared from all rows: they carry no statistics.
+    std::vector<std::uint32_t> all;
+    if (step->beforeSplit()) {
+        all.resize(frame_.sourceRows.size());
+        std::iota(all.begin(), all.end(), 0u);
+    }
+    auto state = step->fit(frame_, step->beforeSplit() ? all : out_.split.train);
+    if (!state)
+        return state.error();
+    out_.steps[index].state = std::move(*state);
+    if (step->resamples()) {
+        auto train = step->resample(frame_, out_.split.train);
+        if (!train)
+            return train.error();
+        out_.split.train = std::move(*train);
+    } else if (auto ok = step->apply(frame_, out_.steps[index].state); !ok) {
+        return ok;
+    }
+    if (seen) {
+        seen->ran = true;
+        seen->rowsAfter = step->resamples() ? out_.split.train.size() : frame_.sourceRows.size();
+        seen->columnsAfter = featureColumns(frame_, spec_.timeColumn);
+        seen->after = firstRows(step->resamples());
+        seen->notes.assign(frame_.notes.begin() + std::ptrdiff_t(notes), frame_.notes.end());
+    }
+    if (frame_.sourceRows.empty())
+        return makeError("E-NO-ROWS-LEFT",
+                         NL_TR("Data", "After the step '{0}' no rows are left. Change or switch off the step."),
+                         {out_.steps[index].type});
     return {};
 }
 
-/// Look-back − 1 + horizon + |curve shift|: rows of a table have a look-back of one and no horizon.
+/// The rows of a preview: the first ones, or for a step that adds training rows the last of those.
+Table Preparation::firstRows(bool training) const
+{
+    const auto &train = out_.split.train;
+    std::vector<std::uint32_t> rows(std::min(kStepPreviewRows, training ? train.size() : frame_.sourceRows.size()));
+    if (training)
+        std::copy(train.end() - std::ptrdiff_t(rows.size()), train.end(), rows.begin());
+    else
+        std::iota(rows.begin(), rows.end(), 0u);
+    return frame_.table.selected(rows);
+}
+
+Result<void> Preparation::runSteps(bool beforeSplit)
+{
+    for (const auto &ready : ready_)
+        if (ready.before == beforeSplit)
+            if (auto ok = runStep(ready); !ok)
+                return ok;
+    return {};
+}
+
+/// Takes out the time that only orders the rows, unless a later step reads it.
+void Preparation::dropTime(const std::vector<std::string> &kept)
+{
+    const int time = spec_.timeColumn.empty() ? -1 : frame_.table.indexOf(spec_.timeColumn);
+    if (time >= 0 && !contains(frame_.targets, spec_.timeColumn) && !contains(kept, spec_.timeColumn))
+        frame_.table.columns.erase(frame_.table.columns.begin() + time);
+}
+
+/// Look-back − 1 + horizon + |curve shift|: rows of a table have a look-back of one and no horizon; steps tell their reach.
 std::size_t Preparation::purge() const
 {
     std::size_t rows = 0;
-    for (const auto &step : spec_.steps)
-        if (step.enabled && step.type == "curve_shift") {
-            const auto at = step.config.find("shift");
-            const auto *shift = at == step.config.end() ? nullptr : std::get_if<std::int64_t>(&at->second);
-            rows += std::size_t(std::abs(shift ? *shift : std::int64_t(-2)));
-        }
+    for (const auto &ready : ready_)
+        rows += ready.step->reach();
     return rows;
 }
 
@@ -195,7 +245,7 @@ Result<void> Preparation::makeSplit()
     }
     using Kind = SplitSpec::Kind;
     const std::string &column = spec_.split.column.empty() ? spec_.groupColumn : spec_.split.column;
-    if ((spec_.split.kind == Kind::Group || spec_.split.kind == Kind::Column) && !column.empty())
+    if ((spec_.split.kind == Kind::Group || spec_.split.kind == Kind::Column || spec_.split.kind == Kind::GroupKFold) && !column.empty())
         groupsOf(table_.columns[std::size_t(table_.indexOf(column))], frame_.sourceRows, in);
     auto parts = split(spec_.split, in);
     if (!parts)
@@ -278,20 +328,23 @@ Result<Prepared> Preparation::run()
     out_.steps = spec_.steps;
     for (auto &step : out_.steps)
         step.state.clear();
-    if (auto ok = runSteps(true, {}); !ok)
+    if (previews_)
+        previews_->assign(spec_.steps.size(), {});
+    if (auto ok = runSteps(true); !ok)
         return ok.error();
-    if (const int time = spec_.timeColumn.empty() ? -1 : frame_.table.indexOf(spec_.timeColumn);
-        time >= 0 && !contains(frame_.targets, spec_.timeColumn))
-        frame_.table.columns.erase(frame_.table.columns.begin() + time);
-    toNumbers(frame_, {});
+    const auto kept = textsKept(ready_, frame_, {});
+    dropTime(kept);
+    toNumbers(frame_, kept);
     if (frame_.table.columns.size() <= frame_.targets.size())
         return makeError("E-NO-FEATURES",
                          NL_TR("Data", "No column is left to learn from: all others are the target, left out, constant, or "
                                        "text. Leave fewer columns out, or add a step that encodes them."), {}, "drop");
     if (auto ok = makeSplit(); !ok)
         return ok.error();
-    if (auto ok = runSteps(false, out_.split.train); !ok)
+    if (auto ok = runSteps(false); !ok)
         return ok.error();
+    dropTime({});
+    toNumbers(frame_, {});
     if (auto ok = finish(); !ok)
         return ok.error();
     return std::move(out_);
@@ -299,9 +352,9 @@ Result<Prepared> Preparation::run()
 
 } // namespace
 
-Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *)
+Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews)
 {
-    return Preparation(table, spec).run();
+    return Preparation(table, spec, previews).run();
 }
 
 double invertTarget(const Prepared &fitted, int targetColumn, double value)

@@ -11,6 +11,7 @@ namespace netloom::recipe {
 Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
 {
     std::vector<ReadyStep> ready;
+    bool fitted = false;
     for (std::size_t i = 0; i < recipe.size(); ++i) {
         if (!recipe[i].enabled)
             continue;
@@ -22,16 +23,44 @@ Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
         auto config = info->schema.complete(recipe[i].config);
         if (!config)
             return config.error();
-        ready.push_back({makePart<Step>(*info, *config), i});
+        auto step = makePart<Step>(*info, *config);
+        // Statistics need the split, and the split needs to know which rows there are: what changes rows goes first; all else
+        // stays in the recipe's order.
+        fitted = fitted || step->fitted();
+        const bool before = step->beforeSplit() && (step->changesRows() || !fitted);
+        ready.push_back({std::move(step), i, before});
     }
+    std::stable_partition(ready.begin(), ready.end(), [](const ReadyStep &r) { return r.before; });
     return ready;
 }
 
-void toNumbers(Frame &frame, const std::vector<std::string> &keep)
+std::vector<std::string> textsKept(const std::vector<ReadyStep> &ready, const Frame &frame, const std::vector<RecipeStep> &fitted)
 {
+    std::vector<std::string> kept;
+    for (const auto &[step, index, before] : ready) {
+        if (before || (frame.predicting && step->trainOnly()))
+            continue;
+        const auto own = step->textColumns(frame, index < fitted.size() ? fitted[index].state : Values());
+        kept.insert(kept.end(), own.begin(), own.end());
+    }
+    return kept;
+}
+
+std::size_t featureColumns(const Frame &frame, const std::string &timeColumn)
+{
+    return std::size_t(std::count_if(frame.table.columns.begin(), frame.table.columns.end(), [&](const Column &c) {
+        return c.name() != timeColumn && !steps::isTarget(frame, c.name());
+    }));
+}
+
+void toNumbers(Frame &frame, const std::vector<std::string> &texts, const std::vector<std::string> &forced)
+{
+    const auto listed = [](const std::vector<std::string> &list, const Column &c) {
+        return std::find(list.begin(), list.end(), c.name()) != list.end();
+    };
     std::vector<Column> columns;
     for (auto &column : frame.table.columns) {
-        if (steps::isTarget(frame, column.name())) {
+        if (steps::isTarget(frame, column.name()) || listed(texts, column)) {
             columns.push_back(std::move(column));
             continue;
         }
@@ -43,7 +72,7 @@ void toNumbers(Frame &frame, const std::vector<std::string> &keep)
                                             {column.name()}));
             continue;
         }
-        const bool kept = std::find(keep.begin(), keep.end(), column.name()) != keep.end();
+        const bool kept = listed(forced, column);
         const bool reads = column.isCoded()
                                ? std::all_of(column.levels().begin(), column.levels().end(),
                                              [](const std::string &l) { return parseNumber(l).has_value(); })

@@ -19,12 +19,18 @@ Column codedTarget(const Column &column, const TargetKind &kind);
 struct ReadyStep {
     std::unique_ptr<Step> step;
     std::size_t index = 0;           ///< in the recipe
+    bool before = false;             ///< runs before the split
 };
-/// Enabled steps of the recipe; an unknown step or a bad option is an Error.
+/// Enabled steps of the recipe in the order in which they run: those before the split first. An unknown step or a bad option is an Error.
 Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &steps);
 
-/// Before the split ends, all feature columns become numbers: what cannot is left out with a note, or, while predicting, NaN.
-void toNumbers(Frame &frame, const std::vector<std::string> &keep);
+/// All feature columns become numbers: what cannot is left out with a note. `texts` stay as they are; `forced` (while
+/// predicting) become numbers in any case, NaN where they are none.
+void toNumbers(Frame &frame, const std::vector<std::string> &texts, const std::vector<std::string> &forced = {});
+/// Columns that steps after the split still want to see as text; `fitted`: the recipe with its states, empty while fitting.
+std::vector<std::string> textsKept(const std::vector<ReadyStep> &steps, const Frame &frame, const std::vector<RecipeStep> &fitted);
+/// Columns that the network may come to see: neither targets nor the time that only orders the rows.
+std::size_t featureColumns(const Frame &frame, const std::string &timeColumn);
 /// Feature values in C order from the named columns; `usable` says per row whether no value is missing.
 std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &columns, std::vector<bool> *usable);
 /// Index of a class column or number per row and target; NaN where missing.

@@ -18,7 +18,8 @@ struct Halves {
     Rows rest, held;
 };
 
-constexpr std::array<std::string_view, 5> kKinds{"random", "stratified", "blocked", "group", "column"};
+constexpr std::array<std::string_view, 11> kKinds{"random", "stratified", "blocked", "group", "column", "last",
+                                                  "kfold", "stratified_kfold", "group_kfold", "time_series", "leave_one_out"};
 
 /// ⌈fraction·n⌉ in double, as scikit-learn counts (100·0.07 gives 8).
 std::size_t heldCount(double fraction, std::size_t n)
@@ -110,7 +111,7 @@ SplitRows blocked(const SplitSpec &spec, const SplitInput &input)
     const std::size_t second = spec.test > 0 ? cut(spec.train + spec.validation) : input.rows;
     SplitRows parts;
     const auto fill = [&](Rows &rows, std::size_t from, std::size_t to, bool purged) {
-        const std::size_t end = purged ? std::max(from, to - std::min(to, input.purge)) : to;
+        const std::size_t end = purged ? std::max(from, to - std::min(to, input.purge + spec.gap)) : to;
         parts.purged += to - end;
         for (std::size_t r = from; r < end; ++r)
             rows.push_back(std::uint32_t(r));
@@ -119,6 +120,28 @@ SplitRows blocked(const SplitSpec &spec, const SplitInput &input)
     fill(parts.validation, first, second, second < input.rows);
     fill(parts.test, second, input.rows, false);
     return parts;
+}
+
+/// The last rows for testing, those before for validation, cut as Keras cuts validation_split.
+SplitRows lastRows(const SplitSpec &spec, const SplitInput &input)
+{
+    const auto keep = [](std::size_t n, double held) { return held > 0 ? std::size_t(std::floor(double(n) * (1.0 - held))) : n; };
+    const std::size_t second = keep(input.rows, spec.test), first = keep(second, shareOfRest(spec.validation, spec.test));
+    SplitRows parts;
+    for (std::size_t r = 0; r < input.rows; ++r)
+        (r < first ? parts.train : r < second ? parts.validation : parts.test).push_back(std::uint32_t(r));
+    return parts;
+}
+
+/// One round of cross-validation: its held-out fold is the validation part.
+Result<SplitRows> oneRound(const SplitSpec &spec, const SplitInput &input)
+{
+    const std::size_t first = spec.kind == SplitSpec::Kind::LeaveOneOut ? 0 : 1;
+    auto held = fold(spec, input, std::size_t(spec.fold) - first);
+    if (!held)
+        return held.error();
+    const std::size_t purged = input.rows - held->train.size() - held->test.size();
+    return SplitRows{std::move(held->train), std::move(held->test), {}, spec.kind == SplitSpec::Kind::TimeSeries ? 0 : purged};
 }
 
 Result<SplitRows> byColumn(const SplitSpec &spec, const SplitInput &input)
@@ -161,7 +184,7 @@ Result<void> checkFractions(const SplitSpec &spec)
 Result<void> checkInput(const SplitSpec &spec, const SplitInput &input)
 {
     using Kind = SplitSpec::Kind;
-    if (spec.kind != Kind::Column)
+    if (spec.kind != Kind::Column && !isFoldKind(spec.kind))
         if (auto ok = checkFractions(spec); !ok)
             return ok;
     if (spec.kind == Kind::Stratified && input.labels.size() != input.rows)
@@ -184,10 +207,12 @@ Result<SplitRows> split(const SplitSpec &spec, const SplitInput &input)
         return ok.error();
     auto parts = spec.kind == SplitSpec::Kind::Blocked  ? Result<SplitRows>(blocked(spec, input))
                  : spec.kind == SplitSpec::Kind::Column ? byColumn(spec, input)
+                 : spec.kind == SplitSpec::Kind::Last   ? Result<SplitRows>(lastRows(spec, input))
+                 : isFoldKind(spec.kind)                ? oneRound(spec, input)
                                                         : twoStages(spec, input);
     if (!parts)
         return parts;
-    const bool needs = spec.kind != SplitSpec::Kind::Column;
+    const bool needs = spec.kind != SplitSpec::Kind::Column && !isFoldKind(spec.kind);
     const bool missing = parts->train.empty() || (needs && spec.validation > 0 && parts->validation.empty())
                          || (needs && spec.test > 0 && parts->test.empty());
     if (missing)
@@ -199,12 +224,60 @@ Result<SplitRows> split(const SplitSpec &spec, const SplitInput &input)
     return parts;
 }
 
+namespace {
+
+/// Numbers and options behind the colon; what a kind has no use for is refused.
+bool readParts(std::string_view rest, std::vector<double> &numbers, SplitSpec &spec)
+{
+    using Kind = SplitSpec::Kind;
+    while (true) {
+        const auto comma = rest.find(',');
+        const auto item = rest.substr(0, comma);
+        if (item.starts_with("gap=")) {
+            const auto gap = parseInteger(item.substr(4));
+            if (!gap || *gap < 0 || *gap > 0x7fffffff || (spec.kind != Kind::Blocked && spec.kind != Kind::TimeSeries))
+                return false;
+            spec.gap = std::uint32_t(*gap);
+        } else if (item == "ordered") {
+            if (spec.kind != Kind::KFold && spec.kind != Kind::StratifiedKFold)
+                return false;
+            spec.shuffled = false;
+        } else if (const auto number = parseNumber(item)) {
+            numbers.push_back(*number);
+        } else {
+            return false;
+        }
+        if (comma == std::string_view::npos)
+            return true;
+        rest = rest.substr(comma + 1);
+    }
+}
+
+bool takeFolds(const std::vector<double> &numbers, SplitSpec &spec)
+{
+    const auto whole = [](double v) { return v == std::floor(v) && v >= 0 && v < 4294967296.0; };
+    if (!std::all_of(numbers.begin(), numbers.end(), whole))
+        return false;
+    if (spec.kind == SplitSpec::Kind::LeaveOneOut) {
+        spec.fold = numbers.empty() ? 0 : std::uint32_t(numbers[0]);
+        return numbers.size() <= 1;
+    }
+    if (!numbers.empty())
+        spec.folds = std::uint32_t(numbers[0]);
+    if (numbers.size() > 1)
+        spec.fold = std::uint32_t(numbers[1]);
+    return numbers.size() <= 2 && spec.folds >= 2 && spec.fold >= 1 && spec.fold <= spec.folds;
+}
+
+} // namespace
+
 Result<SplitSpec> parseSplit(std::string_view text)
 {
     const auto bad = [&] {
         return makeError("E-SPLIT-TEXT",
-                         NL_TR("Data", "'{0}' is no split. Write random, stratified, blocked or group, optionally with "
-                                       "fractions as in random:.64,.16,.2, or column=NAME."),
+                         NL_TR("Data", "'{0}' is no split. Write random, stratified, blocked, last or group, optionally with "
+                                       "fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one "
+                                       "fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0."),
                          {std::string(text)}, "split");
     };
     SplitSpec spec;
@@ -214,22 +287,19 @@ Result<SplitSpec> parseSplit(std::string_view text)
         return spec;
     }
     const auto colon = text.find(':');
-    const auto word = text.substr(0, colon);
-    const auto kind = std::find(kKinds.begin(), kKinds.end() - 1, word);
-    if (kind == kKinds.end() - 1)
+    const auto kind = std::find(kKinds.begin(), kKinds.end(), text.substr(0, colon));
+    if (kind == kKinds.end() || *kind == "column")
         return bad();
     spec.kind = SplitSpec::Kind(kind - kKinds.begin());
-    if (colon == std::string_view::npos)
-        return spec;
-    std::array<double *, 3> parts{&spec.train, &spec.validation, &spec.test};
-    std::string_view rest = text.substr(colon + 1);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto comma = rest.find(',');
-        const auto number = parseNumber(rest.substr(0, comma));
-        if (!number || (comma == std::string_view::npos) != (i == 2))
-            return bad();
-        *parts[i] = *number;
-        rest = i < 2 ? rest.substr(comma + 1) : std::string_view();
+    std::vector<double> numbers;
+    if (colon != std::string_view::npos && !readParts(text.substr(colon + 1), numbers, spec))
+        return bad();
+    if (isFoldKind(spec.kind))
+        return takeFolds(numbers, spec) ? Result<SplitSpec>(spec) : bad();
+    if (numbers.size() == 3) {
+        spec.train = numbers[0], spec.validation = numbers[1], spec.test = numbers[2];
+    } else if (!numbers.empty() || (colon != std::string_view::npos && spec.gap == 0)) {
+        return bad();
     }
     if (auto ok = checkFractions(spec); !ok)
         return ok.error();
@@ -238,14 +308,26 @@ Result<SplitSpec> parseSplit(std::string_view text)
 
 std::string toText(const SplitSpec &spec)
 {
-    if (spec.kind == SplitSpec::Kind::Column)
+    using Kind = SplitSpec::Kind;
+    if (spec.kind == Kind::Column)
         return "column=" + spec.column;
-    std::string text(kKinds[std::size_t(spec.kind)]);
+    std::string text(kKinds[std::size_t(spec.kind)]), rest;
+    const auto add = [&](const std::string &item) { rest.append(rest.empty() ? ":" : ",").append(item); };
     const SplitSpec usual;
-    if (spec.train != usual.train || spec.validation != usual.validation || spec.test != usual.test)
-        text.append(":").append(toText(spec.train)).append(",").append(toText(spec.validation)).append(",").append(
-            toText(spec.test));
-    return text;
+    if (spec.kind == Kind::LeaveOneOut) {
+        add(std::to_string(spec.fold));
+    } else if (isFoldKind(spec.kind)) {
+        add(std::to_string(spec.folds));
+        add(std::to_string(spec.fold));
+    } else if (spec.train != usual.train || spec.validation != usual.validation || spec.test != usual.test) {
+        for (const double part : {spec.train, spec.validation, spec.test})
+            add(toText(part));
+    }
+    if (!spec.shuffled && (spec.kind == Kind::KFold || spec.kind == Kind::StratifiedKFold))
+        add("ordered");
+    if (spec.gap > 0 && (spec.kind == Kind::Blocked || spec.kind == Kind::TimeSeries))
+        add("gap=" + std::to_string(spec.gap));
+    return text + rest;
 }
 
 } // namespace netloom

@@ -11,6 +11,8 @@ public:
     explicit CurveShift(const Values &v) : shift_(getInt(v, "shift")) {}
     bool beforeSplit() const override { return true; }
     bool trainOnly() const override { return true; }
+    bool changesRows() const override { return true; }
+    std::size_t reach() const override { return std::size_t(std::abs(shift_)); }
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t>) const override
     {
         if (auto ok = check(frame); !ok)

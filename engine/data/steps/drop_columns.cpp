@@ -9,6 +9,7 @@ class DropColumns final : public Step {
 public:
     explicit DropColumns(const Values &v) : columns_(steps::texts(v, "columns")) {}
     bool beforeSplit() const override { return true; }
+    std::vector<std::string> textColumns(const Frame &, const Values &) const override { return columns_; }
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t>) const override
     {
         for (const auto &name : columns_) {

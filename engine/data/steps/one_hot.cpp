@@ -1,41 +1,37 @@
 #include "data/steps/support.h"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
+#include <limits>
 
 namespace netloom {
 namespace {
-
-bool readsAsNumbers(const Column &column)
-{
-    return std::all_of(column.levels().begin(), column.levels().end(),
-                       [](const std::string &level) { return parseNumber(level).has_value(); });
-}
 
 /// One column per level, appended at the end in the order of the sources; the source columns go.
 class OneHot final : public Step {
 public:
     explicit OneHot(const Values &v)
-        : columns_(steps::texts(v, "columns")), numbers_(getBool(v, "binary_numbers")), dropFirst_(getBool(v, "drop_first"))
+        : config_(v), numbers_(getBool(v, "binary_numbers")), dropFirst_(getBool(v, "drop_first")), unknown_(getText(v, "unknown"))
     {
     }
     bool beforeSplit() const override { return true; }
+    std::vector<std::string> textColumns(const Frame &frame, const Values &state) const override
+    {
+        return state.empty() ? steps::categoryColumns(frame, config_, numbers_) : steps::texts(state, "columns");
+    }
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t>) const override
     {
         std::vector<std::string> names, levels, adds;
         std::vector<double> counts, missing;
-        for (const auto &name : columns_)
+        for (const auto &name : steps::texts(config_, "columns"))
             if (frame.table.indexOf(name) < 0)
                 return steps::noColumn("one_hot", name, frame.table);
-        for (const auto &column : frame.table.columns) {
-            if (!wanted(frame, column))
-                continue;
-            const auto own = levelsOf(column);
+        for (const auto &name : steps::categoryColumns(frame, config_, numbers_)) {
+            const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(name))];
+            const auto own = steps::levelsOf(column);
             if (own.size() > 1000)
                 return makeError("E-LEVELS",
-                                 NL_TR("Data", "Column '{0}' has {1} different values: one column for each is too many. Leave "
-                                               "the column out."), {column.name(), std::to_string(own.size())}, "columns");
+                                 NL_TR("Data", "Column '{0}' has {1} different values: one column for each is too many. Use the "
+                                               "step 'hash_encode' or 'frequency_encode', or leave the column out."), {column.name(), std::to_string(own.size())}, "columns");
             names.push_back(column.name());
             counts.push_back(double(own.size()));
             bool gaps = false;
@@ -47,6 +43,8 @@ public:
                     adds.push_back(column.name() + "_" + own[i]);
             if (gaps)
                 adds.push_back(column.name() + "_missing");
+            if (unknown_ == "other")
+                adds.push_back(column.name() + "_other");
             levels.insert(levels.end(), own.begin(), own.end());
         }
         return Values{{"columns", names}, {"counts", counts}, {"levels", levels}, {"missing", missing}, {"adds", adds}};
@@ -59,18 +57,20 @@ public:
         for (const double c : counts)
             total += c;
         if (counts.size() != names.size() || missing.size() != names.size() || total != double(levels.size()))
-            return makeError("E-STEP-STATE", NL_TR("Data", "The stored state of the step '{0}' is damaged. Train again."),
-                             {"one_hot"});
+            return steps::damaged("one_hot");
         std::vector<Column> added;
         std::size_t first = 0;
         for (std::size_t i = 0; i < names.size(); ++i) {
             const int at = frame.table.indexOf(names[i]);
-            if (at < 0)
-                return steps::noColumn("one_hot", names[i], frame.table);
             const std::vector<std::string> own(levels.begin() + std::ptrdiff_t(first),
                                                levels.begin() + std::ptrdiff_t(first + std::size_t(counts[i])));
             first += std::size_t(counts[i]);
-            encode(frame, frame.table.columns[std::size_t(at)], own, missing[i] != 0, added);
+            if (at < 0 && frame.predicting)
+                continue; // not needed: checked before
+            if (at < 0)
+                return steps::noColumn("one_hot", names[i], frame.table);
+            if (auto ok = encode(frame, frame.table.columns[std::size_t(at)], own, missing[i] != 0, added); !ok)
+                return ok;
             frame.table.columns.erase(frame.table.columns.begin() + at);
         }
         for (auto &column : added)
@@ -84,78 +84,49 @@ public:
     }
 
 private:
-    bool wanted(const Frame &frame, const Column &column) const
+    Result<void> encode(Frame &frame, const Column &column, const std::vector<std::string> &levels, bool missingLevel,
+                        std::vector<Column> &added) const
     {
-        if (steps::isTarget(frame, column.name()))
-            return false;
-        if (!columns_.empty())
-            return std::find(columns_.begin(), columns_.end(), column.name()) != columns_.end();
-        if (column.type() == ColumnType::Binary)
-            return numbers_ || !readsAsNumbers(column);
-        return column.type() == ColumnType::Categorical;
-    }
-    static std::vector<std::string> levelsOf(const Column &column)
-    {
-        if (column.isCoded())
-            return column.levels();
-        std::vector<double> values;
-        for (const double v : column.numbers())
-            if (!std::isnan(v))
-                values.push_back(v);
-        std::sort(values.begin(), values.end());
-        values.erase(std::unique(values.begin(), values.end()), values.end());
-        std::vector<std::string> levels;
-        for (const double v : values)
-            levels.push_back(toText(v));
-        return levels;
-    }
-    void encode(Frame &frame, const Column &column, const std::vector<std::string> &levels, bool missingLevel,
-                std::vector<Column> &added) const
-    {
-        std::map<std::string, std::size_t, std::less<>> place;
-        for (std::size_t i = 0; i < levels.size(); ++i)
-            place.emplace(levels[i], i);
-        const std::size_t rows = column.rows();
-        std::vector<std::vector<double>> out(levels.size() + (missingLevel ? 1 : 0), std::vector<double>(rows));
-        // Level texts are looked up once per level of the column, not per row.
-        std::vector<std::ptrdiff_t> ofCode;
-        for (const auto &level : column.levels()) {
-            const auto it = place.find(level);
-            ofCode.push_back(it == place.end() ? -1 : std::ptrdiff_t(it->second));
+        const auto places = steps::placesIn(column, levels);
+        std::vector<std::vector<double>> out(levels.size(), std::vector<double>(places.size()));
+        std::vector<double> gaps(places.size()), others(places.size());
+        for (std::size_t r = 0; r < places.size(); ++r) {
+            if (places[r] >= 0)
+                out[std::size_t(places[r])][r] = 1;
+            else
+                (places[r] == -1 ? gaps : others)[r] = 1;
         }
-        std::size_t unknown = 0;
-        std::string example;
-        for (std::size_t r = 0; r < rows; ++r) {
-            if (column.missing(r)) {
-                if (missingLevel)
-                    out.back()[r] = 1;
-                continue;
+        // Training had no gaps: such a cell is missing in all columns, for an imputer to fill or the row to be refused.
+        if (!missingLevel)
+            for (auto &values : out)
+                for (std::size_t r = 0; r < gaps.size(); ++r)
+                    if (gaps[r] != 0)
+                        values[r] = std::numeric_limits<double>::quiet_NaN();
+        if (std::find(others.begin(), others.end(), 1.0) != others.end()) {
+            if (unknown_ == "error") {
+                const auto found = steps::unknownLevels(column, places,
+                    NL_TR("Data", "Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set "
+                                  "the option 'unknown' of the step."));
+                return makeError("E-UNKNOWN-LEVEL", found.text, found.args, "unknown");
             }
-            std::ptrdiff_t at = -1;
-            if (column.isCoded()) {
-                at = ofCode[std::size_t(column.code(r))];
-            } else if (const auto it = place.find(toText(column.number(r))); it != place.end()) {
-                at = std::ptrdiff_t(it->second);
-            }
-            if (at >= 0) {
-                out[std::size_t(at)][r] = 1;
-            } else if (unknown++ == 0) {
-                example = column.text(r);
-            }
+            frame.notes.push_back(steps::unknownLevels(column, places,
+                unknown_ == "other" ? NL_TR("Data", "Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they "
+                                                    "count as 'other'.")
+                                    : NL_TR("Data", "Column '{0}' has {1} cells with values the network has never seen, "
+                                                    "such as '{2}'; none of its levels is set there.")));
         }
-        if (unknown)
-            frame.notes.push_back(makeError("N-UNKNOWN-LEVEL",
-                                            NL_TR("Data", "Column '{0}' has {1} cells with values the network has never seen, "
-                                                          "such as '{2}'; none of its levels is set there."),
-                                            {column.name(), std::to_string(unknown), example}));
-        for (std::size_t i = dropFirst_ ? 1 : 0; i < out.size(); ++i) {
-            const std::string name = column.name() + "_" + (i < levels.size() ? levels[i] : "missing");
-            added.push_back(Column::ofNumbers(name, ColumnType::Numeric, std::move(out[i])));
-        }
+        for (std::size_t i = dropFirst_ ? 1 : 0; i < out.size(); ++i)
+            added.push_back(Column::ofNumbers(column.name() + "_" + levels[i], ColumnType::Numeric, std::move(out[i])));
+        if (missingLevel)
+            added.push_back(Column::ofNumbers(column.name() + "_missing", ColumnType::Numeric, std::move(gaps)));
+        if (unknown_ == "other")
+            added.push_back(Column::ofNumbers(column.name() + "_other", ColumnType::Numeric, std::move(others)));
+        return {};
     }
 
-    std::vector<std::string> columns_;
+    Values config_;
     bool numbers_, dropFirst_;
+    std::string unknown_;
 };
 
 const Registrar<Step> registrar(
@@ -173,10 +144,13 @@ const Registrar<Step> registrar(
                                                 "one column")},
                  Field{.key = "drop_first", .kind = FieldKind::Bool, .def = false, .title = NL_TR("Step", "Without the first"),
                        .tooltip = NL_TR("Step", "Leave out the first level, which the others imply")},
+                 Field{.key = "unknown", .kind = FieldKind::Choice, .def = std::string("zeros"), .title = NL_TR("Step", "Unknown level"),
+                       .tooltip = NL_TR("Step", "A level never seen in training: no column set, a column 'other' of its own, or an error"),
+                       .choices = {"zeros", "other", "error"}},
              }},
              .keras = "CategoryEncoding",
              .onnx = "OneHot",
-             .cases = {PartCase{{}, {}}, PartCase{{{"drop_first", true}}, {}}}},
+             .cases = {PartCase{{}, {}}, PartCase{{{"drop_first", true}}, {}}, PartCase{{{"unknown", std::string("other")}}, {}}}},
     [](const Values &v) { return std::make_unique<OneHot>(v); });
 
 } // namespace

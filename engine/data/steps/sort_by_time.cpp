@@ -12,6 +12,7 @@ class SortByTime final : public Step {
 public:
     explicit SortByTime(const Values &v) : column_(getText(v, "column")) {}
     bool beforeSplit() const override { return true; }
+    bool changesRows() const override { return true; }
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t>) const override
     {
         const int at = frame.table.indexOf(column_);

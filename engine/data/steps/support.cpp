@@ -1,8 +1,11 @@
 #include "data/steps/support.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace netloom::steps {
 
@@ -65,6 +68,209 @@ Result<std::vector<std::string>> numberColumns(const Frame &frame, const Values 
     return found;
 }
 
+Result<std::vector<std::string>> measuredColumns(const Frame &frame, std::span<const std::uint32_t> trainRows, const Values &config,
+                                                 const std::string &step)
+{
+    auto names = numberColumns(frame, config, step);
+    if (!names || !texts(config, "columns").empty())
+        return names;
+    std::erase_if(*names, [&](const std::string &name) {
+        std::vector<double> seen; // at most three
+        const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(name))];
+        for (const auto r : trainRows) {
+            const double v = column.number(r);
+            if (std::isnan(v) || std::find(seen.begin(), seen.end(), v) != seen.end())
+                continue;
+            seen.push_back(v);
+            if (seen.size() > 2)
+                return false;
+        }
+        return true;
+    });
+    return names;
+}
+
+bool readsAsNumbers(const Column &column)
+{
+    return std::all_of(column.levels().begin(), column.levels().end(),
+                       [](const std::string &level) { return parseNumber(level).has_value(); });
+}
+
+std::vector<std::string> categoryColumns(const Frame &frame, const Values &config, bool numbers)
+{
+    const auto listed = texts(config, "columns");
+    std::vector<std::string> found;
+    for (const auto &column : frame.table.columns) {
+        if (isTarget(frame, column.name()))
+            continue;
+        const bool wanted = !listed.empty() ? std::find(listed.begin(), listed.end(), column.name()) != listed.end()
+                            : column.type() == ColumnType::Binary ? numbers || !readsAsNumbers(column)
+                                                                  : column.type() == ColumnType::Categorical;
+        if (wanted)
+            found.push_back(column.name());
+    }
+    return found;
+}
+
+std::vector<double> cells(const Column &column)
+{
+    if (!column.isCoded())
+        return {column.numbers().begin(), column.numbers().end()};
+    std::vector<double> values(column.rows());
+    for (std::size_t r = 0; r < values.size(); ++r)
+        values[r] = column.asNumber(r);
+    return values;
+}
+
+std::vector<double> present(const Column &column, std::span<const std::uint32_t> rows)
+{
+    std::vector<double> values;
+    values.reserve(rows.size());
+    for (const auto r : rows)
+        if (const double v = column.asNumber(r); !std::isnan(v))
+            values.push_back(v);
+    return values;
+}
+
+std::vector<std::string> levelsOf(const Column &column)
+{
+    if (column.isCoded())
+        return column.levels();
+    std::vector<double> values;
+    for (std::size_t r = 0; r < column.rows(); ++r)
+        if (const double v = column.number(r); !std::isnan(v))
+            values.push_back(v);
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    std::vector<std::string> levels;
+    for (const double v : values)
+        levels.push_back(toText(v));
+    return levels;
+}
+
+std::vector<std::int32_t> placesIn(const Column &column, const std::vector<std::string> &levels)
+{
+    std::map<std::string, std::int32_t, std::less<>> place;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        place.emplace(levels[i], std::int32_t(i));
+    const auto find = [&](const std::string &text) {
+        const auto it = place.find(text);
+        return it == place.end() ? -2 : it->second;
+    };
+    std::vector<std::int32_t> ofCode, out(column.rows(), -1);
+    for (const auto &level : column.levels()) // once per level, not per row
+        ofCode.push_back(find(level));
+    double last = 0;
+    std::int32_t lastPlace = -1;
+    for (std::size_t r = 0; r < out.size(); ++r) {
+        if (column.missing(r))
+            continue;
+        if (column.isCoded()) {
+            out[r] = ofCode[std::size_t(column.code(r))];
+            continue;
+        }
+        if (const double v = column.number(r); lastPlace == -1 || v != last) {
+            last = v;
+            lastPlace = find(toText(v));
+        }
+        out[r] = lastPlace;
+    }
+    return out;
+}
+
+Error damaged(const std::string &step)
+{
+    return makeError("E-STEP-STATE", NL_TR("Data", "The stored state of the step '{0}' is damaged. Train again."), {step});
+}
+
+Error unknownLevels(const Column &column, const std::vector<std::int32_t> &places, const char *text)
+{
+    std::size_t unknown = 0;
+    std::string example;
+    for (std::size_t r = 0; r < places.size(); ++r)
+        if (places[r] == -2 && unknown++ == 0)
+            example = column.text(r);
+    return makeError("N-UNKNOWN-LEVEL", text, {column.name(), std::to_string(unknown), example});
+}
+
+Result<void> addColumn(Frame &frame, Column column, const std::string &step)
+{
+    if (frame.table.indexOf(column.name()) >= 0)
+        return makeError("E-NAME-TWICE",
+                         NL_TR("Data", "The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave "
+                                       "that column out."), {step, column.name()}, "columns");
+    frame.table.columns.push_back(std::move(column));
+    return {};
+}
+
+Result<Values> Mapped::fit(const Frame &frame, std::span<const std::uint32_t> trainRows) const
+{
+    auto names = measuredColumns(frame, trainRows, config_, type_);
+    if (!names)
+        return names.error();
+    const bool listed = !texts(config_, "columns").empty();
+    if (const auto target = config_.find("target"); target != config_.end() && getBool(config_, "target"))
+        for (const auto &name : frame.targets)
+            if (const int at = frame.table.indexOf(name);
+                at >= 0 && !frame.table.columns[std::size_t(at)].isCoded()
+                && std::find(names->begin(), names->end(), name) == names->end())
+                names->push_back(name);
+    std::vector<Result<Parameters>> learnt(names->size(), Parameters{});
+    std::vector<char> takes(names->size(), 1);
+    parallelFor(int(names->size()), [&](int i) {
+        const auto &name = (*names)[std::size_t(i)];
+        auto values = present(frame.table.columns[std::size_t(frame.table.indexOf(name))], trainRows);
+        takes[std::size_t(i)] = listed || isTarget(frame, name) || suits(values);
+        if (takes[std::size_t(i)])
+            learnt[std::size_t(i)] = learn(name, values);
+    });
+    std::vector<std::string> columns;
+    std::vector<double> parameters;
+    for (std::size_t i = 0; i < names->size(); ++i) {
+        if (!takes[i])
+            continue;
+        if (!learnt[i])
+            return learnt[i].error();
+        columns.push_back((*names)[i]);
+        parameters.insert(parameters.end(), learnt[i]->begin(), learnt[i]->end());
+    }
+    return Values{{"columns", columns}, {"parameters", parameters}};
+}
+
+Result<void> Mapped::apply(Frame &frame, const Values &state) const
+{
+    const auto names = texts(state, "columns");
+    const auto parameters = numbers(state, "parameters");
+    if (names.empty() ? !parameters.empty() : parameters.empty() || parameters.size() % names.size() != 0)
+        return damaged(type_);
+    const std::size_t each = names.empty() ? 0 : parameters.size() / names.size();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const int at = frame.table.indexOf(names[i]);
+        if (at < 0 && frame.predicting)
+            continue; // not needed: checked before
+        if (at < 0)
+            return noColumn(type_, names[i], frame.table);
+        Column &column = frame.table.columns[std::size_t(at)];
+        auto values = cells(column);
+        for (auto &v : values)
+            if (!std::isnan(v))
+                v = map(v, std::span(parameters).subspan(i * each, each));
+        column = Column::ofNumbers(names[i], ColumnType::Numeric, std::move(values));
+    }
+    return {};
+}
+
+double Mapped::invert(const std::string &column, double v, const Values &state) const
+{
+    const auto names = texts(state, "columns");
+    const auto parameters = numbers(state, "parameters");
+    const auto at = std::find(names.begin(), names.end(), column);
+    if (at == names.end() || parameters.size() % names.size() != 0)
+        return v;
+    const std::size_t each = parameters.size() / names.size();
+    return unmap(v, std::span(parameters).subspan(std::size_t(at - names.begin()) * each, each));
+}
+
 Schema scalerSchema()
 {
     return Schema{{
@@ -87,11 +293,7 @@ Result<Values> Scaler::fit(const Frame &frame, std::span<const std::uint32_t> tr
                 names->push_back(target);
     std::vector<double> offset, scale, values;
     for (const auto &name : *names) {
-        const auto all = frame.table.columns[std::size_t(frame.table.indexOf(name))].numbers();
-        values.clear();
-        for (const auto r : trainRows)
-            if (!std::isnan(all[r]))
-                values.push_back(all[r]);
+        values = present(frame.table.columns[std::size_t(frame.table.indexOf(name))], trainRows);
         const Line l = values.empty() ? Line() : line(values);
         offset.push_back(l.offset);
         scale.push_back(l.scale);
@@ -114,7 +316,7 @@ Result<void> Scaler::apply(Frame &frame, const Values &state) const
         Column &column = frame.table.columns[std::size_t(at)];
         if (column.isCoded())
             continue;
-        std::vector<double> values(column.numbers().begin(), column.numbers().end());
+        auto values = cells(column);
         for (auto &v : values)
             v = (v - offset[i]) / scale[i];
         column = Column::ofNumbers(names[i], ColumnType::Numeric, std::move(values));
