@@ -19,7 +19,9 @@ Json columnJson(const ColumnStats &column)
     for (const auto &[level, n] : column.top) top.push(Json::array().push(level).push(std::uint64_t(n)));
     return Json::object().set("name", column.name).set("type", name(column.type)).set("missing", std::uint64_t(column.missing))
         .set("distinct", std::uint64_t(column.distinct)).set("min", column.min).set("max", column.max).set("mean", column.mean)
-        .set("sd", column.sd).set("constant", column.constant).set("top", std::move(top));
+        .set("sd", column.sd).set("constant", column.constant).set("top", std::move(top)).set("zeros", std::uint64_t(column.zeros))
+        .set("q1", column.q1).set("median", column.median).set("q3", column.q3).set("skewness", column.skewness)
+        .set("outliers_iqr", std::uint64_t(column.outliersIqr)).set("outliers_z", std::uint64_t(column.outliersZ));
 }
 
 std::string delimiterName(char c) { return c == '\t' ? "tab" : c == ' ' ? "space" : "“" + std::string(1, c) + "”"; }
@@ -27,8 +29,9 @@ std::string delimiterName(char c) { return c == '\t' ? "tab" : c == ' ' ? "space
 void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Output &out)
 {
     const auto &csv = data.spec.csv;
-    out.line(count(data.table.rows()) + " rows, " + count(data.table.columns.size()) + " columns; delimiter " + delimiterName(csv.delimiter) +
-             ", " + (csv.header.value_or(false) ? "with" : "without") + " header, " + csv.encoding);
+    out.line(count(data.table.rows()) + " rows, " + count(data.table.columns.size()) + " columns; " +
+             (csv.encoding == "binary" ? std::string("arrays") : "delimiter " + delimiterName(csv.delimiter) +
+             ", " + (csv.header.value_or(false) ? "with" : "without") + " header, " + csv.encoding));
     std::vector<std::vector<std::string>> rows;
     for (const auto &column : columns) {
         const auto number = [](std::optional<double> v) { return v ? fixed(v, 4) : std::string(); };

@@ -2,12 +2,14 @@
 #include "core/words.h"
 #include "io/files.h"
 
+#include <algorithm>
+
 namespace netloom::cli {
 
 namespace {
 
 struct Options {
-    std::vector<std::string> files, metrics;
+    std::vector<std::string> files, metrics, steps;
     std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, optimizer, batch, epochs, output, title;
     int curveShift = 0;
     std::uint64_t seed = 0;
@@ -41,6 +43,48 @@ Result<void> setTraining(Values &training, const std::string &key, const std::st
     return {};
 }
 
+/// Steps in words join the default ones: resampling behind scaling, a scaling in the place of the default one, all else before it.
+Result<void> addSteps(NewProject &spec, const Table &table, const std::vector<std::string> &texts)
+{
+    if (texts.empty()) return {};
+    auto &steps = spec.data.steps;
+    std::vector<RecipeStep> own;
+    for (const auto &text : texts) {
+        auto part = parsePart(PartKind::Step, text);
+        if (!part) return part.error();
+        const auto completed = std::move(part->config);
+        RecipeStep step{part->info->type, {}, {}, true};
+        for (const auto &field : part->info->schema.fields)
+            if (const auto value = completed.find(field.key); value != completed.end() && value->second != field.def) step.config[field.key] = value->second;
+        if (part->info->category == "scale") spec.recipe.scale = "none";
+        own.push_back(std::move(step));
+    }
+    // A column that a step of one's own reads is not left out, whatever its type.
+    steps = defaultSteps(table, spec.data, spec.recipe);
+    for (auto &step : steps) {
+        if (step.type != "drop_columns") continue;
+        auto &left = std::get<std::vector<std::string>>(step.config["columns"]);
+        for (const auto &mine : own)
+            if (const auto listed = mine.config.find("columns"); listed != mine.config.end())
+                for (const auto &name : std::get<std::vector<std::string>>(listed->second)) std::erase(left, name);
+    }
+    std::erase_if(steps, [](const RecipeStep &s) { return s.type == "drop_columns" && std::get<std::vector<std::string>>(s.config.at("columns")).empty(); });
+    for (auto &step : own) {
+        const auto category = findPart(PartKind::Step, step.type)->category;
+        auto at = steps.end();
+        if (const auto same = std::find_if(steps.begin(), steps.end(), [&](const RecipeStep &s) { return s.type == step.type; }); same != steps.end() && category != "scale") {
+            *same = std::move(step); // the default one with other options
+            continue;
+        }
+        if (category == "encode" || category == "rows" || category == "missing")
+            at = std::find_if(steps.begin(), steps.end(), [](const RecipeStep &s) { return s.type == "one_hot" || s.type == "impute" || findPart(PartKind::Step, s.type)->category == "scale"; });
+        else if (category != "scale" && category != "balance")
+            at = std::find_if(steps.begin(), steps.end(), [](const RecipeStep &s) { return findPart(PartKind::Step, s.type)->category == "scale"; });
+        steps.insert(at, std::move(step));
+    }
+    return {};
+}
+
 Result<NewProject> specOf(const Options &options, ImportedData &data)
 {
     NewProject spec;
@@ -58,6 +102,7 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
         if (!split) return split.error();
         spec.data.split = std::move(*split);
     }
+    if (auto ok = addSteps(spec, data.table, options.steps); !ok) return ok.error();
     auto network = networkOf(options);
     if (!network) return network.error();
     spec.network = std::move(*network);
@@ -148,7 +193,8 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--time", o->time, "Column to sort by")->type_name("COL");
     c->add_option("--curve-shift", o->curveShift, "Moves the target by K rows, to predict early (negative)")->type_name("K");
     c->add_option("--scale", o->scale, "standard, minmax, robust or none")->check(CLI::IsMember({"standard", "minmax", "robust", "none"}))->type_name("KIND");
-    c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], group[:…], column=NAME")->type_name("SPLIT");
+    c->add_option("--step", o->steps, "A preparation step with options, as in \"smote k_neighbors=3\" (see `types --kind step`); repeatable")->type_name("TEXT");
+    c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], last[:…], group[:…], column=NAME, kfold:5,1, time_series:5,1 …")->type_name("SPLIT");
     c->add_option("--class-weights", o->classWeights, "balanced, inverse_share, none or CLASS=W,…")->type_name("KIND");
     c->add_option("--layers", o->layers, "The network in words, or @FILE with it (default: two hidden layers)")->type_name("TEXT");
     c->add_option("--loss", o->loss, "Loss (default: by the target)")->type_name("LOSS");

@@ -1,3 +1,4 @@
+#include "data/reader.h"
 #include "io/files.h"
 #include "io/import.h"
 #include "io/project_parts.h"
@@ -97,21 +98,80 @@ std::string baseName(const std::string &path) { return QFileInfo(QString::fromSt
 
 } // namespace
 
+namespace {
+
+/// Formats that other programs write and this one has no reader for, with the way round.
+Result<void> checkFormat(const std::string &name, std::string_view bytes)
+{
+    if (endsWith(name, ".parquet") || endsWith(name, ".feather") || endsWith(name, ".arrow") || bytes.starts_with("PAR1") || bytes.starts_with("ARROW1"))
+        return makeError("E-FORMAT", NL_TR("io", "“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: "
+                                                 "pandas.read_parquet(name).to_csv(\"table.csv\", index=False)."), {name});
+    if (endsWith(name, ".xlsx") || endsWith(name, ".xls") || endsWith(name, ".ods"))
+        return makeError("E-FORMAT", NL_TR("io", "“{0}” is a spreadsheet. Save its sheet as CSV and open that."), {name});
+    if (endsWith(name, ".h5") || endsWith(name, ".hdf5") || bytes.starts_with("\x89HDF"))
+        return makeError("E-FORMAT", NL_TR("io", "“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(\"table.npz\", x=…, y=…)."), {name});
+    if (endsWith(name, ".pkl") || endsWith(name, ".pickle"))
+        return makeError("E-FORMAT", NL_TR("io", "“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV."), {name});
+    return {};
+}
+
+Result<CsvTable> readUnpacked(const std::string &name, std::string_view bytes, const CsvOptions &options)
+{
+    if (auto ok = checkFormat(name, bytes); !ok) return ok.error();
+    if (const auto reader = readerFor(name, bytes)) return reader->read(bytes, options, name);
+    CsvOptions text = options;
+    if (text.encoding == "binary") text.encoding.clear(); // the file before was no text
+    return readCsv(bytes, text, name);
+}
+
+/// Files that hold other columns of the same rows: images and labels, x.npy and y.npy.
+bool sideBySide(const std::vector<CsvTable> &tables)
+{
+    std::set<std::string> names;
+    for (const auto &t : tables) {
+        if (t.table.rows() != tables.front().table.rows() || t.dialect.encoding != "binary") return false;
+        for (const auto &column : t.table.columns)
+            if (!names.insert(column.name()).second) return false;
+    }
+    return tables.size() > 1;
+}
+
+/// Labels of another number of rows than the images: said before it looks like two tables of different kinds.
+Result<void> checkPair(const std::vector<CsvTable> &tables, const std::vector<std::string> &names)
+{
+    for (std::size_t i = 1; i < tables.size(); ++i) {
+        const auto &a = tables.front().table, &b = tables[i].table;
+        if (tables.front().dialect.encoding == "binary" && tables[i].dialect.encoding == "binary" && a.rows() != b.rows()
+            && (a.columns.size() == 1) != (b.columns.size() == 1))
+            return makeError("E-FILES", NL_TR("io", "“{0}” has {1} rows and “{2}” has {3}: they do not belong together. Choose the labels of these images."),
+                             {names[0], std::to_string(a.rows()), names[i], std::to_string(b.rows())});
+    }
+    return {};
+}
+
+} // namespace
+
 Result<CsvTable> readTable(const std::string &name, std::string_view bytes, const CsvOptions &options)
 {
-    for (const auto *suffix : {".npy", ".npz", ".xlsx", ".xls", ".parquet", ".h5"})
-        if (endsWith(name, suffix))
-            return makeError("E-FORMAT", NL_TR("io", "“{0}”: files of this kind cannot be read yet. Save the table as CSV."), {name});
-    if (!endsWith(name, ".gz")) return readCsv(bytes, options, name);
+    if (!endsWith(name, ".gz")) return readUnpacked(name, bytes, options);
     const auto text = gunzip(bytes, name);
     if (!text) return text.error();
-    return readCsv(*text, options, name);
+    return readUnpacked(name.substr(0, name.size() - 3), *text, options);
 }
 
 Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::string> &names)
 {
+    const bool paired = sideBySide(tables);
+    if (auto ok = checkPair(tables, names); !ok) return ok.error();
     Table table = std::move(tables.front().table);
     if (tables.size() == 1) return table;
+    if (paired) {
+        for (std::size_t i = 1; i < tables.size(); ++i)
+            std::move(tables[i].table.columns.begin(), tables[i].table.columns.end(), std::back_inserter(table.columns));
+        // Labels last, where a table has its target.
+        std::stable_partition(table.columns.begin(), table.columns.end(), [](const Column &c) { return c.name() != "y"; });
+        return table;
+    }
     std::vector<std::size_t> rows{table.rows()};
     for (std::size_t i = 1; i < tables.size(); ++i) {
         if (auto ok = appendTable(table, tables[i].table, names[0], names[i]); !ok) return ok.error();
@@ -133,7 +193,7 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
         if (!bytes) return bytes.error();
         auto read = readTable(path, *bytes, dialect);
         if (!read) return read.error();
-        if (tables.empty()) { // the first file decides for all: dialect and header, not the column types
+        if (tables.empty() || dialect.encoding == "binary") { // the first file decides for all: dialect and header, not the column types
             dialect = read->dialect;
             dialect.types = options.types;
         }
