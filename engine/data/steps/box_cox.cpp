@@ -32,7 +32,8 @@ private:
         for (std::size_t i = 0; i < logs.size(); ++i)
             sum += logs[i] = std::log(values[i]);
         const double mean = sum / n;
-        // log var((x^λ − 1)/λ) with x^λ taken relative to the geometric mean, so that no power overflows.
+        // With x^λ taken relative to the geometric mean no power overflows, and of the likelihood
+        // (λ − 1)Σ ln x − n/2 ln var((x^λ − 1)/λ) only the variance is left: the rest is the same for every λ.
         return steps::maximise([&](double lambda) {
             double s = 0, s2 = 0;
             for (const double l : logs) {
@@ -41,7 +42,7 @@ private:
                 s2 += y * y;
             }
             const double variance = s2 / n - (s / n) * (s / n);
-            return (lambda - 1) * sum - n / 2 * (std::log(variance) + 2 * lambda * mean);
+            return -std::log(variance);
         }, -4, 4);
     }
     double forward(double v, double lambda) const override
