@@ -34,6 +34,22 @@ public:
         }
         return std::vector<Port>{std::move(out)};
     }
+    /// Along time the masks follow one another; an input without one is valid throughout.
+    bool makesMask(std::span<const Port> in) const override
+    {
+        return axisOf(axis_, in[0].shape.rank()) == 0 && std::any_of(in.begin(), in.end(), [](const Port &p) { return p.mask; });
+    }
+    void mask(const ForwardContext &c, std::uint8_t *out) const override
+    {
+        for (int r = 0; r < c.rows; ++r)
+            for (std::size_t i = 0; i < c.in.size(); ++i) {
+                const int steps = axesOf(c.inPorts, i, c.in[i].cols).size[0];
+                const bool own = i < c.masks.size() && c.masks[i].data;
+                if (own) std::copy_n(c.masks[i].data + std::ptrdiff_t(r) * steps, steps, out);
+                else std::fill_n(out, steps, std::uint8_t(1));
+                out += steps;
+            }
+    }
     void forward(const ForwardContext &c) const override
     {
         int offset = 0;

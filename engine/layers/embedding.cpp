@@ -67,7 +67,8 @@ public:
         for (int r = 0; r < c.rows; ++r)
             for (int t = 0; t < steps; ++t) {
                 const Real *x = c.in[0].row(r) + std::ptrdiff_t(t) * (n / steps);
-                out[std::ptrdiff_t(r) * steps + t] = std::any_of(x, x + n / steps, [](Real v) { return v != 0; });
+                const bool earlier = c.masks.empty() || !c.masks[0].data || c.masks[0].data[std::ptrdiff_t(r) * steps + t];
+                out[std::ptrdiff_t(r) * steps + t] = earlier && std::any_of(x, x + n / steps, [](Real v) { return v != 0; });
             }
     }
     void sortKeys(const ParamGradContext &c, std::span<std::uint64_t> keys) const override

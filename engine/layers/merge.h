@@ -17,7 +17,10 @@ public:
         if (auto rank = checkRank(in); !rank) return rank.error();
         auto shape = broadcastShape(in);
         if (!shape) return shape.error();
-        const bool mask = std::any_of(in.begin(), in.end(), [](const Port &p) { return p.mask; });
+        // A mask lasts where its time axis is that of the result.
+        const bool mask = std::any_of(in.begin(), in.end(), [&](const Port &p) {
+            return p.mask && p.shape.rank() == shape->rank() && p.shape.axes[0] == shape->axes[0];
+        });
         return std::vector<Port>{{std::move(*shape), DType::f32, mask}};
     }
 

@@ -39,6 +39,19 @@ public:
         out.shape.axes[std::size_t(axis)] = range.count;
         return std::vector<Port>{std::move(out)};
     }
+    /// Cut along time, the mask is cut with it.
+    bool makesMask(std::span<const Port> in) const override { return !lastStep_ && in[0].mask && axisOf(axis_, in[0].shape.rank()) == 0; }
+    void mask(const ForwardContext &c, std::uint8_t *out) const override
+    {
+        const MaskView from = c.masks[0];
+        const Range range = rangeOf(axesOf(c.inPorts, 0, c.in[0].cols).size[0]);
+        if (!from.data) { // the port could carry a mask, but nothing was masked
+            std::fill_n(out, std::ptrdiff_t(c.rows) * range.count, std::uint8_t(1));
+            return;
+        }
+        for (int r = 0; r < c.rows; ++r)
+            std::copy_n(from.data + std::ptrdiff_t(r) * from.steps + range.first, range.count, out + std::ptrdiff_t(r) * range.count);
+    }
     void forward(const ForwardContext &c) const override
     {
         const Blocks b = blocks(axesOf(c.inPorts, 0, c.in[0].cols));

@@ -10,7 +10,7 @@ Everything that goes in can be made again without a file: element k (row-major) 
   inputs   of step t, input i: s = 1 + 10 t + i, 1 + 2 value (the mean is not 0); indices: floor(u * indices)
   weights  number i, in Keras's order: s = 100 + i; moving_variance: .6 + .5 value
   targets  of step t: s = 200 + t
-  loss     mean of (y - target)^2 over all elements of the batch; gradients are those of this loss
+  loss     mean of (y - target)^2 over all elements of the batch, plus the layer's penalties; gradients are those of this loss
 Computed in float64 from these float32 numbers. Batch normalisation: three training steps on three batches, the weights
 stay, the moving values move; then inference of the last batch, and a frozen layer's training step on it.
 Large batches: outputs and input gradients of the first two rows only.
@@ -72,7 +72,7 @@ def run_step(tf, layer, xs, step, training):
                 tape.watch(x)
         y = layer(inputs if len(inputs) > 1 else inputs[0], training=training)
         target = value(tuple(y.shape), 200 + step).astype(np.float64)
-        loss = tf.reduce_mean((y - target) ** 2)
+        loss = tf.reduce_mean((y - target) ** 2) + sum(layer.losses)
     floats = [x for x in inputs if x.dtype.is_floating]
     weights = list(layer.trainable_variables)
     grads = tape.gradient(loss, floats + [w.value for w in weights], unconnected_gradients="zero")
@@ -151,6 +151,9 @@ def main():
     add("elu", "elu(alpha=0.7)", lambda: k.ELU(alpha=.7), [(3, 4)])
     add("softmax", "softmax", lambda: k.Softmax(), [(3, 4)])
     add("softmax axis", "softmax(axis=1)", lambda: k.Softmax(axis=1), [(3, 2, 2)])
+    add("activity", "activity_regularization(l1=0.03, l2=0.02)", lambda: k.ActivityRegularization(l1=.03, l2=.02), [(3, 4)])
+    add("prelu with penalties", "prelu(activity_regularizer=l1_l2(l1=0.03, l2=0.02), alpha_regularizer=l2(l2=0.1))",
+        lambda: k.PReLU(activity_regularizer=keras.regularizers.L1L2(.03, .02), alpha_regularizer=keras.regularizers.L2(.1)), [(3, 4)])
     add("permute", "permute(dims=[3,1,2])", lambda: k.Permute((3, 1, 2)), [(2, 3, 4)])
     add("repeat", "repeat_vector(n=3)", lambda: k.RepeatVector(3), [(4,)])
     add("reshape", "reshape(target_shape=[2,-1])", lambda: k.Reshape((2, -1)), [(3, 4)])
