@@ -58,6 +58,30 @@ double variance(const Numbers &v)
     return s / double(v.size());
 }
 
+/// The mask that a layer makes for one row.
+std::vector<std::uint8_t> maskOf(const char *text, const std::vector<Shape> &shapes, std::vector<std::vector<Real>> x,
+                                 const std::vector<std::vector<std::uint8_t>> &masks, std::size_t steps, int indices = 0)
+{
+    const auto layer = makePart<Layer>(PartKind::Layer, text);
+    std::vector<Port> ports;
+    std::vector<View> in;
+    std::vector<MaskView> views;
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        const bool own = i < masks.size() && !masks[i].empty();
+        ports.push_back({shapes[i], indices ? DType::i32 : DType::f32, own});
+        in.push_back({x[i].data(), 1, int(x[i].size()), int(x[i].size())});
+        views.push_back(own ? MaskView{masks[i].data(), int(masks[i].size())} : MaskView{});
+    }
+    ForwardContext c;
+    c.rows = 1;
+    c.in = in;
+    c.masks = views;
+    c.inPorts = ports;
+    std::vector<std::uint8_t> out(steps, 7);
+    if ((*layer)->makesMask(ports) && (*layer)->infer(ports)->front().mask) (*layer)->mask(c, out.data());
+    return out;
+}
+
 Check checkText(const char *text, Port in)
 {
     const auto graph = parseNetwork(text);
@@ -349,6 +373,43 @@ private slots:
         QVERIFY(message(told({0, 0, -1, 2, 0, 1})).find("indices start at 0") != std::string::npos);
         QVERIFY(message(told({0, 0, .5, 2, 0, 1})).find("no whole number") != std::string::npos);
         QVERIFY(checkIndices(*parseNetwork("dense 2"), source, rows).ok());
+    }
+    void masksFollowTheTimeAxis()
+    {
+        using Bits = std::vector<std::uint8_t>;
+        QCOMPARE(maskOf("masking", {Shape{4, 2}}, {{0, 0, 1, 0, 0, 0, 2, 2}}, {}, 4), (Bits{0, 1, 0, 1}));
+        QCOMPARE(maskOf("masking(mask_value=2)", {Shape{4, 2}}, {{0, 0, 1, 2, 0, 0, 2, 2}}, {{1, 1, 0, 1}}, 4), (Bits{1, 1, 0, 0}));
+        QCOMPARE(maskOf("embedding(input_dim=9, output_dim=2, mask_zero=true)", {Shape{4}}, {{3, 0, 8, 0}}, {}, 4, 9), (Bits{1, 0, 1, 0}));
+        QCOMPARE(maskOf("slice(start=1, stop=-1)", {Shape{4, 1}}, {{0, 0, 0, 0}}, {{1, 0, 1, 0}}, 2), (Bits{0, 1}));
+        QCOMPARE(maskOf("concatenate(axis=1)", {Shape{2, 1}, Shape{3, 1}}, {{0, 0}, {0, 0, 0}}, {{1, 0}, {}}, 5), (Bits{1, 0, 1, 1, 1}));
+    }
+    // Masked steps are not part of the statistics, but are normalised with them (Keras).
+    void batchNormalisationSkipsMaskedSteps()
+    {
+        const auto layer = makePart<Layer>(PartKind::Layer, "batch_normalization(center=false, scale=false)");
+        const std::vector<Port> ports{{Shape{3, 1}, DType::f32, true}};
+        std::vector<Real> x{1, 9, 3, 5, 7, 100}, y(6), movingMean{0}, movingVariance{1}, scratch(6);
+        const std::vector<View> in{{x.data(), 2, 3, 3}}, out{{y.data(), 2, 3, 3}};
+        const std::vector<std::uint8_t> valid{1, 0, 1, 1, 1, 0};
+        const std::vector<MaskView> masks{{valid.data(), 3}};
+        const std::vector<ParamView> params{{movingMean.data(), nullptr, 1, 1}, {movingVariance.data(), nullptr, 1, 1}};
+        std::vector<double> statistics(3);
+        ForwardContext c;
+        c.rows = 2;
+        c.training = true;
+        c.in = in;
+        c.out = out;
+        c.params = params;
+        c.scratch = scratch.data();
+        c.statistics = statistics.data();
+        c.masks = masks;
+        c.inPorts = ports;
+        (*layer)->partial(c);
+        Real *const state[] = {movingMean.data(), movingVariance.data()};
+        (*layer)->finish(statistics, 2, state);
+        (*layer)->forward(c);
+        QVERIFY(near(numbers(movingMean), {.04})); // of 1, 3, 5, 7
+        QVERIFY(near(numbers(y), {-1.3415066, 5 / std::sqrt(5.001), -.4471689, .4471689, 1.3415066, 96 / std::sqrt(5.001)}, 1e-4));
     }
     void maskingKeepsWhatIsThere()
     {
