@@ -1,15 +1,34 @@
 #include "cli/cli.h"
 #include "optimizers/optimizer.h"
 
+#include <algorithm>
+
 namespace netloom::cli {
 
 std::string notEmpty(const std::string &value) { return value.empty() ? "the file name is empty" : std::string(); }
+
+namespace {
+
+/// The first separator outside brackets; brackets that do not close are letters like any other.
+std::size_t separatorIn(std::string_view text, char separator)
+{
+    const bool closed = std::count(text.begin(), text.end(), '(') == std::count(text.begin(), text.end(), ')');
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (closed && text[i] == '(') ++depth;
+        if (closed && text[i] == ')') --depth;
+        if (text[i] == separator && depth <= 0) return i;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
 
 std::vector<std::string> splitList(std::string_view text, char separator)
 {
     std::vector<std::string> parts;
     while (true) {
-        const auto end = text.find(separator);
+        const auto end = separatorIn(text, separator);
         auto part = text.substr(0, end);
         while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
         while (!part.empty() && part.back() == ' ') part.remove_suffix(1);

@@ -53,25 +53,61 @@ Json confusionJson(const Confusion &confusion)
     return rows;
 }
 
+Json figuresJson(const std::vector<ClassFigures> &figures)
+{
+    Json list = Json::array();
+    for (const ClassFigures &f : figures)
+        list.push(Json::object().set("class", f.name).set("rows", f.rows).set("precision", f.precision).set("recall", f.recall)
+                      .set("f1", f.f1).set("specificity", f.specificity));
+    return list;
+}
+
 Json resultJson(const Evaluation &e, const std::string &part)
 {
     Json json = Json::object();
     json.set("split", part).set("rows", std::uint64_t(e.rows));
     const auto loss = e.metrics.find("loss");
-    json.set("loss", loss == e.metrics.end() ? Json() : Json(loss->second));
+    json.set("loss", loss == e.metrics.end() ? Json() : Json(loss->second)).set("base_rate_loss", e.baseRateLoss);
     for (const auto &[name, value] : e.metrics)
         if (name != "loss") json.set(name, value);
     json.set("threshold", e.threshold).set("confusion", e.confusion ? confusionJson(*e.confusion) : Json());
+    if (e.confusion) json.set("majority_accuracy", e.majorityAccuracy).set("per_class", figuresJson(e.perClass)).set("averages", figuresJson(e.averages));
     return json.set("classes", Json::list(e.classes)).set("roc", curveJson(e.roc)).set("pr", curveJson(e.pr));
+}
+
+/// The loss with what to compare it with, then the metrics.
+void printMetrics(const Evaluation &e, Output &out)
+{
+    std::vector<std::vector<std::string>> rows;
+    const auto loss = e.metrics.find("loss");
+    if (loss != e.metrics.end()) rows.push_back({"loss", fixed(loss->second)});
+    if (e.baseRateLoss) rows.push_back({"  of the base rate (a constant prediction)", fixed(e.baseRateLoss)});
+    for (const auto &[name, value] : e.metrics) {
+        if (name != "loss") rows.push_back({name, fixed(value)});
+        if (name == "accuracy" && e.majorityAccuracy) rows.push_back({"  of always the most frequent class", fixed(e.majorityAccuracy)});
+    }
+    out.table({"metric", "value"}, rows, {false, true});
+    if (e.baseRateLoss && loss != e.metrics.end() && loss->second && *loss->second >= *e.baseRateLoss)
+        out.line("The loss is not below that of a constant prediction.");
+}
+
+void printClasses(const Evaluation &e, Output &out)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const auto *list : {&e.perClass, &e.averages})
+        for (const ClassFigures &f : *list)
+            rows.push_back({list == &e.averages ? "(" + f.name + ")" : f.name, count(std::uint64_t(f.rows)), fixed(f.precision), fixed(f.recall), fixed(f.f1),
+                            fixed(f.specificity)});
+    out.line();
+    out.table({"class", "rows", "precision", "recall", "f1", "specificity"}, rows, {false, true, true, true, true, true});
 }
 
 void print(const Evaluation &e, const std::string &part, Output &out)
 {
     out.line(part + ": " + count(e.rows) + " rows");
-    std::vector<std::vector<std::string>> rows;
-    for (const auto &[name, value] : e.metrics) rows.push_back({name, fixed(value)});
-    out.table({"metric", "value"}, rows, {false, true});
+    printMetrics(e, out);
     if (!e.confusion) return;
+    printClasses(e, out);
     out.line();
     out.line("confusion matrix (rows: actual, columns: predicted" + (e.classes.size() == 2 ? ", threshold " + toText(e.threshold) : std::string()) + ")");
     const auto label = [&](int i) { return std::size_t(i) < e.classes.size() ? e.classes[std::size_t(i)] : std::to_string(i); };
@@ -100,7 +136,7 @@ int run(const Options &options, Output &out)
         if (!threshold || !(*threshold >= 0 && *threshold <= 1)) return out.fail("--threshold: “" + options.threshold + "” is no number from 0 to 1.");
         input->settings.threshold = *threshold;
     }
-    const auto result = evaluate(*input, rows);
+    const auto result = evaluate(*input, rows, {.everyMetric = true});
     if (!result) return out.fail(result.error());
     const auto part = options.data.empty() ? options.split : options.data;
     for (const auto &note : input->data->notes)

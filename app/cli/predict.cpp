@@ -75,7 +75,7 @@ int run(const Options &options, Output &out)
     const auto fitted = fittedData(*project);
     const auto data = prepareForPrediction(imported->table, project->data, fitted);
     if (!data) return out.fail(data.error());
-    const auto predictor = Predictor::create(project->graph, project->state.weights, *data);
+    const auto predictor = Predictor::create(project->graph, project->state.weights, *data, project->losses.empty() ? settings->loss : project->losses[0].loss);
     if (!predictor) return out.fail(predictor.error());
     std::vector<Row> rows(data->source->rows());
     std::iota(rows.begin(), rows.end(), Row(0));

@@ -8,6 +8,7 @@
 #include "common/tile.h"
 #include "document/project_document.h"
 #include "pages/notice.h"
+#include "session/metric_facts.h"
 #include "session/predict_file.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -71,12 +72,6 @@ template <class Function> auto guarded(Function function) -> decltype(function()
     } catch (const std::bad_alloc &) {
         return makeError("E-MEMORY", NL_TR("window", "There is not enough memory for this. Use fewer rows."));
     }
-}
-
-QString metricTitle(const std::string &name)
-{
-    const PartInfo *info = findPart(PartKind::Metric, name);
-    return info ? engineText(info->title) : qstr(name);
 }
 
 } // namespace
@@ -407,7 +402,9 @@ void EvaluatePage::showMetrics()
         if (name == "loss")
             list.insert(list.begin(), {tr("Loss"), value});
         else
-            list.emplace_back(metricTitle(name), value);
+            list.emplace_back(metricFacts(name).title, value);
+    if (!list.empty() && shown_->baseRateLoss)
+        list.insert(list.begin() + 1, {tr("Loss of a constant"), shown_->baseRateLoss});
     constexpr int columns = 6;
     for (std::size_t i = 0; i < list.size(); ++i) {
         auto *label = new FigureLabel(list[i].first);

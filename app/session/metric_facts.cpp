@@ -4,21 +4,30 @@
 #include "core/registry.h"
 #include "metrics/metric.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 namespace netloom {
 
 MetricFacts metricFacts(const std::string &name)
 {
     MetricFacts facts{qstr(name), false, false};
-    const PartInfo *info = findPart(PartKind::Metric, name);
-    if (!info)
+    constexpr std::string_view weightedPrefix = "weighted_"; // of the settings' weighted metrics
+    const bool weighted = name.starts_with(weightedPrefix);
+    const auto choice = parsePart(PartKind::Metric, weighted ? std::string_view(name).substr(weightedPrefix.size()) : std::string_view(name));
+    if (!choice)
         return facts;
-    facts.title = engineText(info->title);
-    const auto completed = info->schema.complete({});
-    if (!completed)
-        return facts;
-    const auto metric = makePart<Metric>(*info, completed.value());
+    facts.title = engineText(choice.value().info->title);
+    QStringList options;
+    for (const auto &[key, text] : optionTexts(choice.value().info->schema, choice.value().config))
+        options << QStringLiteral("%1 %2").arg(qstr(key), qstr(text));
+    if (weighted)
+        options << QCoreApplication::translate("MetricFacts", "weighted");
+    if (!options.isEmpty())
+        facts.title += QStringLiteral(" (%1)").arg(options.join(QStringLiteral(", ")));
+    const auto metric = makePart<Metric>(*choice.value().info, choice.value().config);
     facts.higherIsBetter = metric->higherIsBetter();
-    facts.share = !metric->applies(1, 0, true) && name != "loss";
+    facts.share = metric->isShare();
     return facts;
 }
 

@@ -103,7 +103,8 @@ Result<PredictedFile> predictFile(const Project &project, const std::string &dat
     const auto data = prepareForPrediction(imported.value().table, project.data, fitted);
     if (!data)
         return data.error();
-    const auto predictor = Predictor::create(project.graph, project.state.weights, data.value());
+    const auto predictor = Predictor::create(project.graph, project.state.weights, data.value(),
+                                             project.losses.empty() ? settings.value().loss : project.losses[0].loss);
     if (!predictor)
         return predictor.error();
     std::vector<Row> rows(data.value().source->rows());

@@ -4,8 +4,6 @@
 #include "activations/rows.h"
 #include "core/elementwise.h"
 
-#include <algorithm>
-
 namespace netloom {
 
 /// elu and selu: a·x for x > 0, else b·(e^x − 1); a > 0, b ≥ 0.
@@ -15,20 +13,16 @@ public:
 
     void forward(const Real *x, Real *y, int rows, int cols, int ld) const override
     {
-        eachRun(rows, cols, ld, [&](std::ptrdiff_t at, std::ptrdiff_t n) {
-            alignas(64) Real e[kBlock];
-            for (std::ptrdiff_t start = 0; start < n; start += kBlock) {
-                const std::ptrdiff_t count = std::min(kBlock, n - start);
-                const Real *in = x + at + start;
-                Real *out = y + at + start;
-                // Large x must not reach the exponential; NaN must.
-                for (std::ptrdiff_t i = 0; i < count; ++i) e[i] = in[i] > 0 ? Real(0) : in[i];
-                vexpm1(e, e, count);
+        eachBlock(rows, cols, ld, [&](std::ptrdiff_t at, std::ptrdiff_t count, Real *e) {
+            const Real *in = x + at;
+            Real *out = y + at;
+            // Large x must not reach the exponential; NaN must.
+            for (std::ptrdiff_t i = 0; i < count; ++i) e[i] = in[i] > 0 ? Real(0) : in[i];
+            vexpm1(e, e, count);
 #pragma GCC ivdep
-                for (std::ptrdiff_t i = 0; i < count; ++i) {
-                    const Real low = b_ * e[i], high = a_ * in[i];
-                    out[i] = in[i] > 0 ? high : low;
-                }
+            for (std::ptrdiff_t i = 0; i < count; ++i) {
+                const Real low = b_ * e[i], high = a_ * in[i];
+                out[i] = in[i] > 0 ? high : low;
             }
         });
     }
@@ -44,7 +38,6 @@ public:
     }
 
 private:
-    static constexpr std::ptrdiff_t kBlock = 256;
     Real a_, b_;
 };
 

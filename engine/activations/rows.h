@@ -2,6 +2,7 @@
 
 #include "core/api.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace netloom {
@@ -15,6 +16,18 @@ template <class F> void eachRun(int rows, int cols, int ld, F f)
         return;
     }
     for (int r = 0; r < rows; ++r) f(std::ptrdiff_t(r) * ld, std::ptrdiff_t(cols));
+}
+
+inline constexpr std::ptrdiff_t kBlock = 256;
+
+/// Calls f(offset, count, scratch) over the matrix in pieces of at most kBlock numbers; scratch has room for
+/// Arrays · kBlock.
+template <int Arrays = 1, class F> void eachBlock(int rows, int cols, int ld, F f)
+{
+    alignas(64) Real scratch[Arrays * kBlock];
+    eachRun(rows, cols, ld, [&](std::ptrdiff_t at, std::ptrdiff_t n) {
+        for (std::ptrdiff_t start = 0; start < n; start += kBlock) f(at + start, std::min(kBlock, n - start), scratch);
+    });
 }
 
 /// y[i] = f(x[i]); x and y may be the same matrix.

@@ -216,6 +216,11 @@ private:
             if (spec.node != id || spec.port != 0 || !graph_.consumers(id).empty()) continue;
             auto loss = lossOf(i);
             if (!loss) return loss.error();
+            if ((*loss)->fromLogits())
+                return makeError("E-COMBO",
+                                 NL_TR("training", "The loss {0} takes logits, but the output “{1}” has the activation {2}: leave "
+                                                   "from_logits off (the loss is computed from the logits anyway) or make the activation linear."),
+                                 {spec.loss, node.name, choice->info->type}, "activation", id);
             if ((*loss)->fusesWith() == choice->info->type && choice->config == choice->info->schema.defaults()) {
                 fused_.insert(int(i));
                 return {};
@@ -264,10 +269,11 @@ private:
                 e.node = spec.node;
                 return e;
             }
-            l.fused = fused_.contains(int(i));
+            l.fused = fused_.contains(int(i)) || (*loss)->fromLogits();
             l.elements = (*loss)->elements(port);
             l.weight = spec.weight;
             l.loss = std::move(*loss);
+            l.batchDivisor = (request().training && l.loss->reduction() == Reduction::WeightedMean) || l.loss->rootOfMean() || !l.loss->countsAll();
             if (l.fused) l.probabilities = newBuffer(p_->slots[std::size_t(l.slot)].ld);
             p_->outputSlots.push_back(l.slot);
             p_->losses.push_back(std::move(l));
@@ -368,6 +374,10 @@ private:
                 split(i, false);
             }
             stage.code.push_back({s.layer ? Op::Forward : Op::Activate, i});
+        }
+        if (std::any_of(p_->losses.begin(), p_->losses.end(), [](const ProgramLoss &l) { return l.batchDivisor; })) {
+            stage.divisors = true;
+            split(-1, false);
         }
         for (int i = 0; i < int(p_->losses.size()); ++i) stage.code.push_back({Op::Loss, i});
         bool whole = false;
@@ -484,6 +494,8 @@ private:
             g.activation.resize(widest * std::size_t(p_->shardRows));
             g.weights.resize(std::size_t(p_->shardRows));
         }
+        if (std::any_of(p_->losses.begin(), p_->losses.end(), [](const ProgramLoss &l) { return l.batchDivisor; }))
+            p_->batchWeights.resize(rows);
         p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
         if (request().materialised) {
             p_->tileSquares.resize(p_->tiles.size());

@@ -40,6 +40,7 @@ struct Stage {
     int finishStep = -1;
     bool finishBackward = false;
     bool penalties = false;                       ///< then the activity penalties that see the whole batch
+    bool divisors = false;                        ///< then what the losses are divided by, where only the batch tells
 };
 
 struct ProgramStep {
@@ -72,6 +73,8 @@ struct ProgramLoss {
     int slot = -1, target = 0, probabilities = -1; ///< slot; index into targets; buffer
     int elements = 1;
     double weight = 1;
+    bool batchDivisor = false;                     ///< depends on weights or targets of the batch: computed in each pass
+    double counted = 0, root = 1;                  ///< of the batch, if so
 };
 
 /// One penalised tensor. Elementwise penalties are added tile by tile; the others are computed before the pass, all at once.
@@ -103,6 +106,9 @@ struct Projection {
     AlignedBuffer<Real> plain;
     std::vector<double> scratch;
 };
+
+/// What Σ wℓ is divided by in the gradient, and the factor that makes the loss of a batch (times its rows) of it.
+struct LossDivisor { double gradient = 1, value = 1; };
 
 struct Tile {
     ParamTile tile;
@@ -142,6 +148,7 @@ struct Program::Impl {
     std::vector<std::vector<int>> users;          ///< per block: steps that read it
     std::vector<GroupScratch> groups;
     std::vector<double> counterState;
+    AlignedBuffer<Real> batchWeights;             ///< of all rows; only with losses whose divisor needs them
     int shardRows = kShardRows;
     bool gradientSlots = false;
     double flops = 0;
@@ -186,7 +193,14 @@ struct Program::Impl {
     void activate(ProgramStep &s, std::size_t row0, int rows);
     void activateBackward(ProgramStep &s, std::size_t row0, int rows, GroupScratch &g);
     void computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g);
-    void count(std::size_t row0, int rows, int group);
+    void count(const PassInput &in, std::size_t row0, int rows, int group);
+    // Weights and divisors of losses, in loss_divisor.cpp
+    View targetView(int target, std::size_t row0, int rows);
+    const Real *rowWeights(const PassInput &in, std::size_t row0, int rows, Real *room);
+    bool weighs() const;
+    LossDivisor divisorOf(const ProgramLoss &l, std::size_t rows) const;
+    double countedOf(const ProgramLoss &l, double all) const;
+    void computeDivisors(const PassInput &in);
     void finish(const Stage &stage, std::size_t rows, int shards);
     void sortOrders(std::size_t rows, bool serial);
     // Penalties and constraints, in penalties.cpp

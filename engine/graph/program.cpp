@@ -146,30 +146,22 @@ void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::
     LossContext c;
     c.rows = rows;
     c.prediction = view(l.slot, row0, rows, false);
-    c.target = g.batchTargets[std::size_t(l.target)];
+    c.target = targetView(l.target, row0, rows);
     c.last = slots[std::size_t(l.slot)].port.shape.last();
-    const bool classes = !request.classWeights.empty();
-    if (classes) {
-        if (!in.source->weighted()) std::fill_n(g.weights.data(), rows, Real(1));
-        const View t = g.batchTargets[0];
-        for (int r = 0; r < rows; ++r) {
-            // A class index, or one-hot columns: the largest of them.
-            const auto label = t.cols == 1 ? std::size_t(std::max(Real(0), t.row(r)[0]))
-                                           : std::size_t(std::max_element(t.row(r), t.row(r) + t.cols) - t.row(r));
-            g.weights[std::size_t(r)] *= Real(request.classWeights[std::min(label, request.classWeights.size() - 1)]);
-        }
+    if (request.training) {
+        c.weights = rowWeights(in, row0, rows, g.weights.data());
+        c.gradient = view(l.slot, row0, rows, true);
     }
-    c.weights = classes || in.source->weighted() ? g.weights.data() : nullptr;
-    if (request.training) c.gradient = view(l.slot, row0, rows, true);
-    c.scale = Real(l.weight / (double(in.rows.size()) * l.elements));
+    const LossDivisor d = divisorOf(l, in.rows.size());
+    c.scale = Real(l.weight / d.gradient);
     if (l.fused) {
         Buffer &b = buffers[std::size_t(l.probabilities)];
         c.probabilities = {b.data.data() + row0 * std::size_t(b.ld), rows, c.prediction.cols, b.ld};
     }
-    g.loss += l.weight * l.loss->compute(c, l.fused) / l.elements;
+    g.loss += l.weight * l.loss->compute(c, l.fused) * d.value;
 }
 
-void Program::Impl::count(std::size_t row0, int rows, int group)
+void Program::Impl::count(const PassInput &in, std::size_t row0, int rows, int group)
 {
     const CounterPlan &plan = request.counters;
     const ProgramLoss &l = losses[0];
@@ -182,15 +174,19 @@ void Program::Impl::count(std::size_t row0, int rows, int group)
     }
     c.prediction.data += plan.column;
     c.prediction.cols = plan.outputs;
-    Buffer &t = buffers[std::size_t(targetBuffers[std::size_t(l.target)])];
-    c.target = {t.data.data() + row0 * std::size_t(t.ld), rows, int(request.targets[std::size_t(l.target)].shape.size()), t.ld};
+    c.target = targetView(l.target, row0, rows);
     c.outputs = plan.outputs;
     c.classes = plan.classes;
     c.sparse = plan.sparse;
     c.threshold = plan.threshold;
     c.inclusive = plan.inclusive;
     double *const state = counterState.data() + std::size_t(group) * plan.size;
-    for (std::size_t i = 0; i < plan.counters.size(); ++i) plan.counters[i]->add(c, state + plan.offsets[i]);
+    const bool weighted = std::any_of(plan.weighted.begin(), plan.weighted.end(), [](char w) { return w; });
+    const Real *weights = weighted ? rowWeights(in, row0, rows, groups[std::size_t(group)].weights.data()) : nullptr;
+    for (std::size_t i = 0; i < plan.counters.size(); ++i) {
+        c.weights = weighted && plan.weighted[i] ? weights : nullptr;
+        plan.counters[i]->add(c, state + plan.offsets[i]);
+    }
 }
 
 void Program::Impl::runShard(const PassInput &in, const Stage &stage, int shard, int group)
@@ -207,7 +203,7 @@ void Program::Impl::runShard(const PassInput &in, const Stage &stage, int shard,
         case Op::Activate: activate(steps[index], row0, rows); break;
         case Op::Loss: computeLoss(in, losses[index], row0, rows, g); break;
         case Op::Penalty: activityPenalty(in, activityPenalties[index], row0, rows, g); break;
-        case Op::Count: count(row0, rows, group); break;
+        case Op::Count: count(in, row0, rows, group); break;
         case Op::Zero: {
             Buffer &b = buffers[index];
             std::fill_n(b.data.data() + row0 * std::size_t(b.ld), std::size_t(rows) * std::size_t(b.ld), Real(0));
@@ -261,6 +257,7 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
         }, serial(in.rows.size()));
         if (stage.finishStep >= 0) finish(stage, in.rows.size(), shards);
         if (stage.penalties) wholeActivityPenalties(in.rows.size());
+        if (stage.divisors) computeDivisors(in);
         if (!checkFinite) continue;
         for (const Instruction &i : stage.code) {
             if (i.op != Op::Forward && i.op != Op::Activate) continue;

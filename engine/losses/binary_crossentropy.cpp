@@ -1,5 +1,6 @@
 #include "core/elementwise.h"
 #include "losses/elements.h"
+#include "losses/options.h"
 
 #include <cmath>
 
@@ -10,13 +11,14 @@ constexpr Real kEpsilon = Real(1e-7);
 
 class BinaryCrossentropy final : public Loss {
 public:
-    explicit BinaryCrossentropy(Real smoothing) : smoothing_(smoothing) {}
+    BinaryCrossentropy(Real smoothing, bool logits) : smoothing_(smoothing), logits_(logits) {}
 
     Result<void> check(const Port &prediction, const Port &target) const override
     {
         return checkSameShape(prediction, target);
     }
     std::string fusesWith() const override { return "sigmoid"; }
+    bool fromLogits() const override { return logits_; }
 
     double compute(const LossContext &c, bool fused) const override
     {
@@ -69,26 +71,22 @@ private:
     }
 
     Real smoothing_;
+    bool logits_;
 };
 
-const Registrar<Loss> registrar(
+const LossRegistrar registrar(
     PartInfo{.kind = PartKind::Loss,
              .type = "binary_crossentropy",
              .title = NL_TR("engine", "Binary cross-entropy"),
              .doc = NL_TR("engine", "−[y ln p + (1 − y) ln(1 − p)], mean over the outputs: for yes-or-no targets and a sigmoid output."),
-             .schema = {{Field{.key = "label_smoothing",
-                               .kind = FieldKind::Number,
-                               .def = 0.0,
-                               .title = NL_TR("engine", "Label smoothing"),
-                               .tooltip = NL_TR("engine", "s moves the targets 0 and 1 to s/2 and 1 − s/2."),
-                               .min = 0,
-                               .max = 1,
-                               .maxOpen = true}}},
+             .schema = {{fromLogitsField(),
+                         labelSmoothingField(NL_TR("engine", "s moves the targets 0 and 1 to s/2 and 1 − s/2."))}},
              .keras = "binary_crossentropy",
-             .onnx = "no: losses are not part of an exported model",
              .aliases = {"bce"},
-             .cases = {{}, {.config = {{"label_smoothing", 0.1}}, .inputs = {}}}},
-    [](const Values &v) { return std::make_unique<BinaryCrossentropy>(Real(getNumber(v, "label_smoothing"))); });
+             .cases = {{}, {.config = {{"label_smoothing", 0.1}}, .inputs = {}}, {.config = {{"from_logits", true}}, .inputs = {}}}},
+    [](const Values &v) {
+        return std::make_unique<BinaryCrossentropy>(Real(getNumber(v, "label_smoothing")), getBool(v, "from_logits"));
+    });
 
 } // namespace
 } // namespace netloom

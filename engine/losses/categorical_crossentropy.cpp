@@ -1,29 +1,19 @@
 #include "losses/classes.h"
+#include "losses/options.h"
 
 namespace netloom {
 namespace {
 
-constexpr Real kEpsilon = Real(1e-7);
-
 class CategoricalCrossentropy final : public Loss {
 public:
-    explicit CategoricalCrossentropy(Real smoothing) : smoothing_(smoothing) {}
+    CategoricalCrossentropy(Real smoothing, bool logits) : smoothing_(smoothing), logits_(logits) {}
 
     Result<void> check(const Port &prediction, const Port &target) const override
     {
-        if (auto classes = checkClasses(prediction, "categorical_crossentropy"); !classes) return classes;
-        if (target.shape == prediction.shape) return {};
-        if (target.shape.last() == 1 || target.shape.rank() < prediction.shape.rank())
-            return makeError("E-SIZE",
-                             NL_TR("engine", "The output has shape {0}, the target {1}, one class number per sample: "
-                                             "use sparse_categorical_crossentropy, or a one-hot target."),
-                             {toText(prediction.shape), toText(target.shape)});
-        return makeError("E-SIZE",
-                         NL_TR("engine", "The output has shape {0}, the one-hot target {1}: give the last layer "
-                                         "one unit per class."),
-                         {toText(prediction.shape), toText(target.shape)});
+        return checkClassTarget(prediction, target, "categorical_crossentropy");
     }
     std::string fusesWith() const override { return "softmax"; }
+    bool fromLogits() const override { return logits_; }
 
     double compute(const LossContext &c, bool fused) const override
     {
@@ -37,10 +27,11 @@ private:
     double fromLogits(const LossContext &c) const
     {
         const int classes = c.last;
+        OneHot target(c);
         double result = 0;
         eachSoftmax(c, [&](int row, int element, const Real *d, const Real *e, Real total) {
             const std::ptrdiff_t at = std::ptrdiff_t(element) * classes;
-            const Real *y = c.target.row(row) + at;
+            const Real *y = target.of(row, element);
             const double lnTotal = flog(total);
             double loss = 0, mass = 0;
             for (int i = 0; i < classes; ++i) {
@@ -62,17 +53,9 @@ private:
     /// p is divided by its sum S and clipped; ∂ℓ/∂p_c = −y_c/p_c + Σ y/S over the classes not clipped.
     double fromProbabilities(const LossContext &c) const
     {
-        const int classes = c.last, perRow = c.prediction.cols / classes;
-        double result = 0;
-        for (int row = 0; row < c.rows; ++row) {
-            const Real w = c.weights ? c.weights[row] : Real(1);
-            for (int element = 0; element < perRow; ++element) {
-                const std::ptrdiff_t at = std::ptrdiff_t(element) * classes;
-                Real *g = c.gradient.data ? c.gradient.row(row) + at : nullptr;
-                result += double(w) * ofElement(c.prediction.row(row) + at, c.target.row(row) + at, g, classes, w * c.scale);
-            }
-        }
-        return result;
+        return sumRows(c, [&](const Real *p, const Real *y, Real *gradient, Real factor) {
+            return ofElement(p, y, gradient, c.last, factor);
+        });
     }
 
     double ofElement(const Real *p, const Real *y, Real *gradient, int classes, Real factor) const
@@ -81,47 +64,36 @@ private:
         double loss = 0, inside = 0;
         for (int i = 0; i < classes; ++i) {
             const Real t = smooth(y[i], classes), share = p[i] / total;
-            loss -= double(t) * double(flog(clip(share)));
-            inside += clip(share) == share ? double(t) : 0.0;
+            loss -= double(t) * double(flog(clipShare(share)));
+            inside += clipShare(share) == share ? double(t) : 0.0;
         }
         if (!gradient) return loss;
         const Real common = Real(inside) / total;
         for (int i = 0; i < classes; ++i) {
             const Real t = smooth(y[i], classes), share = p[i] / total;
-            const Real own = clip(share) == share ? t / p[i] : Real(0);
+            const Real own = clipShare(share) == share ? t / p[i] : Real(0);
             gradient[i] = (common - own) * factor;
         }
         return loss;
     }
 
-    static Real clip(Real v)
-    {
-        constexpr Real high = Real(1) - kEpsilon;
-        v = v < kEpsilon ? kEpsilon : v;
-        return v > high ? high : v;
-    }
-
     Real smoothing_;
+    bool logits_;
 };
 
-const Registrar<Loss> registrar(
+const LossRegistrar registrar(
     PartInfo{.kind = PartKind::Loss,
              .type = "categorical_crossentropy",
              .title = NL_TR("engine", "Categorical cross-entropy"),
-             .doc = NL_TR("engine", "−Σ y_c ln p_c over the classes: for one-hot targets and a softmax output."),
-             .schema = {{Field{.key = "label_smoothing",
-                               .kind = FieldKind::Number,
-                               .def = 0.0,
-                               .title = NL_TR("engine", "Label smoothing"),
-                               .tooltip = NL_TR("engine", "s spreads the share s of each target evenly over all classes."),
-                               .min = 0,
-                               .max = 1,
-                               .maxOpen = true}}},
+             .doc = NL_TR("engine", "−Σ y_c ln p_c over the classes: for classes as target and a softmax output."),
+             .schema = {{fromLogitsField(),
+                         labelSmoothingField(NL_TR("engine", "s spreads the share s of each target evenly over all classes."))}},
              .keras = "categorical_crossentropy",
-             .onnx = "no: losses are not part of an exported model",
              .aliases = {"cce"},
-             .cases = {{}, {.config = {{"label_smoothing", 0.1}}, .inputs = {}}}},
-    [](const Values &v) { return std::make_unique<CategoricalCrossentropy>(Real(getNumber(v, "label_smoothing"))); });
+             .cases = {{}, {.config = {{"label_smoothing", 0.1}}, .inputs = {}}, {.config = {{"from_logits", true}}, .inputs = {}}}},
+    [](const Values &v) {
+        return std::make_unique<CategoricalCrossentropy>(Real(getNumber(v, "label_smoothing")), getBool(v, "from_logits"));
+    });
 
 } // namespace
 } // namespace netloom

@@ -5,6 +5,7 @@
 #include "losses/loss.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace netloom {
@@ -51,6 +52,49 @@ template <class G> void eachSoftmax(const LossContext &c, G g)
     }
 }
 
+/// Rows of class targets as one number per class, whether the data hold them so or as one class number.
+class OneHot {
+public:
+    explicit OneHot(const LossContext &c) : c_(c), dense_(c.target.cols == c.prediction.cols)
+    {
+        if (!dense_) room_ = scratch_.get(std::size_t(c.last));
+    }
+    /// `last` numbers, valid until the next call; NaN where the target is no class.
+    const Real *of(int row, int element)
+    {
+        if (dense_) return c_.target.row(row) + std::ptrdiff_t(element) * c_.last;
+        const Real number = c_.target.row(row)[element];
+        const bool known = number >= 0 && number < Real(c_.last) && Real(int(number)) == number;
+        std::fill_n(room_, c_.last, known ? Real(0) : std::numeric_limits<Real>::quiet_NaN());
+        if (known) room_[int(number)] = 1;
+        return room_;
+    }
+
+private:
+    const LossContext &c_;
+    bool dense_;
+    ClassScratch scratch_;
+    Real *room_ = nullptr;
+};
+
+/// Calls g(predictions, targets, gradient or null, factor of the gradient) for each element, and adds up what it
+/// returns, weighted.
+template <class G> double sumRows(const LossContext &c, G g)
+{
+    OneHot target(c);
+    const int perRow = c.prediction.cols / c.last;
+    double result = 0;
+    for (int row = 0; row < c.rows; ++row) {
+        const Real w = c.weights ? c.weights[row] : Real(1);
+        for (int element = 0; element < perRow; ++element) {
+            const std::ptrdiff_t at = std::ptrdiff_t(element) * c.last;
+            Real *gradient = c.gradient.data ? c.gradient.row(row) + at : nullptr;
+            result += double(w) * g(c.prediction.row(row) + at, target.of(row, element), gradient, w * c.scale);
+        }
+    }
+    return result;
+}
+
 /// The rest of both forms needs at least two classes.
 inline Result<void> checkClasses(const Port &prediction, const char *loss)
 {
@@ -59,6 +103,32 @@ inline Result<void> checkClasses(const Port &prediction, const char *loss)
                      NL_TR("engine", "{0} needs one output per class, at least 2, but the output has shape {1}: "
                                      "use binary_crossentropy for a yes-or-no output."),
                      {loss, toText(prediction.shape)});
+}
+
+/// One-hot targets, or one class number per element.
+inline Result<void> checkClassTarget(const Port &prediction, const Port &target, const char *loss)
+{
+    if (auto classes = checkClasses(prediction, loss); !classes) return classes;
+    if (target.shape == prediction.shape) return {};
+    Shape one = prediction.shape;
+    one.axes.pop_back();
+    if (target.shape == one) return {};
+    one.axes.push_back(1);
+    if (target.shape == one) return {};
+    return makeError("E-SIZE",
+                     NL_TR("engine", "The output has shape {0}, the target {1}: {2} needs one unit per class and, as target, "
+                                     "one class number or one column per class."),
+                     {toText(prediction.shape), toText(target.shape), loss});
+}
+
+inline constexpr Real kLossEpsilon = Real(1e-7);
+
+/// A probability kept away from 0 and 1.
+inline Real clipShare(Real v)
+{
+    constexpr Real high = Real(1) - kLossEpsilon;
+    v = v < kLossEpsilon ? kLossEpsilon : v;
+    return v > high ? high : v;
 }
 
 } // namespace netloom

@@ -21,14 +21,18 @@ struct LossBlock {
     int n = 0;
 };
 
-/// Losses that are a mean over the last axis of a function of one prediction and one target.
+/// What the values of the last axis become.
+enum class LastAxis { Mean, Sum };
+
+/// Losses that are a mean (or sum) over the last axis of a function of one prediction and one target.
 /// f(block) fills loss, gradient and, if fused, probability. Sums run in order of rows and columns.
-template <class F> double sumElements(const LossContext &c, bool probabilities, F f)
+template <class F> double sumElements(const LossContext &c, bool probabilities, F f, LastAxis axis = LastAxis::Mean)
 {
     LossBlock b;
     const int cols = c.prediction.cols;
     const std::int64_t total = std::int64_t(c.rows) * cols;
-    const Real share = Real(1) / Real(c.last);
+    const int outputs = axis == LastAxis::Mean ? c.last : 1;
+    const Real share = Real(1) / Real(outputs);
     const Real factor = c.scale * share;
     double result = 0;
     for (std::int64_t start = 0; start < total; start += kLossBlock) {
@@ -59,7 +63,7 @@ template <class F> double sumElements(const LossContext &c, bool probabilities, 
                 c.gradient.row(row)[col] = b.gradient[i] * (b.weight[i] * factor);
             });
     }
-    return result / c.last;
+    return result / outputs;
 }
 
 /// Prediction and target of equal shape; a target without the trailing 1 of (T, 1) or (1) is the same numbers.
@@ -73,5 +77,25 @@ inline Result<void> checkSameShape(const Port &prediction, const Port &target)
                                      "as the target has columns."),
                      {toText(prediction.shape), toText(target.shape)});
 }
+
+/// A loss given by a value F with `void compute(LossBlock &) const`, which fills loss and gradient; a member `noMean`
+/// says that the mean of the targets is no fair prediction.
+template <class F> class ElementLoss final : public Loss {
+public:
+    explicit ElementLoss(F f = {}, LastAxis axis = LastAxis::Mean) : f_(f), axis_(axis) {}
+    Result<void> check(const Port &prediction, const Port &target) const override
+    {
+        return checkSameShape(prediction, target);
+    }
+    bool meanPredicts() const override { return !requires { F::noMean; }; }
+    double compute(const LossContext &c, bool) const override
+    {
+        return sumElements(c, false, [this](LossBlock &b) { f_.compute(b); }, axis_);
+    }
+
+private:
+    F f_;
+    LastAxis axis_;
+};
 
 } // namespace netloom

@@ -39,6 +39,8 @@ public:
     virtual bool countsAll() const { return true; }
     /// Why the loss of these rows is not finite, where the part can tell: shown when a run diverges.
     virtual std::string explain(const LossContext &) const { return {}; }
+    /// The mean of the targets is a fair constant prediction to compare with (hinge: it is not).
+    virtual bool meanPredicts() const { return true; }
     /// Elements of these rows that count; with context weights the sum of their weights.
     virtual double counted(const LossContext &) const;
     Reduction reduction() const { return reduction_; }

@@ -21,13 +21,12 @@ public:
     }
 };
 
-const Registrar<Loss> registrar(
+const LossRegistrar registrar(
     PartInfo{.kind = PartKind::Loss,
              .type = "mse",
              .title = NL_TR("engine", "Mean squared error"),
              .doc = NL_TR("engine", "mean (prediction − target)² over the outputs: the usual loss of a regression."),
              .keras = "mean_squared_error",
-             .onnx = "no: losses are not part of an exported model",
              .aliases = {"mean_squared_error"},
              .cases = {{}}},
     [](const Values &) { return std::make_unique<MeanSquaredError>(); });

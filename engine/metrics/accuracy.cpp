@@ -1,19 +1,16 @@
-#include "metrics/metric.h"
+#include "metrics/confusion_metric.h"
 
 namespace netloom {
 namespace {
 
-class Accuracy final : public Metric {
+class Accuracy final : public MatrixMetric {
 public:
-    bool applies(int, int classes, bool regression) const override { return !regression && classes >= 2; }
-    std::string counter() const override { return "class_confusion"; }
-    std::optional<double> result(std::span<const double> state, int, int classes) const override
+    std::optional<double> result(std::span<const double> m, int, int classes) const override
     {
         double right = 0, all = 0;
-        for (int i = 0; i < classes * classes; ++i) all += state[std::size_t(i)];
-        for (int k = 0; k < classes; ++k) right += state[std::size_t(k * (classes + 1))];
-        if (all == 0) return std::nullopt;
-        return right / all;
+        for (int i = 0; i < classes * classes; ++i) all += m[std::size_t(i)];
+        for (int k = 0; k < classes; ++k) right += m[std::size_t(k * (classes + 1))];
+        return divide(right, all);
     }
 };
 

@@ -18,27 +18,12 @@ inline ClassCounts classCounts(std::span<const double> matrix, int classes, int 
     return c;
 }
 
-/// Metrics of the confusion matrix: of the positive class where there are two, else the mean over the classes
-/// that occur as truth or prediction (an undefined ratio among them counts 0).
-class ConfusionMetric : public Metric {
+/// Metrics of the whole confusion matrix.
+class MatrixMetric : public Metric {
 public:
     bool applies(int, int classes, bool regression) const override { return !regression && classes >= 2; }
     std::string counter() const override { return "class_confusion"; }
-    std::optional<double> result(std::span<const double> state, int, int classes) const override
-    {
-        if (classes == 2) return ratio(classCounts(state, 2, 1));
-        double total = 0;
-        int present = 0;
-        for (int k = 0; k < classes; ++k) {
-            const ClassCounts c = classCounts(state, classes, k);
-            if (c.tp + c.fp + c.fn == 0) continue;
-            total += ratio(c).value_or(0);
-            ++present;
-        }
-        if (present == 0) return std::nullopt;
-        return total / present;
-    }
-    virtual std::optional<double> ratio(const ClassCounts &) const = 0;
+    bool isShare() const override { return true; }
 
 protected:
     static std::optional<double> divide(double a, double b)
@@ -47,5 +32,23 @@ protected:
         return a / b;
     }
 };
+
+/// Metrics of one class against the rest: of the positive class where there are two, else a mean over the classes
+/// that occur as truth or prediction (an undefined ratio among them counts 0). Options: averageSchema().
+class ConfusionMetric : public MatrixMetric {
+public:
+    explicit ConfusionMetric(const Values &options);
+    bool applies(int outputs, int classes, bool regression) const override;
+    std::optional<double> result(std::span<const double> state, int outputs, int classes) const override;
+    virtual std::optional<double> ratio(const ClassCounts &) const = 0;
+
+private:
+    std::string average_;
+    int class_ = -1;
+};
+/// `average` and `class_id`, then `more`.
+Schema averageSchema(std::vector<Field> more = {});
+/// The cases of every such metric.
+std::vector<PartCase> averageCases();
 
 } // namespace netloom

@@ -1,5 +1,5 @@
 #include "expression/metric_expression.h"
-#include "metrics/metric.h"
+#include "metrics/counters.h"
 
 #include <algorithm>
 #include <array>
@@ -14,24 +14,15 @@ bool positive(const MetricContext &c, Real p)
     return c.inclusive ? v >= c.threshold : v > c.threshold;
 }
 
-/// Calls f(prediction, target) for every element, in order of rows and columns.
-template <class F> void eachElement(const MetricContext &c, F f)
-{
-    for (int r = 0; r < c.rows; ++r) {
-        const Real *p = c.prediction.row(r), *y = c.target.row(r);
-        for (int k = 0; k < c.prediction.cols; ++k) f(p[k], y[k]);
-    }
-}
-
 /// TP FP TN FN.
 class BinaryCounts final : public Counter {
 public:
     std::size_t size(int, int) const override { return 4; }
     void add(const MetricContext &c, double *state) const override
     {
-        eachElement(c, [&](Real p, Real y) {
+        eachElement(c, [&](Real p, Real y, double w) {
             const bool yes = positive(c, p), truth = y > Real(0.5);
-            ++state[truth ? (yes ? 0 : 3) : (yes ? 1 : 2)];
+            state[truth ? (yes ? 0 : 3) : (yes ? 1 : 2)] += w;
         });
     }
 };
@@ -43,10 +34,10 @@ public:
     std::size_t size(int, int) const override { return 400; }
     void add(const MetricContext &c, double *state) const override
     {
-        eachElement(c, [&](Real p, Real y) {
+        eachElement(c, [&](Real p, Real y, double w) {
             const double place = std::ceil(double(p) * 199) - 1;
             const double bin = place > 0 ? std::min(place, 198.0) : 0.0; // NaN counts as 0
-            ++state[2 * std::size_t(bin) + (y > Real(0.5) ? 1 : 0)];
+            state[2 * std::size_t(bin) + (y > Real(0.5) ? 1 : 0)] += w;
         });
     }
 };
@@ -57,57 +48,83 @@ public:
     std::size_t size(int, int classes) const override { return std::size_t(classes) * std::size_t(classes); }
     void add(const MetricContext &c, double *state) const override
     {
-        // Two outputs of two classes are a softmax; any other number of outputs with two classes are yes-or-no units.
-        if (c.classes == 2 && c.outputs != 2) {
-            eachElement(c, [&](Real p, Real y) { ++state[(y > Real(0.5) ? 2 : 0) + (positive(c, p) ? 1 : 0)]; });
+        if (yesOrNo(c)) {
+            eachElement(c, [&](Real p, Real y, double w) { state[(y > Real(0.5) ? 2 : 0) + (positive(c, p) ? 1 : 0)] += w; });
             return;
         }
-        for (int r = 0; r < c.rows; ++r) {
-            const Real *p = c.prediction.row(r), *y = c.target.row(r);
-            for (int e = 0; e < c.prediction.cols / c.classes; ++e) {
-                const int truth = c.sparse ? classOf(y[e], c.classes) : first(y + e * c.classes, c.classes);
-                if (truth >= 0) ++state[truth * c.classes + first(p + e * c.classes, c.classes)];
-            }
-        }
+        eachClassified(c, [&](int row, const Real *p, int truth) {
+            if (truth >= 0) state[truth * c.classes + (std::max_element(p, p + c.classes) - p)] += c.weight(row);
+        });
     }
-
-private:
-    static int first(const Real *v, int n) { return int(std::max_element(v, v + n) - v); }
-    static int classOf(Real v, int classes) { return v >= 0 && v < Real(classes) ? int(v) : -1; }
 };
 
-/// Per output: N, Σe², Σ|e|, Σy, Σy², Σe.
-class RegressionSums final : public Counter {
+/// How many classes score above the true one: state[r] rows with r of them. Ties do not count against it, as in Keras;
+/// a score that is no number never is among the first.
+class ClassRanks final : public Counter {
 public:
-    std::size_t size(int outputs, int) const override { return 6 * std::size_t(outputs); }
+    std::size_t size(int, int classes) const override { return std::size_t(classes); }
     void add(const MetricContext &c, double *state) const override
     {
-        for (int r = 0; r < c.rows; ++r) {
-            const Real *p = c.prediction.row(r), *y = c.target.row(r);
-            for (int k = 0; k < c.prediction.cols; ++k) {
-                double *s = state + 6 * (k % c.outputs);
-                const double truth = y[k], error = double(p[k]) - truth;
-                s[0] += 1;
-                s[1] += error * error;
-                s[2] += std::fabs(error);
-                s[3] += truth;
-                s[4] += truth * truth;
-                s[5] += error;
-            }
+        eachClassified(c, [&](int row, const Real *p, int truth) {
+            if (truth < 0) return;
+            const Real own = p[truth];
+            int above = std::isfinite(double(own)) ? 0 : c.classes - 1;
+            if (above == 0)
+                for (int k = 0; k < c.classes; ++k) above += p[k] > own;
+            state[above] += c.weight(row);
+        });
+    }
+};
+
+/// N and Σ −ln p of the true answer, in double, p kept 1e-7 away from 0 and 1.
+class LogLossSums final : public Counter {
+public:
+    std::size_t size(int, int) const override { return 2; }
+    void add(const MetricContext &c, double *state) const override
+    {
+        constexpr double kEpsilon = 1e-7;
+        const auto clip = [](double p) {
+            const double low = p < kEpsilon ? kEpsilon : p;
+            return low > 1 - kEpsilon ? 1 - kEpsilon : low;
+        };
+        if (yesOrNo(c)) {
+            eachElement(c, [&](Real p, Real y, double w) {
+                const double v = clip(p), t = y;
+                state[0] += w;
+                state[1] -= w * (t * std::log(v) + (1 - t) * std::log(1 - v));
+            });
+            return;
         }
+        eachClassified(c, [&](int row, const Real *p, int truth) {
+            if (truth < 0) return;
+            double total = 0;
+            for (int k = 0; k < c.classes; ++k) total += double(p[k]);
+            state[0] += c.weight(row);
+            state[1] -= c.weight(row) * std::log(clip(double(p[truth]) / total));
+        });
     }
 };
 
 } // namespace
 
+const Counter &binaryCounts() { static const BinaryCounts c; return c; }
+const Counter &scoreHistogram() { static const ScoreHistogram c; return c; }
+const Counter &classConfusion() { static const ClassConfusion c; return c; }
+const Counter &classRanks() { static const ClassRanks c; return c; }
+const Counter &logLossSums() { static const LogLossSums c; return c; }
+
 const Counter *findCounter(std::string_view name)
 {
-    static const BinaryCounts binary;
-    static const ScoreHistogram histogram;
-    static const ClassConfusion confusion;
-    static const RegressionSums regression;
-    static const std::array<std::pair<std::string_view, const Counter *>, 4> all{
-        {{"binary_counts", &binary}, {"score_histogram", &histogram}, {"class_confusion", &confusion}, {"regression_sums", &regression}}};
+    static const std::array<std::pair<std::string_view, const Counter *>, 9> all{
+        {{"binary_counts", &binaryCounts()},
+         {"score_histogram", &scoreHistogram()},
+         {"class_confusion", &classConfusion()},
+         {"class_ranks", &classRanks()},
+         {"log_loss", &logLossSums()},
+         {"error_sums", &errorSums()},
+         {"regression_moments", &regressionMoments()},
+         {"relative_sums", &relativeSums()},
+         {"cosine_sums", &cosineSums()}}};
     const auto it = std::find_if(all.begin(), all.end(), [&](const auto &entry) { return entry.first == name; });
     return it == all.end() ? findExpressionCounter(name) : it->second;
 }

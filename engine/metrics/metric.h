@@ -31,11 +31,12 @@ public:
         for (std::size_t i = 0, n = size(outputs, classes); i < n; ++i) into[i] += from[i];
     }
 };
-/// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2 · "class_confusion" C×C rows true · "regression_sums" per output.
+/// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2 · "class_confusion" C×C rows true · "class_ranks" C ·
+/// "log_loss" N, Σ · "error_sums" N, Σe², Σ|e|, rows · "regression_moments" 9 per output · "relative_sums" N, Σ of 3 · "cosine_sums" N, Σ.
 NL_API const Counter *findCounter(std::string_view name);
 
 /// All scores of a part, for metrics that need them exact (ROC-AUC, PR-AUC on validation and test).
-struct Scores { std::span<const float> score; std::span<const float> label; };
+struct Scores { std::span<const float> score; std::span<const float> label; std::span<const float> weight = {}; };
 
 /// One metric; spec/engine.md §6. Undefined comes back as nullopt and is shown as "–", null in JSON.
 class NL_API Metric {

@@ -3,25 +3,20 @@
 namespace netloom {
 namespace {
 
-class R2 final : public RegressionMetric {
+class R2 final : public MomentMetric {
 public:
-    bool higherIsBetter() const override { return true; }
-    /// The mean over the outputs whose target varies.
-    std::optional<double> result(std::span<const double> state, int outputs, int) const override
+    explicit R2(const Values &v) : weighted_(getText(v, "class_aggregation") != "uniform_average") {}
+
+protected:
+    std::optional<double> value(const Moments &m) const override
     {
-        double total = 0;
-        int defined = 0;
-        for (int k = 0; k < outputs; ++k) {
-            const RegressionState s = regressionState(state, k);
-            if (s.n == 0) continue;
-            const double spread = s.truthSquares - s.truth * s.truth / s.n;
-            if (spread <= 1e-13 * s.truthSquares) continue; // constant but for rounding
-            total += 1 - s.squares / spread;
-            ++defined;
-        }
-        if (defined == 0) return std::nullopt;
-        return total / defined;
+        if (constant(m.yy, m.meanY, m.n)) return std::nullopt;
+        return 1 - m.squares / m.yy;
     }
+    double weight(const Moments &m) const override { return weighted_ ? m.yy : 1; }
+
+private:
+    bool weighted_;
 };
 
 const Registrar<Metric> registrar(
@@ -29,11 +24,17 @@ const Registrar<Metric> registrar(
              .type = "r2",
              .title = NL_TR("engine", "R²"),
              .doc = NL_TR("engine", "1 − Σe² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean, below 0 worse."),
+             .schema = {{Field{.key = "class_aggregation",
+                               .kind = FieldKind::Choice,
+                               .def = std::string("uniform_average"),
+                               .title = NL_TR("engine", "Outputs"),
+                               .tooltip = NL_TR("engine", "Several outputs: mean of their values, or weighted by the variance of their targets."),
+                               .choices = {"uniform_average", "variance_weighted_average"}}}},
              .keras = "R2Score",
              .onnx = "no: metrics are not part of an exported model",
              .aliases = {"r2_score"},
-             .cases = {{}}},
-    [](const Values &) { return std::make_unique<R2>(); });
+             .cases = {{}, {.config = {{"class_aggregation", std::string("variance_weighted_average")}}, .inputs = {}}}},
+    [](const Values &v) { return std::make_unique<R2>(v); });
 
 } // namespace
 } // namespace netloom

@@ -1,40 +1,48 @@
 #pragma once
 
 #include "metrics/metric.h"
+#include "metrics/moments.h"
 
 namespace netloom {
 
-/// The sums of one output, or of all of them.
-struct RegressionState { double n = 0, squares = 0, absolute = 0, truth = 0, truthSquares = 0; };
-
-inline RegressionState regressionState(std::span<const double> s, int output)
-{
-    const auto at = std::size_t(output) * 6;
-    return {s[at], s[at + 1], s[at + 2], s[at + 3], s[at + 4]};
-}
-
-/// Metrics of a regression; result adds up the outputs.
+/// Metrics of sums over all outputs; `counter` says of which.
 class RegressionMetric : public Metric {
 public:
     bool applies(int, int, bool regression) const override { return regression; }
-    std::string counter() const override { return "regression_sums"; }
+    std::string counter() const override { return "error_sums"; }
     bool higherIsBetter() const override { return false; }
-    std::optional<double> result(std::span<const double> state, int outputs, int) const override
+    std::optional<double> result(std::span<const double> state, int, int) const override
     {
-        RegressionState all;
-        for (int k = 0; k < outputs; ++k) {
-            const RegressionState one = regressionState(state, k);
-            all.n += one.n;
-            all.squares += one.squares;
-            all.absolute += one.absolute;
-        }
-        if (all.n == 0) return std::nullopt;
-        return value(all);
+        if (state[0] == 0) return std::nullopt;
+        return value(state);
     }
 
 protected:
-    /// From the sums over all outputs; not called where result is overridden.
-    virtual double value(const RegressionState &) const { return 0; }
+    virtual double value(std::span<const double> sums) const = 0;
+};
+
+/// Metrics of each output's moments; the mean over the outputs where it is defined.
+class MomentMetric : public Metric {
+public:
+    bool applies(int, int, bool regression) const override { return regression; }
+    std::string counter() const override { return "regression_moments"; }
+    std::optional<double> result(std::span<const double> state, int outputs, int) const override
+    {
+        double total = 0, weights = 0;
+        for (int k = 0; k < outputs; ++k) {
+            const Moments m = loadMoments(state.data(), k);
+            const auto v = m.n > 0 ? value(m) : std::nullopt;
+            if (!v) continue;
+            total += *v * weight(m);
+            weights += weight(m);
+        }
+        if (weights == 0) return std::nullopt;
+        return total / weights;
+    }
+
+protected:
+    virtual std::optional<double> value(const Moments &m) const = 0;
+    virtual double weight(const Moments &) const { return 1; }
 };
 
 } // namespace netloom

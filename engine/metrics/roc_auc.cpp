@@ -1,20 +1,19 @@
 #include "metrics/metric.h"
-
-#include <algorithm>
-#include <cmath>
-#include <vector>
+#include "metrics/ranking.h"
 
 namespace netloom {
 namespace {
 
 class RocAuc final : public Metric {
 public:
+    explicit RocAuc(const Values &v) : binned_(getText(v, "method") == "binned") {}
     bool applies(int outputs, int classes, bool regression) const override
     {
         return !regression && classes == 2 && outputs == 1;
     }
     std::string counter() const override { return "score_histogram"; }
-    bool fromScores() const override { return true; }
+    bool fromScores() const override { return !binned_; }
+    bool isShare() const override { return true; }
 
     /// Trapezoids between the points at the 200 thresholds, from the highest down.
     std::optional<double> result(std::span<const double> state, int, int) const override
@@ -30,29 +29,26 @@ public:
         return area / (tp * fp);
     }
 
-    /// Share of pairs in the right order, ties half: by the sum of mean ranks of the positives.
+    /// Share of pairs in the right order, ties half, by weight.
     std::optional<double> exact(const Scores &s) const override
     {
-        struct Item { float score; bool positive; };
-        std::vector<Item> items(s.score.size());
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (std::isnan(s.score[i])) return std::nullopt;
-            items[i] = {s.score[i], s.label[i] > 0.5f};
-        }
-        std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.score < b.score; });
-        double rankSum = 0, positives = 0;
-        for (std::size_t i = 0; i < items.size();) {
-            std::size_t end = i;
-            double here = 0;
-            for (; end < items.size() && items[end].score == items[i].score; ++end) here += items[end].positive;
-            rankSum += here * (double(i + 1 + end) / 2); // ranks i+1 … end
+        const auto items = rankScores(s);
+        if (!items) return std::nullopt;
+        double below = 0, positives = 0, area = 0;
+        for (std::size_t i = 0; i < items->size();) {
+            double here = 0, negatives = 0;
+            const float score = (*items)[i].score;
+            for (; i < items->size() && (*items)[i].score == score; ++i) ((*items)[i].positive ? here : negatives) += (*items)[i].weight;
+            area += here * (below + negatives / 2);
+            below += negatives;
             positives += here;
-            i = end;
         }
-        const double negatives = double(items.size()) - positives;
-        if (positives == 0 || negatives == 0) return std::nullopt;
-        return (rankSum - positives * (positives + 1) / 2) / (positives * negatives);
+        if (positives == 0 || below == 0) return std::nullopt;
+        return area / (positives * below);
     }
+
+private:
+    bool binned_;
 };
 
 const Registrar<Metric> registrar(
@@ -60,11 +56,18 @@ const Registrar<Metric> registrar(
              .type = "roc_auc",
              .title = NL_TR("engine", "ROC-AUC"),
              .doc = NL_TR("engine", "Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training."),
+             .schema = {{Field{.key = "method",
+                               .kind = FieldKind::Choice,
+                               .def = std::string("exact"),
+                               .title = NL_TR("engine", "Method"),
+                               .tooltip = NL_TR("engine", "exact: from all scores; binned: from 200 thresholds on every part, as Keras does."),
+                               .choices = {"exact", "binned"},
+                               .main = true}}},
              .keras = "AUC",
              .onnx = "no: metrics are not part of an exported model",
              .aliases = {"auc"},
-             .cases = {{}}},
-    [](const Values &) { return std::make_unique<RocAuc>(); });
+             .cases = {{}, {.config = {{"method", std::string("binned")}}, .inputs = {}}}},
+    [](const Values &v) { return std::make_unique<RocAuc>(v); });
 
 } // namespace
 } // namespace netloom

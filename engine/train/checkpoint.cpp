@@ -80,7 +80,7 @@ Checkpoint Trainer::Impl::checkpoint() const
     c.position = at.rows;
     if (at.rows > 0) {
         c.partial = {at.loss, at.norms, double(at.updates)};
-        const auto total = sumGroups(*program, metrics.plan().size);
+        const auto total = metrics.sum(*program);
         c.partial.insert(c.partial.end(), total.begin(), total.end());
     }
     early.save(c.memory);

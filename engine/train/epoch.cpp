@@ -118,7 +118,7 @@ void Trainer::Impl::finishEpoch(EpochRow &row, TrainClock::time_point start)
         row.train = std::move(outcome.metrics);
         trained = std::move(outcome.confusion);
     } else {
-        const auto total = sumGroups(*program, metrics.plan().size);
+        const auto total = metrics.sum(*program);
         row.train = metrics.values(total, nullptr);
         row.train["loss"] = at.loss / double(order.size());
         trained = metrics.confusion(total);

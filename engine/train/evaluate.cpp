@@ -1,5 +1,6 @@
 #include "train/evaluate.h"
 
+#include "activations/activation.h"
 #include "core/parallel.h"
 #include "train/before_run.h"
 #include "train/metric_set.h"
@@ -62,17 +63,59 @@ void labelsOf(const Source &source, std::span<const Row> rows, std::vector<float
     }
 }
 
+// The figures of each class, and their averages.
+void classTable(Evaluation &e)
+{
+    e.perClass.clear();
+    e.averages.clear();
+    if (!e.confusion) return;
+    const Confusion &c = *e.confusion;
+    const auto figures = [&](const std::string &name, const std::string &option) {
+        const auto value = [&](const char *metric) {
+            const auto made = makePart<Metric>(PartKind::Metric, std::string(metric) + '(' + option + ')');
+            return made ? (*made)->result(c.counts, c.classes, c.classes) : std::nullopt;
+        };
+        return ClassFigures{name, 0, value("precision"), value("recall"), value("f1"), value("specificity")};
+    };
+    double rows = 0;
+    for (int k = 0; k < c.classes; ++k) {
+        auto f = figures(std::size_t(k) < e.classes.size() ? e.classes[std::size_t(k)] : std::to_string(k), "class_id=" + std::to_string(k));
+        for (int p = 0; p < c.classes; ++p) f.rows += c.counts[std::size_t(k * c.classes + p)];
+        rows += f.rows;
+        e.perClass.push_back(std::move(f));
+    }
+    for (const char *average : {"macro", "micro", "weighted"}) {
+        e.averages.push_back(figures(average, std::string("average=") + average));
+        e.averages.back().rows = rows;
+    }
+}
+
+// What a program that always names the most frequent class of the training part would reach.
+void majority(Evaluation &e, const Prepared &data)
+{
+    if (!e.confusion || data.classCounts.empty()) return;
+    const auto best = std::max_element(data.classCounts.begin(), data.classCounts.end()) - data.classCounts.begin();
+    double all = 0;
+    for (double n : e.confusion->counts) all += n;
+    if (best < e.confusion->classes && all > 0) {
+        double rows = 0;
+        for (int p = 0; p < e.confusion->classes; ++p) rows += e.confusion->counts[std::size_t(best * e.confusion->classes + p)];
+        e.majorityAccuracy = rows / all;
+    }
+}
+
 } // namespace
 
 struct Predictor::Impl {
     std::unique_ptr<Program> program;
+    std::unique_ptr<Activation> activation; // of a loss from logits
     std::size_t chunk = 1024;
 };
 
 Predictor::Predictor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Predictor::~Predictor() = default;
 
-Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data)
+Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss)
 {
     const Check checked = check(graph, dataPortsOf(graph, *data.source));
     std::vector<Row> all(data.source->rows());
@@ -88,6 +131,11 @@ Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const P
     auto program = Program::compile(graph, checked, std::shared_ptr<ParamStore>(std::move(*store)), std::move(request));
     if (!program) return program.error();
     impl->program = std::move(*program);
+    if (!loss.empty()) {
+        const auto made = makePart<Loss>(PartKind::Loss, loss);
+        if (!made) return made.error();
+        if ((*made)->fromLogits()) impl->activation = std::move(makePart<Activation>(PartKind::Activation, (*made)->fusesWith())).value();
+    }
     return std::unique_ptr<Predictor>(new Predictor(std::move(impl)));
 }
 
@@ -102,12 +150,16 @@ Predictions Predictor::predict(const Source &source, std::span<const Row> rows) 
         in.rows = rows.subspan(at, std::min(impl_->chunk, rows.size() - at));
         impl_->program->forward(in);
         const View y = impl_->program->output(0);
-        for (int r = 0; r < y.rows; ++r) p.values.insert(p.values.end(), y.row(r), y.row(r) + y.cols);
+        const int last = std::max(1, p.port.shape.last());
+        for (int r = 0; r < y.rows; ++r) {
+            if (impl_->activation) impl_->activation->forward(y.row(r), y.row(r), y.cols / last, last, last);
+            p.values.insert(p.values.end(), y.row(r), y.row(r) + y.cols);
+        }
     }
     return p;
 }
 
-Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows)
+Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows, const EvaluateOptions &options)
 {
     const Prepared &data = *input.data;
     if (rows.empty()) return makeError("E-SIZE", NL_TR("training", "This part of the data has no rows. Choose another part or change the split."), {}, "split");
@@ -120,7 +172,11 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows)
     auto losses = resolveLosses(input.settings, input.losses, input.graph, checked, data);
     if (!losses) return losses.error();
     const Port port = checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port));
-    auto metrics = MetricSet::make(input.settings.metrics, data.task, port, losses->sparse, input.settings.threshold, input.settings.inclusive);
+    TrainSettings settings = input.settings;
+    if (settings.metrics.empty()) settings.metrics = defaultMetrics(data.task);
+    if (options.everyMetric)
+        for (const auto &name : MetricSet::fitting(data.task, port, losses->sparse)) settings.metrics.push_back(name);
+    auto metrics = MetricSet::make(settings, data, port, losses->sparse);
     if (!metrics) return metrics.error();
     auto pass = ValidationPass::make(input.graph, checked, store, *losses, *metrics, data, rows.size());
     if (!pass) return pass.error();
@@ -133,6 +189,9 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows)
     auto outcome = (*pass)->run(*data.source, rows, &e.predictions.values);
     e.metrics = std::move(outcome.metrics);
     e.confusion = std::move(outcome.confusion);
+    e.baseRateLoss = baseRateLoss(*losses, port, data, rows);
+    classTable(e);
+    majority(e, data);
     if (data.task == TaskKind::Binary) {
         std::vector<float> scores, labels;
         const int outputs = int(port.shape.size());
@@ -148,11 +207,16 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     Evaluation e = evaluation;
     const Port &port = e.predictions.port;
     std::vector<std::string> names;
-    for (const auto &[name, value] : evaluation.metrics)
-        if (name != "loss") names.push_back(name);
+    MetricSet::Options options{.inclusive = inclusive, .threshold = threshold};
+    constexpr std::string_view kWeighted = "weighted_";
+    for (const auto &[name, value] : evaluation.metrics) {
+        if (name.starts_with(kWeighted)) options.weighted.push_back(name.substr(kWeighted.size()));
+        else if (name != "loss") names.push_back(name);
+    }
+    for (const Port &p : data.source->inputs()) options.inputs += int(p.shape.size());
     // More than one output on a class target: the target holds class indices.
-    const bool sparse = data.task != TaskKind::Regression && data.task != TaskKind::Reconstruction && port.shape.size() > 1;
-    auto metrics = MetricSet::make(names, data.task, port, sparse, threshold, inclusive);
+    options.sparse = data.task != TaskKind::Regression && data.task != TaskKind::Reconstruction && port.shape.size() > 1;
+    auto metrics = MetricSet::make(names, data.task, port, options);
     if (!metrics) return e;
     std::vector<float> labels;
     labelsOf(*data.source, rows, labels);
@@ -168,14 +232,22 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     c.sparse = metrics->plan().sparse;
     c.threshold = threshold;
     c.inclusive = inclusive;
-    for (std::size_t i = 0; i < metrics->plan().counters.size(); ++i) metrics->plan().counters[i]->add(c, state.data() + metrics->plan().offsets[i]);
+    std::vector<Real> weights;
+    if (metrics->wantsWeights())
+        for (const Row row : rows) weights.push_back(Real(data.source->weight(row)));
+    for (std::size_t i = 0; i < metrics->plan().counters.size(); ++i) {
+        c.weights = metrics->plan().weighted[i] ? weights.data() : nullptr;
+        metrics->plan().counters[i]->add(c, state.data() + metrics->plan().offsets[i]);
+    }
     const auto loss = e.metrics["loss"];
     std::vector<float> scores;
     for (std::size_t r = 0; r < rows.size() && outputs <= 2; ++r) scores.push_back(e.predictions.values[r * std::size_t(outputs) + (outputs == 2 ? 1 : 0)]);
-    const Scores exact{scores, labels};
+    const std::vector<float> scoreWeights(weights.begin(), weights.end());
+    const Scores exact{scores, labels, scoreWeights};
     e.metrics = metrics->values(state, metrics->wantsScores() ? &exact : nullptr);
     e.metrics["loss"] = loss;
     e.confusion = metrics->confusion(state);
+    classTable(e);
     e.threshold = threshold;
     return e;
 }

@@ -13,6 +13,13 @@ struct Predictions {
     std::vector<float> values;
 };
 
+/// One class against the rest (two classes: at the threshold), or an average over the classes.
+struct ClassFigures {
+    std::string name;
+    double rows = 0;                         ///< that truly are of this class
+    std::optional<double> precision, recall, f1, specificity;
+};
+
 struct Evaluation {
     std::size_t rows = 0;
     MetricValues metrics;                    ///< with "loss"
@@ -21,12 +28,19 @@ struct Evaluation {
     std::vector<std::string> classes;
     std::vector<CurvePoint> roc, pr;         ///< binary only; at most 2,000 points
     Predictions predictions;
+    std::optional<double> baseRateLoss;      ///< of a constant prediction, the mean of the training part's targets
+    std::optional<double> majorityAccuracy;  ///< of always answering the training part's most frequent class
+    std::vector<ClassFigures> perClass, averages; ///< averages: macro, micro, weighted
+};
+struct EvaluateOptions {
+    bool everyMetric = false;                ///< all that fit, besides those of the settings
 };
 
 /// Inference on a compiled copy of the network; one thread at a time per object, engine threads inside.
 class NL_API Predictor {
 public:
-    static Result<std::unique_ptr<Predictor>> create(const Graph &graph, const ParamValues &weights, const Prepared &data);
+    /// `loss` the network was trained with: one that takes logits gives its activation to what is predicted.
+    static Result<std::unique_ptr<Predictor>> create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss = {});
     ~Predictor();
     Predictions predict(const Source &source, std::span<const Row> rows) const;
 
@@ -37,7 +51,7 @@ private:
 };
 
 /// Loss, metrics, confusion and curves of a part. Unweighted, as Keras's validation.
-NL_API Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows);
+NL_API Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows, const EvaluateOptions &options = {});
 /// Metrics at another threshold from stored predictions (the threshold slider).
 NL_API Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::span<const Row> rows, double threshold, bool inclusive);
 

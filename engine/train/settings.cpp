@@ -35,6 +35,7 @@ Schema makeSchema()
     Field weights = field("class_weights", FieldKind::Text, std::string("none"), NL_TR("training", "Class weights"), NL_TR("training", "none, balanced, inverse_share, or 0=1,1=20. They act on the training loss only."));
     Field metrics = field("metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Metrics"), NL_TR("training", "Empty: those that suit the target"));
     Field weightedMetrics = field("weighted_metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Weighted metrics"), NL_TR("training", "Metrics that count each row with its sample and class weight"));
+    metrics.partKind = weightedMetrics.partKind = "metric"; // what a list to choose from offers
     Field threshold = field("threshold", FieldKind::Number, 0.5, NL_TR("training", "Threshold"), NL_TR("training", "A probability above it counts as positive"));
     threshold.min = 0;
     threshold.max = 1;

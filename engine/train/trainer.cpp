@@ -57,7 +57,7 @@ Result<void> Trainer::Impl::build()
     if (auto r = store->load(input.start.weights); !r) return r;
     auto losses = resolveLosses(s, input.losses, input.graph, checked, data());
     if (!losses) return losses.error();
-    auto set = MetricSet::make(s.metrics, data().task, checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port)), losses->sparse, s.threshold, s.inclusive);
+    auto set = MetricSet::make(s, data(), checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port)), losses->sparse);
     if (!set) return set.error();
     metrics = std::move(*set);
     if (s.earlyStopping.on || (s.checkpointEvery > 0 && s.saveBestOnly))

@@ -148,10 +148,216 @@ private slots:
         NEAR(p.gradient(0, 0), 1);
         Batch sp(3, {.2f, .3f, .5f}, {2});
         NEAR(sp.run(*sparse, false), -std::log(.5));
-        NEAR(sp.gradient(0, 2), -2);
+        NEAR(sp.gradient(0, 2), -1);      // the same: outputs are divided by their sum, as in Keras
+        NEAR(sp.gradient(0, 0), 1);
         Batch smooth(3, {1, 2, 3}, {0, 0, 1});
         const double lse = 3.4076059644;
         NEAR(smooth.run(*make("categorical_crossentropy(label_smoothing=0.3)"), true), lse - (.1 * 1 + .1 * 2 + .8 * 3));
+    }
+
+    /// Targets as class numbers or one column per class are the same to every loss over classes.
+    void classNumbersEqualOneHot()
+    {
+        for (const char *type : {"categorical_crossentropy", "categorical_crossentropy(label_smoothing=0.1)", "categorical_focal_crossentropy",
+                                 "categorical_hinge", "kl_divergence", "cosine_similarity"}) {
+            const auto loss = make(type);
+            for (bool fused : {false, true}) {
+                if (fused && loss->fusesWith().empty()) continue;
+                const std::vector<float> p{.2f, .3f, .5f, .6f, .3f, .1f};
+                Batch number(3, p, {2, 0}), hot(3, p, {0, 0, 1, 1, 0, 0});
+                QCOMPARE(number.run(*loss, fused), hot.run(*loss, fused));
+                QCOMPARE(number.g, hot.g);
+                Batch bad(3, p, {3, 0});
+                QVERIFY2(std::isnan(bad.run(*loss, fused)), type);
+            }
+        }
+    }
+
+    /// y = (1, 2, 3, 4), ŷ = (1.1, 1.9, 3.5, 2): the worked values of the spec.
+    void regressionLosses()
+    {
+        const struct { const char *text; double value, slope; } rows[] = {
+            {"mse", 1.0675, -1}, {"half_mse", .53375 * 4, -2}, {"sse", 1.0675 * 4, -4}, {"mae", .675, -.25}, {"huber", .40875, -.25},
+            {"huber(delta=0.3)", .1675, -.075}, {"log_cosh", .3637752, std::tanh(-2.) / 4}, {"mape", 20.4166667, -100. / 16}, {"msle", .0695864, 2 * std::log(3. / 5) / 3 / 4}};
+        for (const auto &row : rows) {
+            Batch b(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+            NEAR(b.run(*make(row.text), false), row.value);
+            NEAR(b.gradient(0, 3), row.slope);
+        }
+        // rmse adds up squares; the root of their mean is taken over the batch.
+        const auto rmse = make("rmse");
+        QVERIFY(rmse->rootOfMean());
+        Batch b(1, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        NEAR(std::sqrt(b.run(*rmse, false) / 4), 1.0331989);
+        Batch direction(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        NEAR(direction.run(*make("cosine_similarity"), false), -.9307284);
+        Batch tiny(1, {1e-4f}, {0}); // no digits lost near 0
+        QVERIFY(std::fabs(tiny.run(*make("log_cosh"), false) / 5e-9 - 1) < 1e-5);
+    }
+
+    void otherLosses()
+    {
+        Batch kl(3, {.1f, .6f, .3f}, {.2f, .3f, .5f});
+        NEAR(kl.run(*make("kl_divergence"), false), .1860981);
+        NEAR(kl.gradient(0, 0), -2);
+        Batch poisson(2, {1.5f, 2}, {1, 3});
+        NEAR(poisson.run(*make("poisson"), false), .5075467);
+        NEAR(poisson.gradient(0, 1), -.25);
+        for (float negative : {-1.0f, 0.0f}) { // labels 0 and 1 count as −1 and 1
+            Batch hinge(3, {.5f, .3f, 2}, {1, negative, 1});
+            NEAR(hinge.run(*make("hinge"), false), .6);
+            NEAR(hinge.gradient(0, 1), 1. / 3);
+            QCOMPARE(hinge.gradient(0, 2), 0.0f);
+            NEAR(hinge.run(*make("squared_hinge"), false), .6466667);
+            NEAR(hinge.gradient(0, 1), 2.6 / 3);
+        }
+        Batch classes(3, {.5f, 1.2f, -.3f}, {1, 0, 0});
+        NEAR(classes.run(*make("categorical_hinge"), false), 1.7);
+        NEAR(classes.gradient(0, 0), -1);
+        NEAR(classes.gradient(0, 1), 1);
+        NEAR(classes.gradient(0, 2), 0);
+    }
+
+    void focalAndWeighted()
+    {
+        const std::vector<float> p{.9f, .2f, .6f}, y{1, 0, 1};
+        Batch b(1, p, y);
+        NEAR(b.run(*make("binary_focal_crossentropy"), false) / 3, .0305705);
+        NEAR(b.run(*make("binary_focal_crossentropy(apply_class_balancing=true)"), false) / 3, .0091302);
+        NEAR(b.run(*make("binary_focal_crossentropy(gamma=0)"), false) / 3, .2797766);
+        NEAR(b.run(*make("weighted_binary_crossentropy(w1=3)"), false) / 3, .6905673);
+        const float w[] = {3, 1, 3};
+        NEAR(b.run(*make("bce"), false, w) / 7, .2959574); // ÷ Σw
+        // pos_weight 3, from logits, to both ends of the scale.
+        const auto weighted = make("weighted_bce(pos_weight=3)");
+        const struct { float z, y; double loss, slope; } rows[] = {{.5f, 1, 1.422231, -3 * .3775407}, {-1, 0, .3132617, .2689414}, {100, 0, 100, 1}, {-100, 1, 300, -3}};
+        for (const auto &row : rows) {
+            Batch one(1, {row.z}, {row.y});
+            NEAR(one.run(*weighted, true), row.loss);
+            NEAR(one.gradient(0), row.slope);
+            Batch focal(1, {row.z}, {row.y});
+            QVERIFY(std::isfinite(focal.run(*make("binary_focal"), true)) && std::isfinite(focal.gradient(0)));
+        }
+    }
+
+    /// Constant prediction at the training share 171/13006, on the three parts of the series.
+    void baseRate()
+    {
+        const float prior = float(171. / 13006);
+        const struct { int events, rows; double loss; } parts[] = {{171, 13006, .0700106}, {45, 3252, .0729896}, {53, 4065, .0695371}};
+        for (const auto &part : parts) {
+            std::vector<float> t(std::size_t(part.rows), 0.0f);
+            std::fill_n(t.begin(), part.events, 1.0f);
+            Batch b(1, std::vector<float>(t.size(), prior), t);
+            NEAR(b.run(*make("bce"), false) / part.rows, part.loss);
+        }
+    }
+
+    /// −[…]: a right answer costs less than a wrong one, and the gradient pulls towards the target.
+    void trapCrossEntropyHasItsMinus()
+    {
+        for (const char *type : {"bce", "weighted_bce(w1=2)", "binary_focal"})
+            for (bool fused : {false, true}) {
+                Batch right(1, {fused ? 2.0f : .9f}, {1}), wrong(1, {fused ? 2.0f : .9f}, {0});
+                QVERIFY(right.run(*make(type), fused) > 0);
+                QVERIFY(wrong.run(*make(type), fused) > right.run(*make(type), fused));
+                QVERIFY(right.gradient(0) < 0 && wrong.gradient(0) > 0);
+            }
+    }
+
+    /// The error of an output is prediction − target: descent needs no second sign.
+    void trapErrorIsPredictionMinusTarget()
+    {
+        for (const char *type : {"mse", "half_mse", "mae", "huber", "log_cosh"}) {
+            Batch above(1, {2}, {1}), below(1, {0}, {1});
+            above.run(*make(type), false);
+            below.run(*make(type), false);
+            QVERIFY2(above.gradient(0) > 0 && below.gradient(0) < 0, type);
+        }
+        Batch half(1, {2}, {1}), full(1, {2}, {1});
+        half.run(*make("half_mse"), false);
+        full.run(*make("mse"), false);
+        QCOMPARE(full.gradient(0), 2 * half.gradient(0)); // the ½ shows
+    }
+
+    /// σ is the probability of class 1, not of class 0.
+    void trapSigmoidIsTheProbabilityOfClassOne()
+    {
+        Batch b(1, {3, 3}, {1, 0});
+        b.run(*make("bce"), true);
+        QVERIFY(b.probability(0) > .95f && b.gradient(0) > -.05f && b.gradient(1) > .95f);
+    }
+
+    /// One reduction for every loss: cross-entropy as a sum beside a squared error as a mean cannot be compared.
+    void trapOneReductionForAllLosses()
+    {
+        for (const PartInfo *info : parts(PartKind::Loss)) {
+            if (info->type == "expression") continue;
+            const auto loss = make(info->type);
+            const bool classes = loss->check({Shape{3}}, {Shape{1}}).ok();
+            std::vector<float> p{.2f, .3f, .5f}, t = classes ? std::vector<float>{2} : std::vector<float>{1, 0, 1};
+            Batch one(3, p, t);
+            std::vector<float> p4, t4;
+            for (int i = 0; i < 4; ++i) {
+                p4.insert(p4.end(), p.begin(), p.end());
+                t4.insert(t4.end(), t.begin(), t.end());
+            }
+            Batch four(3, p4, t4);
+            NEAR(four.run(*loss, false) / 4, one.run(*loss, false));
+        }
+    }
+
+    /// Keras's default takes probabilities, PyTorch's CrossEntropyLoss logits: here it is said, never guessed.
+    void trapLogitsAreSaid()
+    {
+        for (const char *type : {"bce", "cce", "scce", "binary_focal", "categorical_focal", "weighted_bce"}) {
+            QVERIFY2(!make(type)->fromLogits(), type);
+            QVERIFY2(make(std::string(type) + "(from_logits=true)")->fromLogits(), type);
+        }
+    }
+
+    void ignoredClass()
+    {
+        const auto loss = make("scce(ignore_class=1)");
+        QVERIFY(!loss->countsAll());
+        for (bool fused : {false, true}) {
+            Batch b(3, {.2f, .3f, .5f, .2f, .3f, .5f}, {1, 2}), one(3, {.2f, .3f, .5f}, {2});
+            QCOMPARE(b.run(*loss, fused), one.run(*make("scce"), fused));
+            for (int c = 0; c < 3; ++c) QCOMPARE(b.gradient(0, c), 0.0f);
+            LossContext c;
+            c.rows = 2;
+            c.last = 3;
+            c.prediction = {b.p.data(), 2, 3, Batch::ld};
+            c.target = {b.t.data(), 2, 1, Batch::ld};
+            QCOMPARE(loss->counted(c), 1.0);
+            const float w[] = {5, 3};
+            c.weights = w;
+            QCOMPARE(loss->counted(c), 3.0);
+            QCOMPARE(make("scce")->counted(c), 8.0);
+            QCOMPARE(elementLosses(*make("scce"), c, fused).size(), std::size_t(2));
+        }
+    }
+
+    void reductions()
+    {
+        for (const PartInfo *info : parts(PartKind::Loss)) {
+            if (info->type == "expression") continue;
+            QVERIFY2(info->schema.find("reduction"), info->type.c_str());
+            QCOMPARE(make(info->type)->reduction(), Reduction::Mean);
+            QCOMPARE(make(info->type + "(reduction=sum)")->reduction(), Reduction::Sum);
+            QCOMPARE(make(info->type + "(reduction=weighted_mean)")->reduction(), Reduction::WeightedMean);
+        }
+        QVERIFY(!makePart<Loss>(PartKind::Loss, "mse(reduction=none)"));
+        QVERIFY(make("bce(from_logits=true)")->fromLogits() && !make("bce")->fromLogits());
+        Batch b(2, {1, 2, 3, 4}, {0, 0, 0, 0});
+        LossContext c;
+        c.rows = 2;
+        c.last = 2;
+        c.prediction = {b.p.data(), 2, 2, Batch::ld};
+        c.target = {b.t.data(), 2, 2, Batch::ld};
+        const float w[] = {1, 2};
+        c.weights = w;
+        QCOMPARE(elementLosses(*make("mse"), c, false), (std::vector<double>{2.5, 25}));
     }
 
     /// Three steps of four classes in one row, many classes, and in-place probabilities.
@@ -259,7 +465,12 @@ private slots:
         QTest::newRow("bce two units") << "bce" << "E-SIZE" << V{2} << V{1};
         QTest::newRow("cce") << "cce" << "" << V{3} << V{3};
         QTest::newRow("cce one unit") << "cce" << "E-COMBO" << V{1} << V{1};
-        QTest::newRow("cce class numbers") << "cce" << "E-SIZE" << V{3} << V{1};
+        QTest::newRow("cce class numbers") << "cce" << "" << V{3} << V{1};
+        QTest::newRow("cce scalar") << "cce" << "" << V{3} << V{};
+        QTest::newRow("focal other count") << "categorical_focal_crossentropy" << "E-SIZE" << V{3} << V{4};
+        QTest::newRow("focal one unit") << "categorical_focal_crossentropy" << "E-COMBO" << V{1} << V{1};
+        QTest::newRow("kl") << "kl_divergence" << "" << V{3} << V{3};
+        QTest::newRow("huber size") << "huber" << "E-SIZE" << V{3} << V{1};
         QTest::newRow("cce other count") << "cce" << "E-SIZE" << V{3} << V{4};
         QTest::newRow("sparse") << "scce" << "" << V{3} << V{1};
         QTest::newRow("sparse scalar") << "scce" << "" << V{3} << V{};

@@ -10,7 +10,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace netloom {
 
@@ -66,6 +70,7 @@ public:
             connect(line_, &QLineEdit::textEdited, this, [this] { typed(false); });
             connect(line_, &QLineEdit::editingFinished, this, [this] { typed(true); });
             box->addWidget(line_);
+            if (field.kind == FieldKind::TextList && partKind(field.partKind)) box->addWidget(makeChooser());
         }
         if (field.optional && line_) line_->setPlaceholderText(tr("none"));
         if (!field.unit.empty()) setFieldUnit(control(), engineText(field.unit));
@@ -86,6 +91,46 @@ public:
     }
 
 private:
+    /// A list of parts may also be ticked in a menu of all there are.
+    QWidget *makeChooser()
+    {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("choose_") + qstr(field_.key));
+        button->setText(QStringLiteral("…"));
+        button->setAccessibleName(tr("Choose: %1").arg(engineText(field_.title)));
+        button->setToolTip(tr("Choose from a list"));
+        button->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(button);
+        menu->setToolTipsVisible(true);
+        button->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillChooser(menu); });
+        return button;
+    }
+    void fillChooser(QMenu *menu)
+    {
+        menu->clear();
+        const auto *list = shown_ ? std::get_if<std::vector<std::string>>(&*shown_) : nullptr;
+        const std::vector<std::string> chosen = list ? *list : std::vector<std::string>();
+        const PartKind kind = *partKind(field_.partKind);
+        for (const PartInfo *info : parts(kind)) {
+            const auto names = [kind, info](const std::string &text) {
+                const auto choice = parsePart(kind, text);
+                return choice && choice.value().info == info;
+            };
+            QAction *action = menu->addAction(engineText(info->title));
+            action->setToolTip(engineText(info->doc));
+            action->setCheckable(true);
+            action->setChecked(std::any_of(chosen.begin(), chosen.end(), names));
+            connect(action, &QAction::triggered, this, [this, chosen, names, type = info->type](bool on) {
+                std::vector<std::string> next = chosen;
+                std::erase_if(next, names);
+                if (on) next.push_back(type);
+                setText(fieldText(field_, Value(next)));
+                open_ = true;
+                typed(true);
+            });
+        }
+    }
     QString text() const { return number_ ? number_->text() : line_->text(); }
     void setText(const QString &text)
     {
