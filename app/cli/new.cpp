@@ -192,7 +192,7 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--group", o->group, "Column that says which rows belong together")->type_name("COL");
     c->add_option("--time", o->time, "Column to sort by")->type_name("COL");
     c->add_option("--curve-shift", o->curveShift, "Moves the target by K rows, to predict early (negative)")->type_name("K");
-    c->add_option("--scale", o->scale, "standard, minmax, robust or none")->check(CLI::IsMember({"standard", "minmax", "robust", "none"}))->type_name("KIND");
+    c->add_option("--scale", o->scale, "standard, minmax, robust, max_abs or none")->check(CLI::IsMember({"standard", "minmax", "robust", "max_abs", "none"}))->type_name("KIND");
     c->add_option("--step", o->steps, "A preparation step with options, as in \"smote k_neighbors=3\" (see `types --kind step`); repeatable")->type_name("TEXT");
     c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], last[:…], group[:…], column=NAME, kfold:5,1, time_series:5,1 …")->type_name("SPLIT");
     c->add_option("--class-weights", o->classWeights, "balanced, inverse_share, none or CLASS=W,…")->type_name("KIND");

@@ -82,12 +82,9 @@ std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, c
     if (events)
         add("curve_shift", {{"shift", std::int64_t(defaults.curveShift)}});
     add("impute");
-    if (defaults.scale == "standard")
-        add("standard_scale");
-    else if (defaults.scale == "minmax" || defaults.scale == "min_max")
-        add("min_max_scale");
-    else if (defaults.scale == "robust")
-        add("robust_scale");
+    const std::string scale = defaults.scale == "minmax" ? "min_max" : defaults.scale;
+    if (scale != "none" && findPart(PartKind::Step, scale + "_scale"))
+        add((scale + "_scale").c_str());
     return steps;
 }
 

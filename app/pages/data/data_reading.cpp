@@ -33,81 +33,6 @@ void addBadCells(const Project &project, ReadData &data)
     }
 }
 
-/// Columns the network may come to see: neither targets nor the time that only orders the rows.
-std::size_t featureColumns(const Frame &frame, const std::string &time)
-{
-    return std::size_t(std::count_if(frame.table.columns.begin(), frame.table.columns.end(), [&](const Column &c) {
-        return c.name() != time && std::find(frame.targets.begin(), frame.targets.end(), c.name()) == frame.targets.end();
-    }));
-}
-
-/// The target as the steps see it: levels of a class target as codes.
-Column targetColumn(const Column &column, const Prepared &prepared)
-{
-    if (prepared.classes.empty() || (column.isCoded() && column.levels() == prepared.classes))
-        return column;
-    std::vector<std::int32_t> codes;
-    for (std::size_t r = 0; r < column.rows(); ++r) {
-        const auto at = std::find(prepared.classes.begin(), prepared.classes.end(), column.text(r));
-        codes.push_back(at == prepared.classes.end() ? -1 : std::int32_t(at - prepared.classes.begin()));
-    }
-    return Column::ofCodes(column.name(), prepared.classes.size() == 2 ? ColumnType::Binary : ColumnType::Class, std::move(codes), prepared.classes);
-}
-
-Frame startFrame(const Table &table, const DataSpec &spec, const Prepared &prepared)
-{
-    Frame frame;
-    if (spec.targets != std::vector<std::string>{"@input"})
-        frame.targets = spec.targets;
-    frame.target = frame.targets.empty() ? std::string() : frame.targets.front();
-    std::vector<std::uint32_t> rows;
-    for (std::uint32_t r = 0; r < table.rows(); ++r)
-        if (std::none_of(frame.targets.begin(), frame.targets.end(),
-                         [&](const std::string &t) { return table.columns[std::size_t(table.indexOf(t))].missing(r); }))
-            rows.push_back(r);
-    for (const Column &column : table.columns) {
-        const auto &name = column.name();
-        const bool target = std::find(frame.targets.begin(), frame.targets.end(), name) != frame.targets.end();
-        if (!target && name != spec.timeColumn
-            && (std::find(spec.drop.begin(), spec.drop.end(), name) != spec.drop.end() || name == spec.groupColumn || name == spec.split.column))
-            continue;
-        frame.table.columns.push_back((target ? targetColumn(column, prepared) : column).selected(rows));
-    }
-    frame.sourceRows = std::move(rows);
-    return frame;
-}
-
-void traceSteps(const Table &table, const DataSpec &spec, RecipeView &view)
-{
-    view.steps.assign(spec.steps.size(), std::nullopt);
-    Frame frame = startFrame(table, spec, *view.prepared);
-    const auto &features = view.prepared->featureNames;
-    const bool timeIsFeature = std::find(features.begin(), features.end(), spec.timeColumn) != features.end();
-    const auto size = [&] {
-        return RecipeView::Size{frame.sourceRows.size(), featureColumns(frame, timeIsFeature ? std::string() : spec.timeColumn)};
-    };
-    for (const bool before : {true, false})
-        for (std::size_t i = 0; i < spec.steps.size(); ++i) {
-            const RecipeStep &step = view.prepared->steps[i];
-            const PartInfo *info = findPart(PartKind::Step, step.type);
-            if (!step.enabled || !info)
-                continue;
-            const auto config = info->schema.complete(step.config);
-            if (!config)
-                continue;
-            const auto part = makePart<Step>(*info, config.value());
-            if (part->beforeSplit() != before)
-                continue;
-            const auto was = size();
-            if (!part->apply(frame, step.state))
-                return;
-            view.steps[i] = {was, size()};
-        }
-    std::vector<std::uint32_t> first(std::min(kPreviewRows, frame.sourceRows.size()));
-    std::iota(first.begin(), first.end(), 0u);
-    view.rows = frame.table.selected(first);
-}
-
 void countClasses(RecipeView &view)
 {
     const Prepared &prepared = *view.prepared;
@@ -156,19 +81,27 @@ Result<ReadData> readProjectData(const Project &project, const std::string &proj
 
 Result<RecipeView> viewRecipe(const Table &table, const DataSpec &spec)
 {
-    auto prepared = prepare(table, spec);
+    std::vector<StepPreview> previews;
+    auto prepared = prepare(table, spec, &previews);
     if (!prepared)
         return prepared.error();
     RecipeView view;
     view.prepared = std::make_shared<const Prepared>(std::move(prepared.value()));
-    traceSteps(table, spec, view);
+    view.rows = std::move(previews.back().after);
+    previews.pop_back();
+    for (const StepPreview &step : previews)
+        view.steps.push_back(step.ran ? std::optional(std::pair(RecipeView::Size{step.rowsBefore, step.columnsBefore},
+                                                                RecipeView::Size{step.rowsAfter, step.columnsAfter}))
+                                      : std::nullopt);
+    view.previews = std::move(previews);
     countClasses(view);
     return view;
 }
 
 bool isScaleStep(const std::string &type)
 {
-    return type == "standard_scale" || type == "min_max_scale" || type == "robust_scale";
+    const PartInfo *info = findPart(PartKind::Step, type);
+    return info && info->category == "scale";
 }
 
 std::vector<RecipeStep> adaptedSteps(const Table &table, const DataSpec &spec)
@@ -190,6 +123,16 @@ std::vector<RecipeStep> adaptedSteps(const Table &table, const DataSpec &spec)
     auto steps = defaultSteps(table, spec, defaults);
     for (RecipeStep &step : steps)
         step.enabled = std::find(off.begin(), off.end(), step.type) == off.end();
+    // The user's own steps stay: those before scaling before it, the others at the end.
+    const auto own = [](const std::string &type) {
+        return type != "drop_columns" && type != "sort_by_time" && type != "one_hot" && type != "curve_shift" && type != "impute" && !isScaleStep(type);
+    };
+    bool scaled = false;
+    for (const RecipeStep &step : spec.steps) {
+        scaled = scaled || isScaleStep(step.type);
+        if (own(step.type))
+            steps.insert(scaled ? steps.end() : std::find_if(steps.begin(), steps.end(), [](const RecipeStep &s) { return isScaleStep(s.type); }), step);
+    }
     return steps;
 }
 

@@ -25,6 +25,7 @@ struct RecipeView {
     std::shared_ptr<const Prepared> prepared;
     struct Size { std::size_t rows = 0, columns = 0; };
     std::vector<std::optional<std::pair<Size, Size>>> steps; ///< before and after each step; none: off or unknown
+    std::vector<StepPreview> previews;                       ///< first rows before and after each step, and its notes
     Table rows;                                              ///< the first rows after all steps
     std::array<std::vector<std::size_t>, 3> classCounts;     ///< per part and class; empty for numbers
 };

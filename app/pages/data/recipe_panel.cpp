@@ -2,6 +2,7 @@
 
 #include "charts/ticks.h"
 #include "common/engine_text.h"
+#include "inspector/schema_form.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 
@@ -58,6 +59,22 @@ int shiftOf(const RecipeStep &step)
     const auto at = step.config.find("shift");
     const auto *value = at == step.config.end() ? nullptr : std::get_if<std::int64_t>(&at->second);
     return value ? int(*value) : -2;
+}
+
+bool balances(const std::string &type)
+{
+    const PartInfo *info = findPart(PartKind::Step, type);
+    return info && info->category == "balance";
+}
+
+/// Where a new step goes: balancing classes is the end of a recipe, scaling comes before it, everything else before that.
+std::ptrdiff_t placeOf(const std::string &type, const std::vector<RecipeStep> &steps)
+{
+    if (balances(type))
+        return std::ptrdiff_t(steps.size());
+    const bool scale = isScaleStep(type);
+    return std::find_if(steps.begin(), steps.end(), [&](const RecipeStep &s) { return balances(s.type) || (!scale && isScaleStep(s.type)); })
+        - steps.begin();
 }
 
 QToolButton *smallTool(const char *icon, const QString &name)
@@ -128,6 +145,12 @@ RecipePanel::Row RecipePanel::makeRow(int index)
         connect(up, &QToolButton::clicked, this, [this, index] { move(index, -1); });
         head->addWidget(up);
     }
+    if (const PartInfo *info = findPart(PartKind::Step, steps_[std::size_t(index)].type); info && !info->schema.fields.empty()) {
+        auto *options = smallTool("sliders", tr("Options of the step"));
+        options->setObjectName(QStringLiteral("stepOptions_%1").arg(index));
+        connect(options, &QToolButton::clicked, this, [this, index] { toggleOptions(index); });
+        head->addWidget(options);
+    }
     auto *remove = smallTool("close", tr("Take the step out"));
     remove->setObjectName(QStringLiteral("removeStep_%1").arg(index));
     connect(remove, &QToolButton::clicked, this, [this, index] {
@@ -166,12 +189,14 @@ void RecipePanel::addSetting(Row &row, QVBoxLayout *column, int index)
         row.scale = new QComboBox;
         row.scale->setObjectName(QStringLiteral("scaleChoice"));
         row.scale->setAccessibleName(tr("Kind of scaling"));
-        for (const char *type : {"standard_scale", "min_max_scale", "robust_scale"})
-            row.scale->addItem(stepTitle(type), QString::fromLatin1(type));
+        for (const PartInfo *info : parts(PartKind::Step))
+            if (isScaleStep(info->type))
+                row.scale->addItem(stepTitle(info->type), qstr(info->type));
         connect(row.scale, &QComboBox::activated, this, [this, index, box = row.scale] {
             change(index, tr("Change scaling"), [box](RecipeStep &s) {
                 s.type = box->currentData().toString().toStdString();
                 s.state.clear();
+                std::erase_if(s.config, [schema = findPart(PartKind::Step, s.type)->schema](const auto &entry) { return !schema.find(entry.first); });
             });
         });
         field = row.scale;
@@ -183,6 +208,36 @@ void RecipePanel::addSetting(Row &row, QVBoxLayout *column, int index)
     line->addWidget(field);
     line->addStretch(1);
     column->addLayout(line);
+}
+
+/// Shows or hides the form with every option of a step, below its row.
+void RecipePanel::toggleOptions(int index)
+{
+    Row &row = rows_[std::size_t(index)];
+    if (row.form) {
+        row.form->setVisible(!row.form->isVisibleTo(row.widget));
+        return;
+    }
+    const PartInfo *info = findPart(PartKind::Step, steps_[std::size_t(index)].type);
+    if (!info)
+        return;
+    row.form = new SchemaForm(info->schema);
+    row.form->setObjectName(QStringLiteral("stepForm_%1").arg(index));
+    row.form->setStacked(true);
+    row.form->setValues(steps_[std::size_t(index)].config);
+    connect(row.form, &SchemaForm::edited, this, [this, index, schema = info->schema](const QString &key, const Value &value, bool final) {
+        if (!final)
+            return;
+        change(index, tr("Change option of a step"), [&](RecipeStep &step) {
+            const Field *field = schema.find(key.toStdString());
+            if (field && value == field->def)
+                step.config.erase(field->key);
+            else
+                step.config[key.toStdString()] = value;
+            step.state.clear();
+        });
+    });
+    static_cast<QVBoxLayout *>(row.widget->layout())->addWidget(row.form);
 }
 
 void RecipePanel::fill()
@@ -202,6 +257,13 @@ void RecipePanel::fill()
             row.shift->setValue(shiftOf(step));
         if (row.scale)
             row.scale->setCurrentIndex(row.scale->findData(qstr(step.type)));
+        if (row.form && info && row.form->schema().fields.size() == info->schema.fields.size()) {
+            row.form->setValues(step.config);
+        } else if (row.form) { // another kind of scaling has other options
+            row.form->hide();
+            row.form->deleteLater();
+            row.form = nullptr;
+        }
     }
     filling_ = false;
 }
@@ -210,6 +272,12 @@ void RecipePanel::setView(const RecipeView *view)
 {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const auto size = view && i < view->steps.size() ? view->steps[i] : std::nullopt;
+        // What the step had to say: columns filled, levels unknown, rows added.
+        QStringList notes;
+        if (view && i < view->previews.size())
+            for (const Error &note : view->previews[i].notes)
+                notes << errorText(note);
+        rows_[i].sizes->setToolTip(notes.mid(0, 12).join(QLatin1Char('\n')));
         rows_[i].sizes->setText(size ? tr("%1 → %2").arg(sizeText(size->first), sizeText(size->second))
                                      : steps_[i].enabled ? QStringLiteral("–") : tr("switched off"));
     }
@@ -235,21 +303,25 @@ void RecipePanel::move(int index, int by)
 QMenu *RecipePanel::makeAddMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    for (const PartInfo *info : parts(PartKind::Step)) {
-        // Which columns are used, and in what order the rows stand, is chosen in the column list.
-        if (info->type == "drop_columns" || info->type == "sort_by_time")
-            continue;
-        auto *action = menu->addAction(engineText(info->title), this, [this, type = info->type] {
-            auto steps = steps_;
-            RecipeStep added;
-            added.type = type;
-            // Scaling is always the end of a recipe; everything else goes before it.
-            const auto end = isScaleStep(type) ? steps.end() : std::find_if(steps.begin(), steps.end(), [](const RecipeStep &s) { return isScaleStep(s.type); });
-            steps.insert(end, added);
-            Q_EMIT stepsChanged(steps, tr("Add step"));
-        });
-        action->setToolTip(engineText(info->doc));
-        action->setObjectName(QStringLiteral("add_") + qstr(info->type));
+    // One submenu per kind of step; which columns are used, and in what order the rows stand, is chosen in the column list.
+    const std::pair<const char *, QString> groups[] = {{"missing", tr("Missing values and outliers")}, {"encode", tr("Encode")},
+                                                       {"transform", tr("Transform")}, {"scale", tr("Scale")}, {"rows", tr("Series")},
+                                                       {"columns", tr("Columns")}, {"balance", tr("Balance classes")}};
+    for (const auto &[category, title] : groups) {
+        QMenu *group = menu->addMenu(title);
+        group->setToolTipsVisible(true);
+        for (const PartInfo *info : parts(PartKind::Step)) {
+            if (info->category != category || info->type == "drop_columns" || info->type == "sort_by_time")
+                continue;
+            auto *action = group->addAction(engineText(info->title), this, [this, type = info->type] {
+                auto steps = steps_;
+                steps.insert(steps.begin() + placeOf(type, steps), RecipeStep{type, {}, {}, true});
+                Q_EMIT stepsChanged(steps, tr("Add step"));
+            });
+            action->setToolTip(engineText(info->doc));
+            action->setObjectName(QStringLiteral("add_") + qstr(info->type));
+        }
+        group->menuAction()->setVisible(!group->isEmpty());
     }
     menu->setToolTipsVisible(true);
     return menu;

@@ -18,6 +18,8 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+class SchemaForm;
+
 /// The recipe as an ordered list: every step with its switch, its main setting and the rows × columns before and after.
 class RecipePanel : public QWidget {
     Q_OBJECT
@@ -40,10 +42,12 @@ private:
         QLabel *detail, *sizes;
         QSpinBox *shift = nullptr;
         QComboBox *scale = nullptr;
+        SchemaForm *form = nullptr;      ///< all options, once asked for
     };
     void rebuild();
     Row makeRow(int index);
     void addSetting(Row &row, QVBoxLayout *column, int index);
+    void toggleOptions(int index);
     void fill();
     void change(int index, const QString &text, const std::function<void(RecipeStep &)> &edit);
     void move(int index, int by);
