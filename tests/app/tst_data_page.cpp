@@ -2,6 +2,7 @@
 #include "common/segmented_control.h"
 #include "document/project_document.h"
 #include "pages/data/column_model.h"
+#include "inspector/schema_form.h"
 #include "pages/data_page.h"
 #include "pages/notice.h"
 #include "theme/style.h"
@@ -231,7 +232,8 @@ private Q_SLOTS:
         const auto steps = w.document.project().data.steps;
         QVERIFY(steps.size() >= 2);
         QCOMPARE(steps.back().type, std::string("standard_scale"));
-        w.choose("scaleChoice", w.find<QComboBox>("scaleChoice")->itemText(1));
+        const auto *scales = w.find<QComboBox>("scaleChoice");
+        w.choose("scaleChoice", scales->itemText(scales->findData(QStringLiteral("min_max_scale"))));
         QCOMPARE(w.document.project().data.steps.back().type, std::string("min_max_scale"));
         auto *on = w.find<QCheckBox>("step_0");
         QTest::mouseClick(on, Qt::LeftButton, {}, QPoint(8, on->height() / 2));
@@ -253,6 +255,38 @@ private Q_SLOTS:
             w.document.undoStack()->undo();
         QVERIFY(w.document.project().data.steps == steps);
         QVERIFY(w.settle());
+    }
+
+    void everyStepCanBeAddedAndSet()
+    {
+        Window w;
+        w.import();
+        w.use();
+        auto *menu = w.find<QToolButton>("addStep")->menu();
+        for (const PartInfo *info : parts(PartKind::Step))
+            if (info->type != "drop_columns" && info->type != "sort_by_time")
+                QVERIFY2(menu->findChild<QAction *>(QStringLiteral("add_") + QString::fromStdString(info->type)), info->type.c_str());
+        // Balancing goes to the end, behind scaling; other steps before scaling.
+        menu->findChild<QAction *>(QStringLiteral("add_random_oversample"))->trigger();
+        QVERIFY(w.settle());
+        menu->findChild<QAction *>(QStringLiteral("add_clip"))->trigger();
+        QVERIFY(w.settle());
+        auto steps = w.document.project().data.steps;
+        const auto last = int(steps.size()) - 1;
+        QCOMPARE(steps.back().type, std::string("random_oversample"));
+        QCOMPARE(steps[std::size_t(last) - 2].type, std::string("clip"));
+        const auto &size = w.page.view()->steps.back();
+        QVERIFY(size && size->second.rows >= size->first.rows);
+        // Options open below the step and are stored.
+        w.find<QToolButton>(qPrintable(QStringLiteral("stepOptions_%1").arg(last)))->click();
+        auto *form = w.find<SchemaForm>(qPrintable(QStringLiteral("stepForm_%1").arg(last)));
+        QVERIFY(form);
+        Q_EMIT form->edited(QStringLiteral("seed"), Value(std::int64_t(7)), true);
+        QVERIFY(w.settle());
+        QCOMPARE(w.document.project().data.steps.back().config.at("seed"), Value(std::int64_t(7)));
+        Q_EMIT form->edited(QStringLiteral("seed"), Value(std::int64_t(0)), true);
+        QVERIFY(w.settle());
+        QVERIFY(w.document.project().data.steps.back().config.empty()); // the default is not written down
     }
 
     void badCellsAreListed()

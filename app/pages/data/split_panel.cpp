@@ -19,6 +19,23 @@
 
 namespace netloom {
 
+namespace {
+
+/// Splits made on the command line (the last rows, one fold of several) stand under the kind they are closest to.
+int segmentOf(SplitSpec::Kind kind)
+{
+    using Kind = SplitSpec::Kind;
+    switch (kind) {
+    case Kind::Last: case Kind::TimeSeries: return int(Kind::Blocked);
+    case Kind::KFold: case Kind::LeaveOneOut: return int(Kind::Random);
+    case Kind::StratifiedKFold: return int(Kind::Stratified);
+    case Kind::GroupKFold: return int(Kind::Group);
+    default: return int(kind);
+    }
+}
+
+} // namespace
+
 SplitPanel::SplitPanel(QWidget *parent)
     : QWidget(parent), kinds_(new SegmentedControl), bar_(new SplitBar), column_(new QComboBox), seed_(new QSpinBox),
       columnLabel_(new QLabel(tr("column"))), seedLabel_(new QLabel(tr("seed")))
@@ -88,7 +105,8 @@ void SplitPanel::setSplit(const SplitSpec &split, const QStringList &columns)
 {
     filling_ = true;
     split_ = split;
-    kinds_->setCurrentIndex(int(split.kind));
+    kinds_->setCurrentIndex(segmentOf(split.kind));
+    kinds_->setToolTip(split.kind > SplitSpec::Kind::Column ? qstr(toText(split)) : QString());
     QStringList present;
     for (int i = 0; i < column_->count(); ++i)
         present << column_->itemText(i);
@@ -105,7 +123,7 @@ void SplitPanel::setSplit(const SplitSpec &split, const QStringList &columns)
     const bool drawn = split.kind != SplitSpec::Kind::Blocked && split.kind != SplitSpec::Kind::Column;
     for (QWidget *widget : {static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
         widget->setVisible(drawn);
-    bar_->setEditable(split.kind != SplitSpec::Kind::Column);
+    bar_->setEditable(split.kind != SplitSpec::Kind::Column && !isFoldKind(split.kind));
     bar_->setFractions(split.train, split.validation);
     filling_ = false;
 }
