@@ -72,8 +72,8 @@ Result<void> addSteps(NewProject &spec, const Table &table, const std::vector<st
     for (auto &step : own) {
         const auto category = findPart(PartKind::Step, step.type)->category;
         auto at = steps.end();
-        if (const auto same = std::find_if(steps.begin(), steps.end(), [&](const RecipeStep &s) { return s.type == step.type; }); same != steps.end() && category != "scale") {
-            *same = std::move(step); // the default one with other options
+        if (const auto same = std::find_if(steps.begin(), steps.end(), [&](const RecipeStep &s) { return s.type == step.type; }); same != steps.end() && category != "scale" && !step.config.contains("columns")) {
+            *same = std::move(step); // the default one with other options; with columns of its own it is a second one
             continue;
         }
         if (category == "encode" || category == "rows" || category == "missing")
