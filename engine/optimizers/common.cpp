@@ -29,6 +29,15 @@ Field countField(std::string key, Value def, bool optional, std::string title, s
 
 double numberOr(const Values &v, std::string_view key, double otherwise) { return isSet(v, key) ? getNumber(v, key) : otherwise; }
 
+Result<void> checkTogether(const Values &v)
+{
+    if (isSet(v, "clipvalue") + isSet(v, "clipnorm") + isSet(v, "global_clipnorm") > 1)
+        return makeError("E-COMBO", NL_TR("engine", "Only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none."), {}, "clipnorm");
+    if (isSet(v, "ema_overwrite_frequency") && !getBool(v, "use_ema"))
+        return makeError("E-COMBO", NL_TR("engine", "ema_overwrite_frequency needs use_ema=true: without it there is no running mean."), {}, "ema_overwrite_frequency");
+    return {};
+}
+
 } // namespace
 
 Schema optimizerSchema(double learningRate, std::vector<Field> own, double weightDecay)
@@ -53,6 +62,7 @@ Schema optimizerSchema(double learningRate, std::vector<Field> own, double weigh
     s.fields.push_back(std::move(momentum));
     s.fields.push_back(countField("ema_overwrite_frequency", std::monostate{}, true, NL_TR("engine", "Overwrite every"), NL_TR("engine", "Updates after which the weights become their running mean. Empty: never.")));
     s.fields.push_back(countField("gradient_accumulation_steps", std::int64_t(1), false, NL_TR("engine", "Accumulate gradients"), NL_TR("engine", "Batches whose mean gradient makes one update: a larger batch in little memory.")));
+    s.rule = checkTogether;
     return s;
 }
 

@@ -43,11 +43,6 @@ Result<std::unique_ptr<Optimizer>> makeOptimizer(std::string_view text)
     auto choice = parsePart(PartKind::Optimizer, text);
     if (!choice) return choice.error();
     auto made = makePart<Optimizer>(*choice->info, choice->config);
-    const UpdateOptions &o = made->options;
-    if ((o.clipValue > 0) + (o.clipNorm > 0) + (o.globalClipNorm > 0) > 1)
-        return makeError("E-COMBO", NL_TR("engine", "{0}: only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none."), {choice->info->title}, "optimizer");
-    if (o.emaOverwriteEvery > 0 && !o.ema)
-        return makeError("E-COMBO", NL_TR("engine", "{0}: ema_overwrite_frequency needs use_ema=true."), {choice->info->title}, "optimizer");
     if (made->schedule.empty()) return made;
     auto schedule = makePart<Schedule>(PartKind::Schedule, made->schedule);
     if (!schedule) return schedule.error();

@@ -78,7 +78,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("set");
         QTest::addColumn<QString>("says");
-        QTest::newRow("two clippings") << QStringList{"optimizer.clipnorm=1", "optimizer.clipvalue=1"} << "only one of";
+        QTest::newRow("two clippings") << QStringList{"optimizer.clipnorm=1", "optimizer.clipvalue=1"} << "nly one of";
         QTest::newRow("schedule") << QStringList{"optimizer.schedule=cosin"} << "cosine_decay";
         QTest::newRow("schedule option") << QStringList{"optimizer.schedule=cosine(alpha=3)"} << "alpha";
         QTest::newRow("piecewise") << QStringList{"optimizer.schedule=piecewise(boundaries=[1,2],values=[1,2])"} << "one value more";
