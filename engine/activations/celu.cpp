@@ -11,14 +11,18 @@ public:
     explicit Celu(Real alpha) : alpha_(alpha) {}
     void forward(const Real *x, Real *y, int rows, int cols, int ld) const override
     {
-        eachBlock(rows, cols, ld, [=, this](std::ptrdiff_t at, std::ptrdiff_t n, Real *e) {
+        const Real a = alpha_;
+        eachBlock(rows, cols, ld, [=](std::ptrdiff_t at, std::ptrdiff_t n, Real *e) {
             const Real *in = x + at;
             Real *out = y + at;
-            for (std::ptrdiff_t i = 0; i < n; ++i) e[i] = in[i] > 0 ? Real(0) : in[i] / alpha_;
+            for (std::ptrdiff_t i = 0; i < n; ++i) {
+                const Real low = in[i] / a;
+                e[i] = in[i] > 0 ? Real(0) : low;
+            }
             vexpm1(e, e, n);
 #pragma GCC ivdep
             for (std::ptrdiff_t i = 0; i < n; ++i) {
-                const Real low = alpha_ * e[i];
+                const Real low = a * e[i];
                 out[i] = in[i] > 0 ? in[i] : low;
             }
         });
