@@ -105,6 +105,8 @@ private slots:
     void nanPasses();
     void sineAndCosine();
     void slopeAtZero();
+    void slopes_data();
+    void slopes();
     void likeBuiltInActivations_data();
     void likeBuiltInActivations();
     void likeBuiltInLosses_data();
@@ -310,6 +312,63 @@ void TestExpression::sineAndCosine()
     for (const double x : {1e5, -1e6, 0.0, 1e-20}) {
         QVERIFY(std::fabs(at("sin(x)", {x}, {"x"}) - std::sin(double(float(x)))) < 7e-8);
         QVERIFY(std::fabs(at("cos(x)", {x}, {"x"}) - std::cos(double(float(x)))) < 7e-8);
+    }
+}
+
+void TestExpression::slopes_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"x + y", "x - y", "x * y", "x / (y + 9)", "-x", "x^2", "x^3", "x^7", "(x + 9)^-2", "(x + 9)^2.5", "(x + 9)^y", "2^x", "sqrt(x + 9)", "(x + 9)^0.5",
+                             "exp(x)", "ln(x + 9)", "log2(x + 9) * log10(y + 9)", "log1p(x + 8)", "expm1(x/3)", "tanh(x)", "sigmoid(x)", "softplus(x)", "sin(x)", "cos(x)",
+                             "abs(x)", "sign(x) * x", "square(x) * y", "min(x, y)", "max(x, y, 0.2)", "relu(x) * y", "clip(x, -1, 1) + y", "where(x > y, x*y, x + y)",
+                             "where(x > 0, ln(x + 0.01), x)", "sum(x*y)", "mean(x)^2 + y", "x / sum(exp(x))", "d = x - mean(x); d / sqrt(mean(d^2) + 0.1)",
+                             "sum(x) * sum(y) + x", "exp(x - y) / (1 + sum(exp(x - y)))", "x * (x > 0) + y * (x <= 0)", "-(y_*ln(sigmoid(x)) + (1 - y_)*ln(1 - sigmoid(x)))"})
+        QTest::newRow(text) << QString::fromUtf8(text).replace(QLatin1String("y_"), QLatin1String("sigmoid(y)"));
+}
+
+/// The slopes of the exact path equal central differences; those that train equal the exact ones.
+void TestExpression::slopes()
+{
+    QFETCH(QString, text);
+    const auto f = Formula::make(text.toStdString(), {"x", "y"});
+    QVERIFY2(f.ok(), f.ok() ? "" : message(f.error()).c_str());
+    constexpr int n = 24, last = 4;
+    std::vector<double> x(n), y(n), seed(n), gx(n), gy(n), value(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        x[i] = 2.3 * std::sin(1.7 * double(i) + 0.3);
+        y[i] = 1.9 * std::cos(2.3 * double(i) + 0.1);
+        seed[i] = f->perRow() && i % last != 0 ? 0 : 0.5 + 0.1 * double(i % 7);
+    }
+    const double *in[] = {x.data(), y.data()};
+    double *out[] = {gx.data(), gy.data()};
+    f->reference(in, seed.data(), out, n, last, value.data());
+    const auto total = [&] {
+        std::vector<double> v(n);
+        f->reference(in, nullptr, nullptr, n, last, v.data());
+        double sum = 0;
+        for (std::size_t i = 0; i < n; ++i) sum += seed[i] * v[i];
+        return sum;
+    };
+    for (auto *column : {&x, &y})
+        for (std::size_t i = 0; i < n; ++i) {
+            if (!f->uses(column == &y)) continue;
+            const double keep = (*column)[i], h = 1e-5;
+            (*column)[i] = keep + h;
+            const double up = total();
+            (*column)[i] = keep - h;
+            const double expected = (up - total()) / (2 * h), got = (column == &x ? gx : gy)[i];
+            (*column)[i] = keep;
+            QVERIFY2(std::fabs(got - expected) <= 1e-6 * std::max(1.0, std::fabs(expected)), qPrintable(QStringLiteral("%1: %2, differences say %3").arg(i).arg(got).arg(expected)));
+        }
+    const std::vector<Real> fx(x.begin(), x.end()), fy(y.begin(), y.end()), fs(seed.begin(), seed.end());
+    std::vector<Real> rx(n), ry(n), rv(n);
+    const Real *fin[] = {fx.data(), fy.data()};
+    Real *fout[] = {rx.data(), ry.data()};
+    f->gradient(fin, fs.data(), fout, n, last, rv.data());
+    for (std::size_t i = 0; i < n; ++i) {
+        QVERIFY(std::fabs(double(rv[i]) - value[i]) <= 1e-5 * std::max(1.0, std::fabs(value[i])));
+        QVERIFY(!f->uses(0) || std::fabs(double(rx[i]) - gx[i]) <= 1e-4 * std::max(1.0, std::fabs(gx[i])));
+        QVERIFY(!f->uses(1) || std::fabs(double(ry[i]) - gy[i]) <= 1e-4 * std::max(1.0, std::fabs(gy[i])));
     }
 }
 

@@ -38,6 +38,7 @@ SchemaRow::SchemaRow(ValueEditor *editor, QWidget *parent)
     });
     connect(editor_, &ValueEditor::edited, this, &SchemaRow::edited);
     connect(editor_, &ValueEditor::inputErrorChanged, this, &SchemaRow::showError);
+    showError(); // the control is described from the start
 }
 
 void SchemaRow::setValue(const Value &value)
