@@ -21,14 +21,13 @@ struct Standard {
 Standard standardised(const Column &column)
 {
     Standard s;
-    s.z.reserve(column.rows());
+    s.z.resize(column.rows());
+    column.read(0, s.z);
     double sum = 0;
     std::size_t n = 0;
-    for (const double v : column.numbers()) {
-        s.z.push_back(v);
+    for (const double v : s.z)
         if (!std::isnan(v))
             sum += v, ++n;
-    }
     s.gaps = n < s.z.size();
     const double mean = n ? sum / double(n) : 0;
     double squares = 0, low = 0, high = 0;

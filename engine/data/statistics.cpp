@@ -79,11 +79,9 @@ void describeSpread(const std::vector<double> &sorted, ColumnStats &stats)
 
 void describeNumbers(const Column &column, ColumnStats &stats)
 {
-    std::vector<double> values;
-    values.reserve(column.rows());
-    for (const double v : column.numbers())
-        if (!std::isnan(v))
-            values.push_back(v);
+    std::vector<double> values(column.rows());
+    column.read(0, values);
+    std::erase_if(values, [](double v) { return std::isnan(v); });
     stats.missing = column.rows() - values.size();
     if (values.empty()) {
         stats.constant = true;
@@ -260,9 +258,12 @@ Result<std::vector<FeatureAuc>> featureTargetAuc(const Table &table, const std::
             return;
         std::vector<double> parts[2];
         const Column &column = *columns[std::size_t(i)];
+        std::vector<double> values(column.isCoded() ? 0 : isPositive.size());
+        if (!column.isCoded())
+            column.read(0, values);
         for (std::size_t r = 0; r < isPositive.size(); ++r)
-            if (isPositive[r] >= 0 && !column.missing(r))
-                parts[isPositive[r]].push_back(column.isCoded() ? double(column.code(r)) : column.number(r));
+            if (isPositive[r] >= 0 && (column.isCoded() ? column.code(r) >= 0 : !std::isnan(values[r])))
+                parts[isPositive[r]].push_back(column.isCoded() ? double(column.code(r)) : values[r]);
         all[std::size_t(i)].auc = aucOf(parts[0], parts[1]);
         watch.done();
     });

@@ -114,9 +114,11 @@ std::vector<std::string> categoryColumns(const Frame &frame, const Values &confi
 
 std::vector<double> cells(const Column &column)
 {
-    if (!column.isCoded())
-        return {column.numbers().begin(), column.numbers().end()};
     std::vector<double> values(column.rows());
+    if (!column.isCoded()) {
+        column.read(0, values);
+        return values;
+    }
     for (std::size_t r = 0; r < values.size(); ++r)
         values[r] = column.asNumber(r);
     return values;
