@@ -249,8 +249,11 @@ void Checker::checkInput(NodeId id)
     const Port *offered = dataPort(node);
     auto own = layers_.at(id)->infer({});
     if (!own) {
-        if (offered) known.outputs = {*offered};
-        else report(id, own.error());
+        if (!offered) return report(id, own.error());
+        known.outputs = {*offered};
+        // The data decide only where the user did not.
+        const auto dtype = node.config.find("dtype");
+        if (dtype != node.config.end()) known.outputs[0].dtype = dtype->second == Value(std::string("int32")) ? DType::i32 : DType::f32;
         return;
     }
     known.outputs = std::move(*own);

@@ -355,6 +355,7 @@ private slots:
     {
         const Graph g = *parseNetwork("in = input dtype=int32; a = slice stop=1 (in); b = slice start=1 (in); "
                                       "words = embedding 2 input_dim=9 (a); kinds = embedding 2 input_dim=3 (b); concatenate (words, kinds)");
+        QVERIFY(check(g, {{"", Port{Shape{2}}}}).ok()); // the input's own dtype counts, not that of the data
         MemorySource source({{Shape{2}}}, {{Shape{1}}}, 3);
         const auto rows = firstRows(3);
         const auto told = [&](std::vector<Real> x) {
