@@ -237,9 +237,12 @@ void readAsNumbers(const ColumnData &data, std::size_t first, std::span<double> 
         readAsNumbers(*data.base, first, out);
         data.function(out);
     } else if (data.coded) {
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            const auto code = codeAt(data, first + i);
-            out[i] = code < 0 ? kNaN : double(code);
+        std::array<std::int32_t, 256> codes;
+        for (std::size_t done = 0; done < out.size(); done += codes.size()) {
+            const std::size_t n = std::min(codes.size(), out.size() - done);
+            readCodes(data, first + done, std::span(codes).first(n));
+            for (std::size_t i = 0; i < n; ++i)
+                out[done + i] = codes[i] < 0 ? kNaN : double(codes[i]);
         }
     } else if (data.blocks.empty()) {
         std::copy_n(data.numbers.begin() + std::ptrdiff_t(first), out.size(), out.begin());
@@ -248,6 +251,16 @@ void readAsNumbers(const ColumnData &data, std::size_t first, std::span<double> 
             unpackNumbers(block, in, out.subspan(at, n));
         });
     }
+}
+
+void readCodes(const ColumnData &data, std::size_t first, std::span<std::int32_t> out)
+{
+    if (data.blocks.empty())
+        std::copy_n(data.codes.begin() + std::ptrdiff_t(first), out.size(), out.begin());
+    else
+        eachBlock(data, first, out.size(), [&](const Block &block, std::size_t in, std::size_t at, std::size_t n) {
+            unpackCodes(block, in, out.subspan(at, n));
+        });
 }
 
 std::shared_ptr<const ColumnData> storeNumbers(std::vector<double> values)

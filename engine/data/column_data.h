@@ -50,6 +50,8 @@ std::shared_ptr<const ColumnData> storeCodes(std::vector<std::int32_t> codes);
 std::shared_ptr<const ColumnData> computeNumbers(std::shared_ptr<const ColumnData> base, CellFunction function);
 /// Numbers, or codes as numbers (missing = NaN).
 void readAsNumbers(const ColumnData &data, std::size_t first, std::span<double> out);
+/// Codes, -1 = missing. Coded columns only.
+void readCodes(const ColumnData &data, std::size_t first, std::span<std::int32_t> out);
 void dropPages(const ColumnData &data);
 
 } // namespace netloom

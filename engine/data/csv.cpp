@@ -1,99 +1,102 @@
-#include "data/csv.h"
+#include "data/csv/reader.h"
 
-#include "data/csv/dialect.h"
-#include "data/csv/encoding.h"
-#include "data/csv/infer.h"
-#include "data/csv/number.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace netloom {
 
+namespace csv {
+
 namespace {
 
-using namespace csv;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kMaxReports = 100'000, kMaxColumns = 100'000, kMaxRows = 4'000'000'000;
+constexpr std::size_t kMaxReports = 100'000, kMaxColumns = 100'000, kHead = std::size_t(1) << 20;
 
-/// One reading of a text: from bytes to typed columns. A later parallel reader runs `readRecords` on parts of the text.
-class Reader {
-public:
-    Reader(const CsvOptions &options, const std::string &fileName, std::size_t maxRows, const std::atomic<bool> *cancel)
-        : options_(options), fileName_(fileName), maxRows_(maxRows ? maxRows : kMaxRows), cancel_(cancel),
-          missing_(options.missingTokens)
-    {
-    }
-    Result<CsvTable> read(std::string_view bytes);
+} // namespace
 
-private:
-    Result<void> findBody(std::string_view bytes);
-    void nameColumns(const std::vector<Cell> &header);
-    Result<void> readRecords(Tokenizer &tokenizer);
-    void readRecord(const std::vector<Cell> &cells, const Tokenizer &tokenizer, std::uint32_t row);
-    void reportRagged(const std::vector<Cell> &cells, const Tokenizer &tokenizer);
-    void collectTexts(const std::vector<Reading> &readings, Tokenizer tokenizer, Tokenizer &keeper);
-    void makeColumns(Tokenizer atFirstRow);
-    void noteColumns();
-    void report(BadCell cell);
-    void warn(std::string code, std::string text, std::vector<std::string> args)
-    {
-        out_.warnings.push_back(makeError(std::move(code), std::move(text), std::move(args)));
-    }
-
-    const CsvOptions &options_;
-    const std::string &fileName_;
-    std::size_t maxRows_;
-    const std::atomic<bool> *cancel_;
-    MissingTokens missing_;
-    Decoded decoded_;
-    std::string_view text_;
-    std::size_t firstLine_ = 1, rows_ = 0, unreported_ = 0;
-    Dialect dialect_;
-    std::vector<RawColumn> columns_;
-    CsvTable out_;
-};
+Reader::Reader(const CsvOptions &options, const std::string &fileName, std::size_t maxRows, const ReadControl &control)
+    : options_(options), fileName_(fileName), maxRows_(maxRows ? maxRows : std::numeric_limits<std::uint32_t>::max()),
+      control_(control), missing_(options.missingTokens)
+{
+}
 
 void Reader::report(BadCell cell)
 {
     if (out_.badCells.size() < kMaxReports)
         out_.badCells.push_back(std::move(cell));
-    else
-        ++unreported_;
 }
 
-/// Decodes, skips rows, finds the dialect.
-Result<void> Reader::findBody(std::string_view bytes)
+Error Reader::cancelled() const
 {
-    const auto empty = [&] {
-        return makeError("E-FILE-EMPTY",
-                         NL_TR("Data", "'{0}' is empty. Choose a file with at least one row of data."), {fileName_});
-    };
-    if (bytes.empty())
-        return empty();
-    auto decoded = decode(bytes, options_.encoding, fileName_);
-    if (!decoded)
-        return decoded.error();
-    decoded_ = std::move(*decoded);
-    text_ = decoded_.owned.empty() ? decoded_.text : std::string_view(decoded_.owned);
-    if (decoded_.replaced)
-        warn("N-ENCODING", NL_TR("Data", "{0} bytes of '{1}' mean nothing in {2} and were replaced."),
-             {std::to_string(decoded_.replaced), fileName_, decoded_.encoding});
-    for (int i = 0; i < options_.skipRows && !text_.empty(); ++i, ++firstLine_) {
-        const auto end = text_.find_first_of("\r\n");
-        const bool pair = end != text_.npos && text_[end] == '\r' && end + 1 < text_.size() && text_[end + 1] == '\n';
-        text_.remove_prefix(end == text_.npos ? text_.size() : end + (pair ? 2 : 1));
+    return makeError("E-CANCELLED", NL_TR("Data", "Reading '{0}' was cancelled."), {fileName_});
+}
+
+Error Reader::empty() const
+{
+    return makeError("E-FILE-EMPTY", NL_TR("Data", "'{0}' is empty. Choose a file with at least one row of data."), {fileName_});
+}
+
+/// Goes over the lines to skip and over blanks: where the text begins; an Error if there is none.
+Result<void> Reader::findBegin()
+{
+    std::vector<char> buffer(std::size_t(std::min<std::uint64_t>(kHead, decoded_.bytes->size() - decoded_.begin) + 1));
+    int toSkip = options_.skipRows;
+    bool pair = false; // a line feed belongs to the line end that was skipped just before
+    for (std::uint64_t at = decoded_.begin; at < decoded_.bytes->size();) {
+        const auto got = decoded_.bytes->read(at, buffer);
+        if (!got)
+            return got.error();
+        if (control_.cancelled())
+            return cancelled();
+        for (std::size_t i = 0; i < *got; ++i) {
+            const char c = buffer[i];
+            if (std::exchange(pair, false) && c == '\n') {
+                begin_ = at + i + 1;
+                continue;
+            }
+            if (toSkip > 0 && (c == '\n' || c == '\r')) {
+                --toSkip;
+                ++firstLine_;
+                pair = c == '\r';
+                begin_ = at + i + 1;
+            } else if (toSkip == 0 && c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return {};
+            }
+        }
+        at += *got;
     }
-    if (text_.find_first_not_of(" \t\r\n") == text_.npos)
-        return empty();
-    dialect_ = sniff(text_, options_, missing_);
-    if (dialect_.columns > kMaxColumns)
-        return makeError("E-CSV-COLUMNS",
-                         NL_TR("Data", "'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?"),
-                         {fileName_, std::to_string(dialect_.columns), std::to_string(kMaxColumns)});
-    return {};
+    return empty();
+}
+
+/// Reads the beginning of the text and finds the dialect and the header.
+Result<void> Reader::findDialect(std::vector<Cell> &header, Tokenizer &keeper)
+{
+    const std::uint64_t left = decoded_.bytes->size() - begin_;
+    for (std::uint64_t size = kHead;; size *= 8) {
+        head_.resize(std::size_t(std::min(size, left)));
+        const auto got = decoded_.bytes->read(begin_, head_);
+        if (!got)
+            return got.error();
+        const std::string_view text(head_.data(), *got);
+        if (const auto zero = text.find('\0'); zero != text.npos)
+            return binaryFile(fileName_, begin_ + zero);
+        const bool whole = size >= left;
+        dialect_ = sniff(text, whole, options_, missing_);
+        if (!whole && dialect_.records < 3 && size < 4 * kMaxQuoted)
+            continue;
+        if (dialect_.columns > kMaxColumns)
+            return makeError("E-CSV-COLUMNS",
+                             NL_TR("Data", "'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?"),
+                             {fileName_, std::to_string(dialect_.columns), std::to_string(kMaxColumns)});
+        keeper = Tokenizer(text, dialect_.cuts, firstLine_, whole);
+        if (dialect_.header)
+            keeper.next(header);
+        layout_.bodyBegin = begin_ + std::uint64_t(keeper.position() - text.data());
+        bodyLine_ = keeper.nextLine();
+        return {};
+    }
 }
 
 void Reader::nameColumns(const std::vector<Cell> &header)
@@ -108,117 +111,228 @@ void Reader::nameColumns(const std::vector<Cell> &header)
             continue;
         }
         const std::size_t place = dialect_.rowNames ? c - 1 : c;
-        const auto given = place < header.size() ? header[place].text : std::string_view();
+        auto given = place < header.size() ? header[place].text : std::string_view();
+        if (place == 0 && given.starts_with("# ")) // as NumPy marks its header line
+            given.remove_prefix(std::min(given.find_first_not_of("# "), given.size()));
         column.unnamed = given.empty();
-        column.name = given.empty() ? "col_" + std::to_string(c + 1) : std::string(given);
+        column.name = given.empty() ? "col_" + std::to_string(c + 1) : std::string(given.substr(0, 1000));
         const std::string wanted = column.name;
-        for (int n = 2; used.contains(column.name); ++n)
+        for (std::size_t n = 2; used.contains(column.name); ++n)
             column.name = wanted + "_" + std::to_string(n);
         used.insert(column.name);
         if (column.name != wanted)
             warn("N-DUPLICATE-NAME", NL_TR("Data", "Two columns are called '{0}'; the second one is now '{1}'."),
                  {wanted, column.name});
     }
+    std::string unnamed;
+    for (const auto &column : columns_)
+        if (column.unnamed && unnamed.size() < 200)
+            unnamed.append(unnamed.empty() ? "'" : ", '").append(column.name).append("'");
+    if (!unnamed.empty())
+        warn("N-NO-NAME", NL_TR("Data", "Columns without a name in the header are now called {0}."), {unnamed});
 }
 
-void Reader::reportRagged(const std::vector<Cell> &cells, const Tokenizer &tokenizer)
+void Reader::reportRecord(const OddRecord &record, std::size_t line)
 {
-    const auto found = std::to_string(cells.size()), wanted = std::to_string(columns_.size());
-    if (cells.size() < columns_.size()) {
-        std::string text;
-        for (const auto &cell : cells)
-            text.append(text.empty() ? "" : std::string(1, dialect_.cuts.delimiter)).append(cell.text.substr(0, 80));
-        report({tokenizer.line(), columns_[cells.size()].name, text.substr(0, 200),
-                format(NL_TR("Data", "too few fields ({0} of {1})"), {found, wanted}),
+    const auto fields = std::to_string(record.fields), wanted = std::to_string(columns_.size());
+    const auto count = [&](const char *reason) {
+        auto &c = recordCounts_.try_emplace(reason, BadCount{{}, reason, 0, line}).first->second;
+        ++c.count;
+    };
+    switch (record.kind) {
+    case OddRecord::TooFew:
+        count(NL_TR("Data", "too few fields"));
+        report({line, columns_[record.fields].name, record.text, format(NL_TR("Data", "too few fields ({0} of {1})"), {fields, wanted}),
                 NL_TR("Data", "the others are missing")});
-        return;
-    }
-    std::string extra;
-    for (std::size_t c = columns_.size(); c < cells.size() && extra.size() < 200; ++c)
-        extra.append(extra.empty() ? "" : std::string(1, dialect_.cuts.delimiter)).append(cells[c].text.substr(0, 200));
-    if (extra.empty()) // only delimiters at the end of the line: nothing is lost
-        return;
-    report({tokenizer.line(), columns_.back().name, extra,
-            format(NL_TR("Data", "too many fields ({0} of {1})"), {found, wanted}),
-            NL_TR("Data", "the extra text was left out")});
-}
-
-void Reader::readRecord(const std::vector<Cell> &cells, const Tokenizer &tokenizer, std::uint32_t row)
-{
-    if (cells.size() != columns_.size())
-        reportRagged(cells, tokenizer);
-    if (tokenizer.quoteLeftOpen())
-        report({tokenizer.line(), columns_.front().name, {}, NL_TR("Data", "a quote is not closed"),
+        break;
+    case OddRecord::TooMany:
+        count(NL_TR("Data", "too many fields"));
+        report({line, columns_.back().name, record.text, format(NL_TR("Data", "too many fields ({0} of {1})"), {fields, wanted}),
+                NL_TR("Data", "the extra text was left out")});
+        break;
+    case OddRecord::OpenQuote:
+        count(NL_TR("Data", "a quote is not closed"));
+        report({line, columns_.front().name, record.text, NL_TR("Data", "a quote is not closed"),
                 NL_TR("Data", "read as an ordinary character")});
-    const std::size_t shared = std::min(cells.size(), columns_.size());
-    for (std::size_t c = 0; c < shared; ++c) {
-        RawColumn &column = columns_[c];
-        const auto text = cells[c].text;
-        if (const auto number = cellNumber(text, dialect_.decimal); number && std::isfinite(*number)) {
-            column.numbers.push_back(*number);
-            continue;
-        }
-        column.numbers.push_back(kNaN);
-        if (missing_.contains(text))
-            ++column.missing;
-        else
-            column.odd.push_back({row, tokenizer.line(), text});
-    }
-    for (std::size_t c = shared; c < columns_.size(); ++c) {
-        columns_[c].numbers.push_back(kNaN);
-        ++columns_[c].missing;
+        break;
     }
 }
 
-Result<void> Reader::readRecords(Tokenizer &tokenizer)
+/// All chunks, some at a time: parsed side by side, put in order, added to the columns side by side.
+Result<void> Reader::readRecords(const Layout &layout, bool first)
 {
-    std::vector<Cell> cells;
-    while (rows_ < maxRows_ && tokenizer.next(cells)) {
-        readRecord(cells, tokenizer, std::uint32_t(rows_));
-        ++rows_;
-        if (rows_ % 4096 == 0 && cancel_ && cancel_->load(std::memory_order_relaxed))
-            return makeError("E-CANCELLED", NL_TR("Data", "Reading '{0}' was cancelled."), {fileName_});
+    const std::uint64_t size = std::max<std::uint64_t>(16, memoryPolicy().chunkBytes);
+    const std::uint64_t all = layout.bodyEnd - layout.bodyBegin;
+    const auto chunks = std::size_t((all + size - 1) / size);
+    const bool preview = maxRows_ < std::numeric_limits<std::uint32_t>::max();
+    const std::size_t together = preview ? 1 : std::min<std::size_t>(chunks, std::max(4, 2 * threads()));
+    if (parsed_.size() < together) {
+        parsed_.resize(together);
+        buffers_.resize(together);
+        firstRows_.resize(together);
+        firstLines_.resize(together);
     }
+    State state{layout.bodyBegin, 0, bodyLine_};
+    for (std::size_t from = 0; from < chunks && state.rows < maxRows_; from += together) {
+        const std::size_t n = std::min(together, chunks - from);
+        const auto range = [&](std::size_t i) {
+            const std::uint64_t begin = layout.bodyBegin + (from + i) * size;
+            return std::pair(begin, std::min(begin + size, layout.bodyEnd));
+        };
+        parallelFor(int(n), [&](int i) {
+            const auto [begin, end] = range(std::size_t(i));
+            const auto known = i == 0 ? std::optional(std::max(state.expected, begin)) : std::nullopt;
+            if (!control_.cancelled())
+                parseChunk(*decoded_.bytes, layout, begin, end, known, maxRows_ - state.rows, buffers_[std::size_t(i)],
+                           parsed_[std::size_t(i)]);
+        });
+        if (control_.cancelled())
+            return cancelled();
+        for (std::size_t i = 0; i < n; ++i)
+            if (auto ok = putInOrder(layout, i, range(i), state, first); !ok)
+                return ok;
+        if (first && badBytes_ && decoded_.assumed)
+            return {}; // all over again, as another encoding
+        if (auto ok = addToColumns(layout, n); !ok)
+            return ok;
+        if (control_.progress)
+            control_.progress(double(std::min(all, (from + n) * size)) / double(std::max<std::uint64_t>(1, all)));
+    }
+    rows_ = state.rows;
     return {};
 }
 
-/// Second reading, only for columns that hold words and numbers: their numbers are wanted as they were written.
-void Reader::collectTexts(const std::vector<Reading> &readings, Tokenizer tokenizer, Tokenizer &keeper)
+/// A chunk begins where the one before ended; where the guess was wrong it is parsed again.
+Result<void> Reader::putInOrder(const Layout &layout, std::size_t i, std::pair<std::uint64_t, std::uint64_t> range, State &state,
+                                bool first)
 {
-    std::vector<std::size_t> mixed;
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-        const RawColumn &column = columns_[c];
-        const bool hasNumbers = column.odd.size() + column.missing < rows_;
-        if (hasNumbers && !column.odd.empty() && (readings[c] == Reading::Texts || readings[c] == Reading::Dates))
-            mixed.push_back(c);
+    ParsedChunk &chunk = parsed_[i];
+    firstRows_[i] = state.rows;
+    firstLines_[i] = state.line;
+    if (state.expected >= range.second || state.rows >= maxRows_) { // within a cell that began before
+        chunk.clear();
+        return {};
     }
-    keeper = std::move(tokenizer);
-    if (mixed.empty())
-        return;
-    std::vector<Cell> cells;
-    for (std::size_t row = 0; row < rows_ && keeper.next(cells); ++row)
-        for (const auto c : mixed) {
-            const auto text = c < cells.size() ? cells[c].text : std::string_view();
-            if (readings[c] == Reading::Texts)
-                columns_[c].texts.push_back(text);
-            else if (!std::isnan(columns_[c].numbers[row])) // a bare number among dates is a bad date
-                columns_[c].odd.push_back({std::uint32_t(row), keeper.line(), text});
-        }
+    if (chunk.error)
+        return *chunk.error;
+    if (chunk.unsure || chunk.begin != state.expected || chunk.rows > maxRows_ - state.rows)
+        parseChunk(*decoded_.bytes, layout, range.first, range.second, state.expected, maxRows_ - state.rows, buffers_[i], chunk);
+    if (chunk.error)
+        return *chunk.error;
+    if (chunk.zero)
+        return binaryFile(fileName_, *chunk.zero);
+    state.expected = chunk.end;
+    state.rows += chunk.rows;
+    state.line += chunk.lines;
+    if (!first)
+        return {};
+    badBytes_ += chunk.badBytes;
+    comments_ += chunk.comments;
+    for (const auto &record : chunk.oddRecords)
+        reportRecord(record, firstLines_[i] + record.line);
+    // A few columns in the header and nothing in the rows, or the reverse of it, would fill any memory.
+    const double cells = double(state.rows) * double(layout.columns), bytes = double(state.expected - layout.bodyBegin);
+    if (cells > 5e8 && cells > 100 * bytes)
+        return makeError("E-CSV-RAGGED",
+                         NL_TR("Data", "'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter "
+                                       "right?"), {fileName_, std::to_string(layout.columns), std::to_string(state.line)});
+    return {};
 }
 
-void Reader::makeColumns(Tokenizer atFirstRow)
+Result<void> Reader::addToColumns(const Layout &layout, std::size_t chunks)
 {
-    const Inference how{dialect_.decimal, &options_, &missing_, &out_.badCells, &out_.warnings};
-    std::vector<Reading> readings;
-    readings.reserve(columns_.size());
+    constexpr std::size_t kTile = 8; // numbers of a cache line
+    const std::size_t tiles = (columns_.size() + kTile - 1) / kTile;
+    parallelFor(int(tiles), [&](int tile) {
+        const std::size_t begin = std::size_t(tile) * kTile, end = std::min(begin + kTile, columns_.size());
+        for (std::size_t i = 0; i < chunks; ++i)
+            for (std::size_t c = begin; c < end; ++c)
+                if (layout.keep[c] != Keep::Nothing && parsed_[i].rows)
+                    columns_[c].cells->add(parsed_[i], c, layout.columns, firstRows_[i], firstLines_[i]);
+    });
     for (const auto &column : columns_)
-        readings.push_back(chooseReading(column, how));
-    Tokenizer keeper({}, dialect_.cuts);
-    collectTexts(readings, std::move(atFirstRow), keeper);
+        if (column.cells->error)
+            return *column.cells->error;
+    return {};
+}
+
+/// From text to typed columns.
+Result<void> Reader::makeColumns()
+{
+    std::vector<Inference> notes(columns_.size(), Inference{dialect_.decimal, &options_});
+    std::vector<Reading> readings(columns_.size());
+    parallelFor(int(columns_.size()), [&](int c) {
+        readings[std::size_t(c)] = chooseReading(columns_[std::size_t(c)], notes[std::size_t(c)]);
+    });
+    // Second reading, only for columns that hold words and numbers: their numbers are wanted as they were written.
+    Layout again = layout_;
+    bool any = false;
     for (std::size_t c = 0; c < columns_.size(); ++c) {
-        out_.table.columns.push_back(makeColumn(columns_[c], readings[c], how));
-        columns_[c] = {};
+        again.keep[c] = needsTexts(columns_[c], readings[c]) ? Keep::Text : Keep::Nothing;
+        if (again.keep[c] == Keep::Text) {
+            any = true;
+            columns_[c].cells = std::make_unique<ColumnBuilder>(store_, shift_);
+        }
     }
+    if (any)
+        if (auto ok = readRecords(again, false); !ok)
+            return ok;
+    parsed_ = {};
+    buffers_ = {};
+    std::vector<MadeColumn> made(columns_.size());
+    std::vector<std::optional<Error>> errors(columns_.size());
+    parallelFor(int(columns_.size()), [&](int i) {
+        const auto c = std::size_t(i);
+        if (control_.cancelled())
+            return;
+        made[c] = makeColumn(columns_[c], readings[c], notes[c]);
+        errors[c] = columns_[c].cells->error;
+        columns_[c].cells.reset();
+    });
+    if (control_.cancelled())
+        return cancelled();
+    for (auto &error : errors)
+        if (error)
+            return *error;
+    for (auto &note : notes) {
+        for (auto &cell : note.badCells)
+            report(std::move(cell));
+        std::move(note.badCounts.begin(), note.badCounts.end(), std::back_inserter(out_.badCounts));
+        std::move(note.warnings.begin(), note.warnings.end(), std::back_inserter(out_.warnings));
+    }
+    return keepColumns(std::move(made));
+}
+
+/// Small tables side by side, for speed; blocks in a file are shown as memory.
+Result<void> Reader::keepColumns(std::vector<MadeColumn> made)
+{
+    std::shared_ptr<const Mapping> mapping;
+    if (store_.inFile()) {
+        mapping = Mapping::of(store_.descriptor(), std::size_t(store_.end()));
+        if (!mapping)
+            return makeError("E-CACHE", NL_TR("Data", "The data of '{0}' in the cache folder cannot be opened."), {fileName_});
+    }
+    const bool small = rows_ * columns_.size() * sizeof(double) <= memoryPolicy().largeTable;
+    for (std::size_t c = 0; c < made.size(); ++c) {
+        auto &data = made[c].data;
+        if (mapping) {
+            for (auto &block : data->blocks)
+                block.cells = mapping->bytes().data() + reinterpret_cast<std::uintptr_t>(block.cells);
+            data->owners = {mapping};
+            data->mappings = {mapping};
+        } else if (small && !data->blocks.empty()) {
+            auto flat = std::make_shared<ColumnData>();
+            flat->rows = data->rows;
+            flat->coded = data->coded;
+            if (data->coded)
+                readCodes(*data, 0, (flat->codes.resize(data->rows), std::span(flat->codes)));
+            else
+                readAsNumbers(*data, 0, (flat->numbers.resize(data->rows), std::span(flat->numbers)));
+            data = std::move(flat);
+        }
+        out_.table.columns.push_back(Column::ofData(columns_[c].name, made[c].type, std::move(data), std::move(made[c].levels)));
+    }
+    return {};
 }
 
 /// What the user should know about the columns: nothing in them, one value, whole numbers that may be codes.
@@ -236,9 +350,8 @@ void Reader::noteColumns()
             ++present;
             const double v = column.isCoded() ? double(column.code(r)) : column.number(r);
             whole = whole && v == std::floor(v);
-            if (values.size() <= 15)
-                values.insert(v);
-            if (values.size() > 1 && !whole)
+            values.insert(v);
+            if ((values.size() > 1 && !whole) || values.size() > 15)
                 break;
         }
         if (values.empty())
@@ -252,49 +365,119 @@ void Reader::noteColumns()
         warn("N-MAYBE-CATEGORICAL",
              NL_TR("Data", "These columns hold few different whole numbers and may be categories: {0}. Set their type to "
                            "categorical if the numbers are only names."), {codes});
-    if (unreported_)
-        warn("N-MORE-PROBLEMS", NL_TR("Data", "{0} more problems are not listed."), {std::to_string(unreported_)});
 }
 
-Result<CsvTable> Reader::read(std::string_view bytes)
+/// What the user should know about the text: its encoding, comments, and problems that are not listed.
+void Reader::noteText()
 {
-    if (auto ok = findBody(bytes); !ok)
+    if (decoded_.replaced)
+        warn("N-ENCODING", NL_TR("Data", "{0} bytes of '{1}' mean nothing in {2} and were replaced."),
+             {std::to_string(decoded_.replaced), fileName_, decoded_.encoding});
+    if (decoded_.foreign)
+        warn("N-ENCODING-MIXED",
+             NL_TR("Data", "'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}."),
+             {fileName_, std::to_string(decoded_.foreign),
+              decoded_.places.empty() ? std::string("?") : std::to_string(decoded_.places.front().line)});
+    if (decoded_.replaced + decoded_.foreign)
+        out_.badCounts.push_back({{}, NL_TR("Data", "encoding"), decoded_.replaced + decoded_.foreign,
+                                  decoded_.places.empty() ? 0 : decoded_.places.front().line});
+    for (auto &place : decoded_.places)
+        report(std::move(place));
+    if (comments_)
+        warn("N-COMMENTS", NL_TR("Data", "{0} lines that begin with '{1}' were skipped as comments."),
+             {std::to_string(comments_), std::string(1, dialect_.cuts.comment)});
+    std::size_t all = 0;
+    for (auto &[reason, count] : recordCounts_)
+        out_.badCounts.push_back(count);
+    for (const auto &count : out_.badCounts)
+        all += count.count;
+    if (all > out_.badCells.size())
+        warn("N-MORE-PROBLEMS", NL_TR("Data", "{0} more problems are not listed."), {std::to_string(all - out_.badCells.size())});
+    std::stable_sort(out_.badCells.begin(), out_.badCells.end(),
+                     [](const BadCell &a, const BadCell &b) { return a.line < b.line; });
+}
+
+/// One reading of the text as decoded; done = false: it is not UTF-8 after all.
+Result<bool> Reader::readText()
+{
+    begin_ = decoded_.begin;
+    firstLine_ = 1;
+    badBytes_ = comments_ = 0;
+    recordCounts_.clear();
+    out_ = {};
+    columns_.clear();
+    if (auto ok = findBegin(); !ok)
         return ok.error();
-    Tokenizer tokenizer(text_, dialect_.cuts, firstLine_);
     std::vector<Cell> header;
-    if (dialect_.header)
-        tokenizer.next(header);
-    nameColumns(header);
-    const auto reserve = std::min(maxRows_, text_.size() / (2 * std::max<std::size_t>(1, columns_.size())) + 1);
-    if (reserve * columns_.size() < text_.size())
-        for (auto &column : columns_)
-            column.numbers.reserve(reserve);
-    const char *const body = tokenizer.position();
-    const std::size_t bodyLine = tokenizer.nextLine();
-    if (auto ok = readRecords(tokenizer); !ok)
+    Tokenizer keeper({}, {});
+    if (auto ok = findDialect(header, keeper); !ok)
         return ok.error();
+    if (decoded_.assumed && invalidBytes({head_.data(), std::size_t(layout_.bodyBegin - begin_)}))
+        return false;
+    nameColumns(header);
+    head_ = {};
+    layout_.cuts = dialect_.cuts;
+    layout_.decimal = dialect_.decimal;
+    layout_.columns = columns_.size();
+    layout_.missing = &missing_;
+    layout_.keep.assign(columns_.size(), Keep::Auto);
+    layout_.bodyEnd = decoded_.bytes->size();
+    // Blocks of about a million cells over all columns.
+    shift_ = std::clamp(unsigned(std::bit_width((std::size_t(1) << 20) / std::max<std::size_t>(1, columns_.size()))), 6u, 17u) - 1;
+    for (auto &column : columns_)
+        column.cells = std::make_unique<ColumnBuilder>(store_, shift_);
+    if (auto ok = readRecords(layout_, true); !ok)
+        return ok.error();
+    return !(badBytes_ && decoded_.assumed);
+}
+
+Result<CsvTable> Reader::read(const ByteSource &source)
+{
+    if (source.size() == 0)
+        return empty();
+    auto decoded = decode(source, options_.encoding, fileName_, control_);
+    if (!decoded)
+        return decoded.error();
+    decoded_ = std::move(*decoded);
+    auto done = readText();
+    if (done && !*done) {
+        decoded = decodeOther(source, decoded_.begin, options_.encoding, fileName_, control_);
+        if (!decoded)
+            return decoded.error();
+        decoded_ = std::move(*decoded);
+        done = readText();
+    }
+    if (!done)
+        return done.error();
     if (rows_ == 0)
         return makeError("E-CSV-NO-ROWS",
                          NL_TR("Data", "'{0}' has a header line but no rows of data below it."), {fileName_});
-    makeColumns(Tokenizer(text_.substr(std::size_t(body - text_.data())), dialect_.cuts, bodyLine));
-    std::stable_sort(out_.badCells.begin(), out_.badCells.end(),
-                     [](const BadCell &a, const BadCell &b) { return a.line < b.line; });
+    if (auto ok = makeColumns(); !ok)
+        return ok.error();
     out_.dialect = options_;
     out_.dialect.delimiter = dialect_.cuts.delimiter;
     out_.dialect.quote = dialect_.cuts.quote;
+    out_.dialect.comment = dialect_.cuts.comment;
     out_.dialect.decimal = dialect_.decimal;
     out_.dialect.header = dialect_.header;
     out_.dialect.encoding = decoded_.encoding;
+    noteText();
     noteColumns();
     return std::move(out_);
 }
 
-} // namespace
+} // namespace csv
+
+Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, const std::string &fileName, std::size_t maxRows,
+                         const ReadControl &control)
+{
+    return csv::Reader(options, fileName, maxRows, control).read(source);
+}
 
 Result<CsvTable> readCsv(std::string_view bytes, const CsvOptions &options, const std::string &fileName,
                          std::size_t maxRows, const std::atomic<bool> *cancel)
 {
-    return Reader(options, fileName, maxRows, cancel).read(bytes);
+    return readCsv(MemoryBytes(bytes), options, fileName, maxRows, ReadControl{cancel, {}});
 }
 
 } // namespace netloom

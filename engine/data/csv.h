@@ -1,8 +1,7 @@
 #pragma once
 
+#include "data/byte_source.h"
 #include "data/table.h"
-
-#include <atomic>
 
 namespace netloom {
 
@@ -16,6 +15,7 @@ struct CsvOptions {
     int skipRows = 0;
     std::vector<std::string> missingTokens = {"", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "?", "."};
     std::map<std::string, ColumnType> types = {};  ///< by column name, overrides what is inferred
+    std::optional<char> comment = {};              ///< lines beginning with it are skipped; 0: none
     bool operator==(const CsvOptions &) const = default;
 };
 
@@ -25,19 +25,30 @@ struct BadCell {
     std::string column, text, reason, action;      ///< reason, action: translatable
 };
 
+/// How many cells of a column have the same problem, exactly, even where not all of them are listed.
+struct BadCount {
+    std::string column, reason;                    ///< column empty: the whole row
+    std::size_t count = 0, firstLine = 0;
+};
+
 struct CsvTable {
     Table table;
     CsvOptions dialect;                            ///< what was used, nothing left to detect
-    std::vector<BadCell> badCells;
+    std::vector<BadCell> badCells;                 ///< by line; bounded, see badCounts
     std::vector<Error> warnings;                   ///< renamed headers, constant columns, ambiguous dates …
+    std::vector<BadCount> badCounts = {};
 };
 
+/// Reads in parallel, in pieces: the table is all that grows. Equal for any number of threads. Any thread.
+NL_API Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, const std::string &fileName,
+                                std::size_t maxRows = 0, const ReadControl &control = {});
 /// Reads bytes already in memory. `fileName` only for messages. `maxRows` 0 = all (previews pass 100). Any thread.
 NL_API Result<CsvTable> readCsv(std::string_view bytes, const CsvOptions &options, const std::string &fileName,
                                 std::size_t maxRows = 0, const std::atomic<bool> *cancel = nullptr);
 /// Reads a file. Directories, devices, empty and binary files are refused with a message.
 NL_API Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows = 0,
                                     const std::atomic<bool> *cancel = nullptr);
+NL_API Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows, const ReadControl &control);
 /// RFC 4180, "\n" line ends, numbers in shortest form that reads back.
 NL_API std::string writeCsv(const Table &table, char delimiter = ',');
 

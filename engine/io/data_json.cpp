@@ -50,6 +50,7 @@ Json csvToJson(const CsvOptions &csv)
     json.set("delimiter", letter(csv.delimiter)).set("quote", letter(csv.quote)).set("decimal", letter(csv.decimal));
     if (csv.header) json.set("header", *csv.header);
     json.set("encoding", csv.encoding).set("skip_rows", csv.skipRows);
+    if (csv.comment) json.set("comment", letter(*csv.comment));
     json.set("missing", Json::list(csv.missingTokens)).set("types", std::move(types));
     return json;
 }
@@ -62,6 +63,7 @@ Result<CsvOptions> csvFromJson(const Json &json)
     csv.quote = one("quote");
     csv.decimal = one("decimal");
     if (json["header"].isBool()) csv.header = json["header"].boolean();
+    if (json.has("comment")) csv.comment = one("comment");
     csv.encoding = json["encoding"].text();
     const auto skip = json["skip_rows"].integer();
     if (skip < 0 || skip > 1000000000) return wrong("an impossible number of skipped rows");

@@ -13,20 +13,17 @@ namespace netloom::csv {
 namespace {
 
 constexpr std::string_view kDelimiters = ",;\t| ";
-constexpr std::size_t kRecords = 200, kBytes = 1 << 20, kQuoteBytes = 1 << 17;
+constexpr std::size_t kRecords = 200, kQuoteBytes = 1 << 17;
 
 using Record = std::vector<Cell>;
 struct Sample {
     std::vector<Record> records;
     Tokenizer tokenizer;         // owns the texts that had quotes in them
-    Sample(std::string_view text, Cuts cuts) : tokenizer(text.substr(0, kBytes), cuts)
+    Sample(std::string_view text, bool whole, Cuts cuts) : tokenizer(text, cuts, 1, whole)
     {
         Record cells;
         while (records.size() < kRecords && tokenizer.next(cells))
             records.push_back(cells);
-        // The last record of a cut-off sample is not complete.
-        if (text.size() > kBytes && records.size() > 1 && records.size() < kRecords)
-            records.pop_back();
     }
 };
 
@@ -81,18 +78,47 @@ double wholeness(const std::vector<Record> &records, char delimiter)
     return all ? double(whole) / double(all) : 0.0;
 }
 
-char sniffDelimiter(std::string_view text, char quote)
+/// '#' or '%' if lines begin with it, and others do not.
+char markedLines(std::string_view text)
+{
+    char mark = 0;
+    bool others = false;
+    for (std::size_t lines = 0; !text.empty() && lines < kRecords; ++lines) {
+        const char first = text.front();
+        if ((first == '#' || first == '%') && (!mark || mark == first))
+            mark = first;
+        else
+            others = others || (first != '\n' && first != '\r');
+        const auto end = text.find_first_of("\r\n");
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return others ? mark : '\0';
+}
+
+/// Whether the marked lines have as many fields as the others: then the mark belongs to a name or a value.
+bool recordsToo(std::string_view text, bool whole, Cuts cuts)
+{
+    const std::size_t usual = usualCount(Sample(text, whole, cuts).records).first;
+    const char mark = cuts.comment;
+    cuts.comment = 0;
+    for (const auto &record : Sample(text, whole, cuts).records)
+        if (!record.front().text.empty() && record.front().text.front() == mark && record.size() != usual)
+            return false;
+    return usual > 1;
+}
+
+char sniffDelimiter(std::string_view text, bool whole, char quote, char comment)
 {
     char best = ',';
     double bestShare = 0, bestWhole = 0;
     for (const char delimiter : kDelimiters) {
-        const Sample sample(text, {delimiter, quote});
+        const Sample sample(text, whole, {delimiter, quote, comment});
         const auto [fields, share] = usualCount(sample.records);
         if (fields < 2 || (delimiter == ' ' && share < 0.9))
             continue;
-        const double whole = wholeness(sample.records, delimiter);
-        if (share > bestShare + 1e-9 || (share > bestShare - 1e-9 && whole > bestWhole + 1e-9))
-            best = delimiter, bestShare = share, bestWhole = whole;
+        const double unbroken = wholeness(sample.records, delimiter);
+        if (share > bestShare + 1e-9 || (share > bestShare - 1e-9 && unbroken > bestWhole + 1e-9))
+            best = delimiter, bestShare = share, bestWhole = unbroken;
     }
     return best;
 }
@@ -174,12 +200,17 @@ bool MissingTokens::search(std::string_view text) const
     return std::find(tokens_.begin(), tokens_.end(), text) != tokens_.end();
 }
 
-Dialect sniff(std::string_view text, const CsvOptions &options, const MissingTokens &missing)
+Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const MissingTokens &missing)
 {
     Dialect d;
+    const char mark = options.comment ? *options.comment : markedLines(text);
+    d.cuts.comment = mark;
     d.cuts.quote = options.quote ? options.quote : sniffQuote(text);
-    d.cuts.delimiter = options.delimiter ? options.delimiter : sniffDelimiter(text, d.cuts.quote);
-    const Sample sample(text, d.cuts);
+    d.cuts.delimiter = options.delimiter ? options.delimiter : sniffDelimiter(text, whole, d.cuts.quote, mark);
+    if (mark && !options.comment && recordsToo(text, whole, d.cuts))
+        d.cuts.comment = 0;
+    const Sample sample(text, whole, d.cuts);
+    d.records = sample.records.size();
     d.decimal = options.decimal ? options.decimal : sniffDecimal(sample.records, d.cuts.delimiter);
     d.header = options.header ? *options.header : sniffHeader(sample.records, d.decimal, missing);
     const auto &records = sample.records;

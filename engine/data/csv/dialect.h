@@ -11,6 +11,7 @@ struct Dialect {
     char decimal = '.';
     bool header = false;
     std::size_t columns = 0;
+    std::size_t records = 0;     ///< that were looked at; fewer than two say little
     bool rowNames = false;       ///< the header has one field less than the rows: the first column has no name
 };
 
@@ -32,7 +33,7 @@ private:
     bool empty_ = false;
 };
 
-/// Looks at up to 200 records; what `options` fixes is taken as it is.
-Dialect sniff(std::string_view text, const CsvOptions &options, const MissingTokens &missing);
+/// Looks at up to 200 records; what `options` fixes is taken as it is. `whole`: the text ends with `text`.
+Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const MissingTokens &missing);
 
 } // namespace netloom::csv

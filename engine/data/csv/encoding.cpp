@@ -1,5 +1,6 @@
 #include "data/csv/encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -68,46 +69,68 @@ const unsigned char *validUntil(const unsigned char *p, const unsigned char *end
     return end;
 }
 
-Decoded fromUtf8(std::string_view bytes)
+/// Text made from a piece of another encoding.
+struct Piece {
+    std::string text;
+    std::size_t replaced = 0, foreign = 0;
+    std::vector<std::pair<std::size_t, unsigned char>> bad; ///< lines within the piece, and the byte
+};
+
+void markBad(Piece &piece, std::string_view before, std::size_t &counted, std::size_t &lines, unsigned char byte)
 {
-    const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
-    const auto *end = p + bytes.size();
-    Decoded d{{}, bytes, "UTF-8", 0};
-    const unsigned char *bad = validUntil(p, end);
-    if (bad == end)
-        return d;
-    while (bad < end) {
-        d.owned.append(reinterpret_cast<const char *>(p), std::size_t(bad - p));
-        append(d.owned, 0xFFFD);
-        ++d.replaced;
+    if (piece.bad.size() >= 1000)
+        return;
+    lines += std::size_t(std::count(before.begin() + std::ptrdiff_t(counted), before.end(), '\n'));
+    counted = before.size();
+    piece.bad.emplace_back(lines, byte);
+}
+
+/// `western`: stray bytes are Windows-1252; else they are replaced.
+Piece fromUtf8(std::string_view bytes, bool western)
+{
+    const auto *const start = reinterpret_cast<const unsigned char *>(bytes.data());
+    const auto *p = start, *end = p + bytes.size();
+    Piece d;
+    d.text.reserve(bytes.size() + 16);
+    std::size_t counted = 0, lines = 0;
+    for (const unsigned char *bad = validUntil(p, end); bad < end; bad = validUntil(p, end)) {
+        d.text.append(reinterpret_cast<const char *>(p), std::size_t(bad - p));
+        const std::uint32_t code = !western ? 0u : *bad < 0xA0 ? kWindows1252[*bad - 0x80u] : *bad;
+        append(d.text, code ? code : 0xFFFD);
+        ++(code ? d.foreign : d.replaced);
+        markBad(d, bytes.substr(0, std::size_t(bad - start)), counted, lines, *bad);
         p = bad + 1;
-        bad = validUntil(p, end);
     }
-    d.owned.append(reinterpret_cast<const char *>(p), std::size_t(end - p));
+    d.text.append(reinterpret_cast<const char *>(p), std::size_t(end - p));
     return d;
 }
 
-Decoded fromWindows1252(std::string_view bytes)
+Piece fromWindows1252(std::string_view bytes)
 {
-    Decoded d{{}, {}, "windows-1252", 0};
-    d.owned.reserve(bytes.size() + bytes.size() / 8);
-    for (const char ch : bytes) {
-        const auto c = static_cast<unsigned char>(ch);
+    Piece d;
+    d.text.reserve(bytes.size() + bytes.size() / 8);
+    std::size_t counted = 0, lines = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
         if (c < 0x80 || c >= 0xA0) {
-            append(d.owned, c);
+            append(d.text, c);
             continue;
         }
         const std::uint32_t code = kWindows1252[c - 0x80u];
-        append(d.owned, code ? code : 0xFFFD);
-        d.replaced += code == 0;
+        append(d.text, code ? code : 0xFFFD);
+        if (code == 0) {
+            ++d.replaced;
+            markBad(d, bytes.substr(0, i), counted, lines, c);
+        }
     }
     return d;
 }
 
-Decoded fromUtf16(std::string_view bytes, bool little)
+Piece fromUtf16(std::string_view bytes, bool little)
 {
-    Decoded d{{}, {}, little ? "UTF-16LE" : "UTF-16BE", bytes.size() % 2};
-    d.owned.reserve(bytes.size());
+    Piece d;
+    d.replaced = bytes.size() % 2;
+    d.text.reserve(bytes.size());
     const auto unit = [&](std::size_t i) {
         const auto a = static_cast<unsigned char>(bytes[i]), b = static_cast<unsigned char>(bytes[i + 1]);
         return std::uint32_t(little ? a | (b << 8) : b | (a << 8));
@@ -124,54 +147,154 @@ Decoded fromUtf16(std::string_view bytes, bool little)
             c = 0xFFFD;
             d.replaced += 2;
         }
-        append(d.owned, c);
+        append(d.text, c);
     }
     return d;
 }
 
-Error binary(const std::string &fileName, std::string_view bytes)
+/// How many bytes at the end of a piece may belong to a character that goes on in the next one.
+std::size_t unfinished(std::string_view bytes, const std::string &encoding)
 {
-    const bool packed = bytes.starts_with("\x1f\x8b") || bytes.starts_with("PK\x03\x04");
-    if (packed)
-        return makeError("E-FILE-COMPRESSED",
-                         NL_TR("Data", "'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, "
-                                       "and open that file."), {fileName});
-    return makeError("E-FILE-BINARY",
-                     NL_TR("Data", "'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save "
-                                   "the data as CSV and open that file."),
-                     {fileName, std::to_string(bytes.find('\0'))});
+    if (encoding.starts_with("UTF-16")) {
+        const std::size_t odd = bytes.size() % 2;
+        if (bytes.size() < 2 + odd)
+            return odd;
+        const auto high = static_cast<unsigned char>(bytes[bytes.size() - odd - (encoding == "UTF-16LE" ? 1 : 2)]);
+        return odd + (high >= 0xD8 && high < 0xDC ? 2 : 0);
+    }
+    if (encoding == "windows-1252")
+        return 0;
+    for (std::size_t n = 1; n <= 3 && n <= bytes.size(); ++n) {
+        const auto c = static_cast<unsigned char>(bytes[bytes.size() - n]);
+        if (c >= 0xC0)
+            return n;
+        if (c < 0x80)
+            return 0;
+    }
+    return 0;
+}
+
+void keepPlaces(Decoded &d, const Piece &piece, std::size_t line)
+{
+    constexpr std::size_t kPlaces = 1000;
+    for (const auto &[lines, byte] : piece.bad) {
+        if (d.places.size() >= kPlaces)
+            return;
+        constexpr char kHex[] = "0123456789ABCDEF";
+        const std::string text{'0', 'x', kHex[byte >> 4], kHex[byte & 15]};
+        d.places.push_back({line + lines, {}, text, NL_TR("Data", "encoding"),
+                            d.encoding == "UTF-8+windows-1252" && piece.foreign ? NL_TR("Data", "read as Windows-1252")
+                                                                                : NL_TR("Data", "replaced by \uFFFD")});
+    }
+}
+
+/// Piece by piece, so that a large file needs little memory.
+Result<Decoded> convert(const ByteSource &source, std::uint64_t from, std::string encoding, const std::string &fileName,
+                        const ReadControl &control)
+{
+    constexpr std::size_t kPiece = std::size_t(4) << 20;
+    Decoded d;
+    d.encoding = std::move(encoding);
+    auto stored = std::make_shared<StoredBytes>();
+    std::vector<char> buffer(std::size_t(std::min<std::uint64_t>(kPiece, source.size()) + 8));
+    std::size_t kept = 0, line = 1;
+    for (std::uint64_t at = from; at < source.size();) {
+        if (control.cancelled())
+            return makeError("E-CANCELLED", NL_TR("Data", "Reading '{0}' was cancelled."), {fileName});
+        const auto got = source.read(at, {buffer.data() + kept, buffer.size() - kept});
+        if (!got)
+            return got.error();
+        at += *got;
+        const std::string_view bytes(buffer.data(), kept + *got);
+        const std::size_t rest = at < source.size() ? unfinished(bytes, d.encoding) : 0;
+        const auto body = bytes.substr(0, bytes.size() - rest);
+        const Piece piece = d.encoding.starts_with("UTF-16") ? fromUtf16(body, d.encoding == "UTF-16LE")
+                            : d.encoding == "windows-1252"   ? fromWindows1252(body)
+                                                             : fromUtf8(body, d.encoding != "UTF-8");
+        d.replaced += piece.replaced;
+        d.foreign += piece.foreign;
+        keepPlaces(d, piece, line);
+        line += std::size_t(std::count(piece.text.begin(), piece.text.end(), '\n'));
+        if (auto ok = stored->append(piece.text); !ok)
+            return ok.error();
+        kept = rest;
+        std::memmove(buffer.data(), buffer.data() + body.size(), rest);
+    }
+    d.bytes = stored.get();
+    d.owned = std::move(stored);
+    return d;
 }
 
 } // namespace
 
-Result<Decoded> decode(std::string_view bytes, const std::string &wanted, const std::string &fileName)
+std::size_t invalidBytes(std::string_view text)
 {
-    const bool utf8Mark = bytes.starts_with("\xEF\xBB\xBF");
-    const bool little = bytes.starts_with("\xFF\xFE"), big = bytes.starts_with("\xFE\xFF");
-    Decoded d;
-    if (wanted == "UTF-16LE" || wanted == "UTF-16BE" || (wanted.empty() && (little || big))) {
-        const bool useLittle = wanted.empty() ? little : wanted == "UTF-16LE";
-        d = fromUtf16(bytes.substr(little || big ? 2 : 0), useLittle);
-    } else if (wanted.empty() || wanted == "UTF-8" || wanted == "windows-1252") {
-        if (bytes.starts_with("\x1f\x8b") || bytes.starts_with("PK\x03\x04")
-            || std::memchr(bytes.data(), 0, bytes.size()))
-            return binary(fileName, bytes);
-        const auto body = utf8Mark ? bytes.substr(3) : bytes;
-        if (wanted == "windows-1252") {
-            d = fromWindows1252(body);
-        } else {
-            d = fromUtf8(body);
-            if (d.replaced && wanted.empty() && !utf8Mark)
-                d = fromWindows1252(body);
-        }
-    } else {
+    const auto *p = reinterpret_cast<const unsigned char *>(text.data()), *end = p + text.size();
+    std::size_t bad = 0;
+    for (p = validUntil(p, end); p < end; p = validUntil(p + 1, end))
+        ++bad;
+    return bad;
+}
+
+Error binaryFile(const std::string &fileName, std::uint64_t zeroAt)
+{
+    return makeError("E-FILE-BINARY",
+                     NL_TR("Data", "'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save "
+                                   "the data as CSV and open that file."), {fileName, std::to_string(zeroAt)});
+}
+
+Result<Decoded> decode(const ByteSource &source, const std::string &wanted, const std::string &fileName, const ReadControl &control)
+{
+    char first[4] = {1, 1, 1, 1};
+    const auto got = source.read(0, first);
+    if (!got)
+        return got.error();
+    const std::string_view head(first, *got);
+    const bool utf8Mark = head.starts_with("\xEF\xBB\xBF");
+    const bool little = head.starts_with("\xFF\xFE"), big = head.starts_with("\xFE\xFF");
+    if (wanted == "UTF-16LE" || wanted == "UTF-16BE" || (wanted.empty() && (little || big)))
+        return convert(source, little || big ? 2 : 0, !wanted.empty() ? wanted : little ? "UTF-16LE" : "UTF-16BE", fileName, control);
+    if (head.starts_with("\x1f\x8b") || head.starts_with("PK\x03\x04"))
+        return makeError("E-FILE-COMPRESSED",
+                         NL_TR("Data", "'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, "
+                                       "and open that file."), {fileName});
+    if (wanted == "windows-1252" || wanted == "UTF-8+windows-1252")
+        return convert(source, utf8Mark ? 3 : 0, wanted, fileName, control);
+    if (!wanted.empty() && wanted != "UTF-8")
         return makeError("E-CSV-ENCODING",
                          NL_TR("Data", "The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252."),
                          {wanted}, "encoding");
-    }
-    if (!d.owned.empty())
-        d.text = {};    // set by whoever holds the result: a move may relocate short strings
+    Decoded d;
+    d.bytes = &source;
+    d.begin = utf8Mark ? 3 : 0;
+    d.encoding = "UTF-8";
+    d.assumed = true;
     return d;
+}
+
+Result<Decoded> decodeOther(const ByteSource &source, std::uint64_t begin, const std::string &wanted, const std::string &fileName,
+                            const ReadControl &control)
+{
+    if (!wanted.empty())
+        return convert(source, begin, wanted, fileName, control);
+    auto mixed = convert(source, begin, "UTF-8+windows-1252", fileName, control);
+    if (!mixed)
+        return mixed;
+    // Many characters that are good UTF-8 do not come about by chance; then the others are strays.
+    std::size_t good = 0;
+    std::vector<char> buffer(std::size_t(1) << 20);
+    for (std::uint64_t at = 0; at < mixed->bytes->size() && good <= 2 * (mixed->foreign + mixed->replaced);) {
+        const auto got = mixed->bytes->read(at, buffer);
+        if (!got)
+            return got.error();
+        at += *got;
+        good += std::size_t(std::count_if(buffer.begin(), buffer.begin() + std::ptrdiff_t(*got),
+                                          [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+    }
+    // Each stray became such a character itself.
+    if (good > 2 * (mixed->foreign + mixed->replaced))
+        return mixed;
+    return convert(source, begin, "windows-1252", fileName, control);
 }
 
 } // namespace netloom::csv

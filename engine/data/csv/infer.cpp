@@ -8,6 +8,7 @@
 #include <cctype>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <unordered_map>
 
 namespace netloom::csv {
@@ -43,11 +44,11 @@ std::size_t tolerated(std::size_t cells)
 }
 
 /// The order of dates with slashes, and whether anything decides it.
-std::pair<DateOrder, bool> dateOrder(const std::vector<OddCell> &cells)
+std::pair<DateOrder, bool> dateOrder(const Texts &texts)
 {
     bool slashes = false;
-    for (const auto &cell : cells)
-        if (const auto d = slashDate(cell.text)) {
+    for (std::size_t id = 0; id < texts.size(); ++id)
+        if (const auto d = slashDate(texts[id])) {
             slashes = true;
             if (d->first > 12)
                 return {DateOrder::DayFirst, true};
@@ -57,62 +58,115 @@ std::pair<DateOrder, bool> dateOrder(const std::vector<OddCell> &cells)
     return {DateOrder::MonthFirst, !slashes};
 }
 
-template <class Test> bool fits(const std::vector<OddCell> &cells, std::size_t all, Test test)
+/// Whether all but a few of `all` cells are texts that pass the test.
+template <class Test> bool fits(const ColumnBuilder &cells, std::size_t all, Test test)
 {
     const std::size_t allowed = tolerated(all);
-    std::size_t bad = all - cells.size();
-    for (const auto &cell : cells)
-        if (!test(cell.text) && ++bad > allowed)
-            return false;
+    std::size_t bad = all - cells.odd();
+    const Texts &texts = cells.texts();
+    for (std::size_t id = 0; id < texts.size() && bad <= allowed; ++id)
+        if (!test(texts[id]))
+            bad += texts.count(id);
     return bad <= allowed;
 }
 
-void report(const RawColumn &column, const OddCell &cell, std::string reason, const Inference &how)
+/// Lists the cells with these texts and counts all of them; `reasons` has one entry per text, empty: nothing is wrong.
+void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how)
 {
-    how.badCells->push_back({cell.line, column.name, std::string(cell.text.substr(0, 200)), std::move(reason),
-                             NL_TR("Data", "treated as missing")});
-}
-
-bool wholeNumbers(const std::vector<double> &values)
-{
-    return std::all_of(values.begin(), values.end(),
-                       [](double v) { return std::isnan(v) || (v == std::floor(v) && std::abs(v) < 1e15); });
-}
-
-/// Distinct values in ascending order, at most `most` + 1 of them.
-std::vector<double> distinctValues(const std::vector<double> &values, std::size_t most)
-{
-    std::vector<double> found;
-    for (const double v : values) {
-        if (std::isnan(v))
+    constexpr std::size_t kListed = 10'000;
+    std::map<std::string, BadCount> counts;
+    const Texts &texts = column.cells->texts();
+    for (std::size_t id = 0; id < reasons.size(); ++id) {
+        if (reasons[id].empty())
             continue;
-        const auto at = std::lower_bound(found.begin(), found.end(), v);
-        if (at != found.end() && *at == v)
-            continue;
-        found.insert(at, v);
-        if (found.size() > most)
-            break;
+        auto &count = counts.try_emplace(reasons[id], BadCount{column.name, reasons[id], 0, texts.firstLine(id)}).first->second;
+        count.count += texts.count(id);
+        count.firstLine = std::min(count.firstLine, texts.firstLine(id));
     }
-    return found;
+    std::size_t listed = 0;
+    for (const auto &place : column.cells->places())
+        if (!counts.empty() && !reasons[place.text].empty() && listed++ < kListed)
+            how.badCells.push_back({place.line, column.name, std::string(texts[place.text].substr(0, 200)), reasons[place.text],
+                                    NL_TR("Data", "treated as missing")});
+    for (auto &[reason, count] : counts)
+        how.badCounts.push_back(std::move(count));
 }
 
-enum class Order { None, Distinct, Monotone };
+/// The numbers of a column; `byText`: what its texts mean as numbers, else they are missing.
+class Numbers {
+public:
+    Numbers(const ColumnBuilder &cells, std::vector<double> byText) : cells_(cells), byText_(std::move(byText)) {}
+    void convert(std::span<double> values) const
+    {
+        for (auto &v : values)
+            if (v != v)
+                if (const auto id = textId(v))
+                    v = *id < byText_.size() ? byText_[*id] : kNaN;
+    }
+    /// Calls f(value) for those that are there until it returns false.
+    template <class F> void each(F f) const
+    {
+        const bool texts = cells_.odd() > 0;
+        cells_.each([&](std::size_t, std::span<double> values) {
+            if (texts)
+                convert(values);
+            for (const double v : values)
+                if (v == v && !f(v))
+                    return false;
+            return true;
+        });
+    }
+    bool whole() const
+    {
+        bool all = true;
+        each([&](double v) { return all = v == std::floor(v) && std::abs(v) < 1e15; });
+        return all;
+    }
+    /// Distinct values in ascending order, at most `most` + 1 of them.
+    std::vector<double> distinct(std::size_t most) const
+    {
+        std::vector<double> found;
+        double last = kNaN;
+        each([&](double v) {
+            if (v == last)
+                return true;
+            last = v;
+            const auto at = std::lower_bound(found.begin(), found.end(), v);
+            if (at == found.end() || *at != v)
+                found.insert(at, v);
+            return found.size() <= most;
+        });
+        return found;
+    }
+    std::vector<double> all() const
+    {
+        std::vector<double> values;
+        each([&](double v) { return values.push_back(v), true; });
+        return values;
+    }
+    bool monotone() const
+    {
+        bool rising = true, falling = true;
+        double last = kNaN;
+        each([&](double v) {
+            rising = rising && !(v <= last);
+            falling = falling && !(v >= last);
+            last = v;
+            return rising || falling;
+        });
+        return (rising || falling) && last == last;
+    }
+    bool allDistinct() const
+    {
+        auto values = all();
+        std::sort(values.begin(), values.end());
+        return !values.empty() && std::adjacent_find(values.begin(), values.end()) == values.end();
+    }
 
-/// Whether no value occurs twice, and whether they only rise or only fall.
-Order orderOf(const std::vector<double> &values)
-{
-    std::vector<double> v;
-    v.reserve(values.size());
-    std::copy_if(values.begin(), values.end(), std::back_inserter(v), [](double x) { return !std::isnan(x); });
-    if (v.empty())
-        return Order::None;
-    const auto notRising = std::adjacent_find(v.begin(), v.end(), [](double a, double b) { return a >= b; });
-    const auto notFalling = std::adjacent_find(v.begin(), v.end(), [](double a, double b) { return a <= b; });
-    if (notRising == v.end() || notFalling == v.end())
-        return Order::Monotone;
-    std::sort(v.begin(), v.end());
-    return std::adjacent_find(v.begin(), v.end()) == v.end() ? Order::Distinct : Order::None;
-}
+private:
+    const ColumnBuilder &cells_;
+    std::vector<double> byText_;
+};
 
 bool namedLikeId(const std::string &name)
 {
@@ -127,80 +181,93 @@ bool namedLikeId(const std::string &name)
 }
 
 /// `distinct`: the first distinct values, all of them if there are at most kFew.
-Column codedNumbers(RawColumn &column, ColumnType type, std::vector<double> distinct)
+MadeColumn codedNumbers(RawColumn &column, const Numbers &numbers, ColumnType type, std::vector<double> distinct)
 {
     if (distinct.size() > kFew) {
-        distinct = column.numbers;
-        std::erase_if(distinct, [](double v) { return std::isnan(v); });
+        distinct = numbers.all();
         std::sort(distinct.begin(), distinct.end());
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     }
-    std::vector<std::string> levels;
-    levels.reserve(distinct.size());
+    MadeColumn made{type, nullptr, {}};
+    made.levels.reserve(distinct.size());
     for (const double v : distinct)
-        levels.push_back(toText(v));
-    std::vector<std::int32_t> codes;
-    codes.reserve(column.numbers.size());
-    for (const double v : column.numbers)
-        codes.push_back(std::isnan(v) ? -1
-                                      : std::int32_t(std::lower_bound(distinct.begin(), distinct.end(), v)
-                                                     - distinct.begin()));
-    return Column::ofCodes(column.name, type, std::move(codes), std::move(levels));
+        made.levels.push_back(toText(v));
+    std::vector<double> values;
+    made.data = column.cells->codes([&](std::span<const double> cells, std::span<std::int32_t> codes) {
+        values.assign(cells.begin(), cells.end());
+        numbers.convert(values);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            codes[i] = values[i] != values[i] ? -1
+                                              : std::int32_t(std::lower_bound(distinct.begin(), distinct.end(), values[i])
+                                                             - distinct.begin());
+    });
+    return made;
 }
 
-Column numberColumn(RawColumn &column, const Inference &how)
+MadeColumn plainNumbers(RawColumn &column, const Numbers &numbers, ColumnType type)
 {
-    const auto wish = prescribed(column, how);
-    const std::size_t present = column.numbers.size()
-                                - std::size_t(std::count_if(column.numbers.begin(), column.numbers.end(),
-                                                            [](double v) { return std::isnan(v); }));
-    const auto few = distinctValues(column.numbers, kFew);
+    if (column.cells->odd() == 0)
+        return {type, column.cells->numbers({}), {}};
+    return {type, column.cells->numbers([&](std::span<double> values) { numbers.convert(values); }), {}};
+}
+
+MadeColumn numberColumn(RawColumn &column, const Numbers &numbers, Inference &how)
+{
     using T = ColumnType;
-    if (wish) {
+    const auto few = numbers.distinct(kFew);
+    if (const auto wish = prescribed(column, how)) {
         if (*wish == T::Binary && few.size() > 2)
-            how.warnings->push_back(makeError("N-NOT-BINARY",
-                                              NL_TR("Data", "Column '{0}' was read as numbers: it has more than two "
-                                                            "different values, so it is not binary."), {column.name}));
+            how.warnings.push_back(makeError("N-NOT-BINARY",
+                                             NL_TR("Data", "Column '{0}' was read as numbers: it has more than two "
+                                                           "different values, so it is not binary."), {column.name}));
         const bool coded = *wish == T::Categorical || *wish == T::Text || *wish == T::Id
                            || (*wish == T::Binary && few.size() <= 2);
         if (coded)
-            return codedNumbers(column, *wish, few);
-        return Column::ofNumbers(column.name, *wish == T::Binary ? T::Numeric : *wish, std::move(column.numbers));
+            return codedNumbers(column, numbers, *wish, few);
+        return plainNumbers(column, numbers, *wish == T::Binary ? T::Numeric : *wish);
     }
+    // Texts that were grouped numbers count as numbers here; there are no others that are not missing now.
+    std::size_t present = 0;
+    numbers.each([&](double) { return ++present < 5 * kFew + 20; });
     if (few.size() == 2 && present > 2)
-        return codedNumbers(column, T::Binary, few);
-    const bool whole = wholeNumbers(column.numbers);
-    if (whole && present >= 3 && few.size() >= 3) {
+        return codedNumbers(column, numbers, T::Binary, few);
+    if (few.size() >= 3 && present >= 3 && numbers.whole()) {
         const bool named = column.unnamed || namedLikeId(column.name);
         // A short rising column is as likely a measurement as a row number.
-        if (named || present >= 20)
-            if (const Order order = orderOf(column.numbers);
-                order == Order::Monotone ? true : order == Order::Distinct && named)
-                return codedNumbers(column, T::Id, few);
+        if ((named || present >= 20) && (numbers.monotone() || (named && numbers.allDistinct())))
+            return codedNumbers(column, numbers, T::Id, few);
         if (column.last && few.size() <= kFew && present >= 5 * few.size())
-            return Column::ofNumbers(column.name, T::Class, std::move(column.numbers));
+            return plainNumbers(column, numbers, T::Class);
     }
-    return Column::ofNumbers(column.name, T::Numeric, std::move(column.numbers));
+    return plainNumbers(column, numbers, T::Numeric);
 }
 
-Column dateColumn(RawColumn &column, const Inference &how)
+MadeColumn dateColumn(RawColumn &column, Inference &how)
 {
-    const auto [order, decided] = dateOrder(column.odd);
+    ColumnBuilder &cells = *column.cells;
+    const Texts &texts = cells.texts();
+    const auto [order, decided] = dateOrder(texts);
     if (!decided)
-        how.warnings->push_back(makeError("N-DATE-ORDER",
-                                          NL_TR("Data", "The dates of column '{0}' do not say which number is the month; "
-                                                        "month first was assumed."), {column.name}));
-    const bool epoch = prescribed(column, how) == ColumnType::Datetime && column.odd.empty();
-    if (!epoch)
-        std::fill(column.numbers.begin(), column.numbers.end(), kNaN);
-    for (const auto &cell : column.odd) {
-        const auto date = parseDate(cell.text, order);
-        if (date)
-            column.numbers[cell.row] = *date;
+        how.warnings.push_back(makeError("N-DATE-ORDER",
+                                         NL_TR("Data", "The dates of column '{0}' do not say which number is the month; "
+                                                       "month first was assumed."), {column.name}));
+    if (prescribed(column, how) == ColumnType::Datetime && cells.odd() == 0) // seconds since 1970
+        return {ColumnType::Datetime, cells.numbers({}), {}};
+    std::vector<double> dates(texts.size(), kNaN);
+    std::vector<std::string> reasons(texts.size());
+    for (std::size_t id = 0; id < dates.size(); ++id) {
+        if (const auto date = parseDate(texts[id], order))
+            dates[id] = *date;
         else
-            report(column, cell, NL_TR("Data", "bad date"), how);
+            reasons[id] = NL_TR("Data", "bad date");
     }
-    return Column::ofNumbers(column.name, ColumnType::Datetime, std::move(column.numbers));
+    reportTexts(column, reasons, how);
+    return {ColumnType::Datetime, cells.numbers([&](std::span<double> values) {
+                for (auto &v : values) {
+                    const auto id = v != v ? textId(v) : std::nullopt;
+                    v = id ? dates[*id] : kNaN;
+                }
+            }), {}};
 }
 
 /// Levels of a binary column: no before yes, false before true … whatever their case; else in sorted order.
@@ -230,106 +297,107 @@ ColumnType textType(const RawColumn &column, const std::vector<std::string> &lev
     return distinct <= 1 || (distinct <= kMaxLevels && repeats) ? ColumnType::Categorical : ColumnType::Text;
 }
 
-Column textColumn(RawColumn &column, const Inference &how)
+MadeColumn textColumn(RawColumn &column, const Inference &how)
 {
-    const std::size_t rows = column.numbers.size();
-    std::vector<std::int32_t> codes(rows, -1);
-    std::unordered_map<std::string_view, std::int32_t> codeOf; // look-up only; the order is that of `found`
-    std::vector<std::string_view> found;
-    const auto take = [&](std::size_t row, std::string_view text) {
-        const auto [it, fresh] = codeOf.try_emplace(text, std::int32_t(found.size()));
-        if (fresh)
-            found.push_back(text);
-        codes[row] = it->second;
-    };
-    std::size_t cells = 0;
-    if (column.texts.empty()) {
-        for (const auto &cell : column.odd)
-            take(cell.row, cell.text);
-        cells = column.odd.size();
-    } else {
-        for (std::size_t r = 0; r < rows; ++r)
-            if (!how.missing->contains(column.texts[r])) {
-                take(r, column.texts[r]);
-                ++cells;
-            }
+    ColumnBuilder &cells = *column.cells;
+    const Texts &texts = cells.texts();
+    std::vector<std::string> levels(texts.size());
+    bool rising = true, falling = true;
+    for (std::size_t id = 0; id < levels.size(); ++id) {
+        levels[id] = texts[id];
+        rising = rising && (id == 0 || texts[id - 1] < texts[id]);
+        falling = falling && (id == 0 || texts[id - 1] > texts[id]);
     }
-    const bool monotone = std::is_sorted(found.begin(), found.end()) || std::is_sorted(found.rbegin(), found.rend());
-    std::vector<std::string> levels(found.begin(), found.end());
     sortLevels(levels);
     const auto wish = prescribed(column, how);
-    const ColumnType type = wish ? *wish : textType(column, levels, cells, monotone);
+    const ColumnType type = wish ? *wish : textType(column, levels, cells.odd(), rising || falling);
     if (type == ColumnType::Binary && levels.size() == 2)
         orderBinary(levels);
-    std::vector<std::int32_t> place(found.size());
+    std::unordered_map<std::string_view, std::int32_t> codeOf; // look-up only
+    codeOf.reserve(levels.size());
     for (std::size_t i = 0; i < levels.size(); ++i)
-        place[std::size_t(codeOf.at(levels[i]))] = std::int32_t(i);
-    for (auto &code : codes)
-        if (code >= 0)
-            code = place[std::size_t(code)];
+        codeOf.emplace(levels[i], std::int32_t(i));
+    std::vector<std::int32_t> code(texts.size());
+    for (std::size_t id = 0; id < code.size(); ++id)
+        code[id] = codeOf.at(texts[id]);
     const bool coded = type == ColumnType::Binary ? levels.size() <= 2
                                                   : type != ColumnType::Numeric && type != ColumnType::Class;
-    return Column::ofCodes(column.name, coded ? type : ColumnType::Categorical, std::move(codes), std::move(levels));
+    auto data = cells.codes([&](std::span<const double> values, std::span<std::int32_t> out) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const auto id = textId(values[i]);
+            out[i] = id ? code[*id] : -1;
+        }
+    });
+    return {coded ? type : ColumnType::Categorical, std::move(data), std::move(levels)};
 }
 
 } // namespace
 
-Reading chooseReading(const RawColumn &column, const Inference &how)
+Reading chooseReading(const RawColumn &column, Inference &how)
 {
-    const std::size_t cells = column.numbers.size() - column.missing;
+    const ColumnBuilder &builder = *column.cells;
+    const Texts &texts = builder.texts();
+    const std::size_t cells = builder.rows() - builder.missing();
+    const auto grouped = [&](std::string_view t) { return groupedNumber(t, how.decimal).has_value(); };
     if (const auto wish = prescribed(column, how)) {
         using T = ColumnType;
         if (*wish == T::Datetime)
-            return column.odd.empty() ? Reading::Numbers : Reading::Dates;
+            return Reading::Dates;
         const bool numeric = *wish == T::Numeric || *wish == T::Class;
-        const bool grouped = !column.odd.empty() && fits(column.odd, column.odd.size(), [&](auto t) {
-            return groupedNumber(t, how.decimal).has_value();
-        });
-        if (grouped && (numeric || *wish == T::Id || *wish == T::Binary))
+        if (builder.odd() && (numeric || *wish == T::Id || *wish == T::Binary) && fits(builder, builder.odd(), grouped))
             return Reading::Grouped;
         const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
-        const bool numbers = column.odd.empty() || numeric
-                             || (mayBeNumbers && column.odd.size() < cells && column.odd.size() <= tolerated(cells));
+        const bool numbers = builder.odd() == 0 || numeric
+                             || (mayBeNumbers && builder.odd() < cells && builder.odd() <= tolerated(cells));
         return numbers ? Reading::Numbers : Reading::Texts;
     }
     std::size_t words = 0;
-    for (const auto &cell : column.odd)
-        words += !infinite(cell.text, how.decimal);
+    for (std::size_t id = 0; id < texts.size(); ++id)
+        words += infinite(texts[id], how.decimal) ? 0 : texts.count(id);
     if (words == 0)
         return Reading::Numbers;
-    if (fits(column.odd, column.odd.size(), [&](auto t) { return groupedNumber(t, how.decimal).has_value(); }))
+    if (fits(builder, builder.odd(), grouped))
         return Reading::Grouped;
-    const DateOrder order = dateOrder(column.odd).first;
-    if (fits(column.odd, cells, [&](auto t) { return parseDate(t, order).has_value(); }))
+    const DateOrder order = dateOrder(texts).first;
+    if (fits(builder, cells, [&](auto t) { return parseDate(t, order).has_value(); }))
         return Reading::Dates;
     if (words <= tolerated(cells))
         return Reading::Numbers;
     if (10 * words <= 2 * cells)
-        how.warnings->push_back(
+        how.warnings.push_back(
             makeError("N-MOSTLY-NUMBERS",
                       NL_TR("Data", "Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' "
                                     "in line {4}. Set its type to numeric to treat those cells as missing."),
-                      {column.name, std::to_string(words), std::to_string(cells),
-                       std::string(column.odd.front().text.substr(0, 40)), std::to_string(column.odd.front().line)}));
+                      {column.name, std::to_string(words), std::to_string(cells), std::string(texts[0].substr(0, 40)),
+                       std::to_string(texts.firstLine(0))}));
     return Reading::Texts;
 }
 
-Column makeColumn(RawColumn &column, Reading reading, const Inference &how)
+bool needsTexts(const RawColumn &column, Reading reading)
+{
+    const ColumnBuilder &cells = *column.cells;
+    const bool numbers = cells.odd() + cells.missing() < cells.rows();
+    return numbers && cells.odd() > 0 && (reading == Reading::Texts || reading == Reading::Dates);
+}
+
+MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how)
 {
     if (reading == Reading::Dates)
         return dateColumn(column, how);
     if (reading == Reading::Texts)
         return textColumn(column, how);
-    for (const auto &cell : column.odd) {
-        const auto grouped = reading == Reading::Grouped ? groupedNumber(cell.text, how.decimal) : std::nullopt;
-        if (grouped)
-            column.numbers[cell.row] = *grouped;
-        else if (infinite(cell.text, how.decimal))
-            report(column, cell, NL_TR("Data", "infinite"), how);
+    const Texts &texts = column.cells->texts();
+    std::vector<double> byText(texts.size(), kNaN);
+    std::vector<std::string> reasons(texts.size());
+    for (std::size_t id = 0; id < texts.size(); ++id) {
+        if (const auto v = reading == Reading::Grouped ? groupedNumber(texts[id], how.decimal) : std::nullopt)
+            byText[id] = *v;
         else
-            report(column, cell, NL_TR("Data", "not a number"), how);
+            reasons[id] = infinite(texts[id], how.decimal) ? NL_TR("Data", "infinite") : NL_TR("Data", "not a number");
     }
-    return numberColumn(column, how);
+    reportTexts(column, reasons, how);
+    const Numbers numbers(*column.cells, std::move(byText));
+    return numberColumn(column, numbers, how);
 }
 
 } // namespace netloom::csv

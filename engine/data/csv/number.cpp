@@ -9,9 +9,6 @@ namespace netloom::csv {
 
 namespace {
 
-constexpr std::array<double, 23> kPowers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-
 bool digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -61,7 +58,7 @@ std::optional<double> cellNumber(std::string_view text, char decimal)
     }
     // Exact: a whole number below 2^53 divided by a power of ten that is a double itself is rounded once.
     if (p == end && digits > 0 && digits <= 15 && fraction <= 22) {
-        const double v = double(mantissa) / kPowers[std::size_t(fraction)];
+        const double v = double(mantissa) / kPowersOfTen[std::size_t(fraction)];
         return negative ? -v : v;
     }
     if (decimal == '.')

@@ -20,32 +20,70 @@ std::string_view trimmed(const char *from, const char *to)
 
 } // namespace
 
-bool Tokenizer::next(std::vector<Cell> &cells)
+bool Tokenizer::takeLineEnd()
 {
-    cells.clear();
-    for (;;) { // blank lines
+    if (*p_ == '\r' && p_ + 1 == end_ && !whole_)
+        cutOff_ = true; // half of a pair, perhaps
+    p_ += *p_ == '\r' && p_ + 1 < end_ && p_[1] == '\n' ? 2 : 1;
+    ++line_;
+    return false;
+}
+
+bool Tokenizer::startRecord()
+{
+    leftOpen_ = cutOff_ = false;
+    for (;;) { // blank lines and comments
         const char *start = p_;
         while (p_ < end_ && blank(*p_) && *p_ != cuts_.delimiter)
             ++p_;
+        if (p_ == end_ && p_ != start && !whole_) {
+            p_ = start;
+            return cutOff_ = true;
+        }
         if (p_ == end_)
             return false;
-        if (*p_ != '\n' && *p_ != '\r') {
+        if (cuts_.comment && *p_ == cuts_.comment) {
+            while (p_ < end_ && *p_ != '\n' && *p_ != '\r')
+                ++p_;
+            if (p_ == end_ && !whole_) { // to be seen again with what follows
+                p_ = start;
+                cutOff_ = true;
+                return true;
+            }
+            ++comments_;
+            if (p_ == end_)
+                return false;
+        } else if (*p_ != '\n' && *p_ != '\r') {
             p_ = start;
             break;
         }
-        p_ += *p_ == '\r' && p_ + 1 < end_ && p_[1] == '\n' ? 2 : 1;
-        ++line_;
+        takeLineEnd();
+        if (cutOff_) {
+            p_ = start;
+            --line_;
+            comments_ -= cuts_.comment && *start == cuts_.comment;
+            return true;
+        }
     }
     recordLine_ = line_;
-    leftOpen_ = false;
     if (cuts_.delimiter == ' ')
         while (p_ < end_ && *p_ == ' ')
             ++p_;
+    return true;
+}
+
+bool Tokenizer::next(std::vector<Cell> &cells)
+{
+    cells.clear();
+    if (!startRecord() || cutOff_)
+        return false;
     bool more = true;
     while (more) {
         cells.emplace_back();
         more = field(cells.back());
     }
+    if (cutOff_)
+        return false;
     if (cuts_.delimiter == ' ' && cells.size() > 1 && cells.back().text.empty() && !cells.back().quoted)
         cells.pop_back();
     return true;
@@ -79,11 +117,15 @@ bool Tokenizer::quotedField(Cell &cell)
     std::size_t lines = 0;
     bool doubled = false;
     const char *close = p_ + 1;
-    for (; close < end_; ++close) {
+    const bool far = std::size_t(end_ - p_) > kMaxQuoted;
+    const char *const last = far ? p_ + kMaxQuoted : end_;
+    for (; close < last; ++close) {
         if (*close == '\n' || (*close == '\r' && (close + 1 == end_ || close[1] != '\n')))
             ++lines;
         if (*close != quote)
             continue;
+        if (close + 1 == end_ && !whole_)
+            cutOff_ = true; // doubled, perhaps
         if (close + 1 < end_ && close[1] == quote) {
             doubled = true;
             ++close;
@@ -91,7 +133,8 @@ bool Tokenizer::quotedField(Cell &cell)
         }
         break;
     }
-    if (close >= end_) { // never closed: the quote is an ordinary character, and the rest of the file stays readable
+    if (close >= last) { // never closed: the quote is an ordinary character, and the rest of the file stays readable
+        cutOff_ = !far && !whole_;
         leftOpen_ = true;
         p_ = open + 1;
         return plainField(cell, open);
@@ -120,20 +163,20 @@ bool Tokenizer::quotedField(Cell &cell)
 
 bool Tokenizer::finishField()
 {
-    if (p_ == end_)
+    if (p_ == end_) {
+        cutOff_ = cutOff_ || !whole_;
         return false;
+    }
     if (*p_ == cuts_.delimiter) {
         ++p_;
         if (cuts_.delimiter == ' ')
             while (p_ < end_ && *p_ == ' ')
                 ++p_;
         if (cuts_.delimiter == ' ' && (p_ == end_ || *p_ == '\n' || *p_ == '\r'))
-            return p_ < end_ ? finishField() : false;
+            return finishField();
         return true;
     }
-    p_ += *p_ == '\r' && p_ + 1 < end_ && p_[1] == '\n' ? 2 : 1;
-    ++line_;
-    return false;
+    return takeLineEnd();
 }
 
 } // namespace netloom::csv
