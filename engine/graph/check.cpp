@@ -253,7 +253,8 @@ void Checker::checkInput(NodeId id)
         known.outputs = {*offered};
         // The data decide only where the user did not.
         const auto dtype = node.config.find("dtype");
-        if (dtype != node.config.end()) known.outputs[0].dtype = dtype->second == Value(std::string("int32")) ? DType::i32 : DType::f32;
+        const auto *name = dtype == node.config.end() ? nullptr : std::get_if<std::string>(&dtype->second);
+        if (name) known.outputs[0].dtype = *name == "int32" ? DType::i32 : DType::f32;
         return;
     }
     known.outputs = std::move(*own);
