@@ -214,6 +214,7 @@ void EvaluatePage::connectAll()
     });
     connect(document_, &ProjectDocument::wasReset, this, &EvaluatePage::forget);
     connect(document_, &ProjectDocument::trainingChanged, this, &EvaluatePage::refreshState);
+    connect(document_, &ProjectDocument::lockedChanged, this, &EvaluatePage::refreshState);
     const auto changed = [this] {
         if (base_ && !document_->isTrained()) { // another network took the place of the one judged
             forget();
@@ -250,7 +251,8 @@ QString EvaluatePage::obstacle() const
 {
     const Project &project = document_->project();
     if (!document_->isTrained())
-        return tr("Train the network first: what it learnt is judged here.");
+        return document_->isLocked() ? tr("The network is learning. What it has learnt is judged here when training ends.")
+                                     : tr("Train the network first: what it learnt is judged here.");
     if (!document_->prepared())
         return project.data.files.empty() && project.data.generator.empty() ? tr("The project has no data to evaluate on.")
                                                                            : tr("The data are not there yet. See the Data page.");

@@ -163,10 +163,11 @@ void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
     const double h = QFontMetricsF(look_.figures(Role::Small)).height() * 0.92;
     for (std::size_t i = 1; i < labels.size(); ++i)
         labels[i].at = std::max(labels[i].at, labels[i - 1].at + h);
-    const double over = labels.back().at - (p.box.bottom() - 2);
+    const double lowest = p.box.bottom() - h * 0.55; // clear of the axis
+    const double over = labels.back().at - lowest;
     if (over > 0)
         for (std::size_t i = labels.size(); i-- > 0;)
-            labels[i].at = std::min(labels[i].at, p.box.bottom() - 2 - h * static_cast<double>(labels.size() - 1 - i));
+            labels[i].at = std::min(labels[i].at, lowest - h * static_cast<double>(labels.size() - 1 - i));
     for (const Label &l : labels) {
         QFont font = look_.figures(Role::Small);
         font.setWeight(l.strong ? QFont::DemiBold : QFont::Normal);

@@ -75,6 +75,10 @@ bool renderTheme(const QDir &folder, const QString &example, Theme theme, int se
         good &= trained;
         for (const char *page : {"train", "network", "data", "evaluate"}) {
             const QString object = QLatin1String(page) + QStringLiteral("Page");
+            if (object == QLatin1String("evaluatePage")) {
+                window.controller()->stop(); // what is learnt is judged when training is over
+                good &= waitFor([&] { return !window.controller()->isActive() && window.document()->isTrained(); }, 20000);
+            }
             window.showPage(object);
             if (window.currentPage()->objectName() == object)
                 good &= picture(window, folder.filePath(QLatin1String(page) + suffix));
