@@ -1,8 +1,11 @@
 #include "data/generator.h"
+#include "io/examples_sheet_break.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
 #include <QFile>
+
+#include <functional>
 
 namespace netloom {
 
@@ -47,49 +50,34 @@ Result<Project> iris(const Example &example)
     return newProject(read->table, spec);
 }
 
-/// MLP-2 of the gallery: 2,785 parameters on the generated series.
-Result<Project> sheetBreak(const Example &example)
+Result<Project> sheetBreak(const SheetBreakModel &model)
 {
-    NewProject spec;
-    spec.title = example.title;
-    spec.data.generator = "sheet_break";
-    const auto *part = findPart(PartKind::Generator, "sheet_break");
-    if (!part) return makeError("E-GENERATOR", NL_TR("io", "The generator “{0}” is missing from this build."), {"sheet_break"});
-    auto config = part->schema.complete({});
-    if (!config) return config.error();
-    spec.data.targets = {makePart<Generator>(*part, *config)->target()};
-    spec.recipe = {.scale = "standard", .curveShift = -2};
-    spec.seed = 123;
-    spec.network = "dense 32 relu; dense 16 relu; dense 1 sigmoid";
-    spec.training = {{"optimizer", std::string("adam")}, {"batch_size", std::int64_t(128)}, {"epochs", std::int64_t(100)},
-                     {"metrics", std::vector<std::string>{"accuracy", "recall", "f1", "fpr", "precision", "roc_auc"}},
-                     {"threshold", 0.5}, {"threshold_rule", std::string("inclusive")}};
-    const auto table = generate(spec.data.generator, spec.data.generatorConfig);
-    if (!table) return table.error();
-    for (const auto &column : table->columns)
-        if (column.type() == ColumnType::Datetime) spec.data.timeColumn = column.name();
-    return newProject(*table, spec);
+    return sheetBreakProject(model, "clear", sheetBreakSplit(), sheetBreakSplit().seed);
 }
 
 struct Entry {
     Example example;
-    Result<Project> (*open)(const Example &);
+    std::function<Result<Project>(const Example &)> open;
 };
 
-const std::vector<Entry> &gallery()
+std::vector<Entry> makeGallery()
 {
-    static const std::vector<Entry> entries{
+    std::vector<Entry> entries{
         {{"spirals", NL_TR("examples", "Two spirals"),
           NL_TR("examples", "Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.")},
          spirals},
         {{"iris", NL_TR("examples", "Iris flowers"),
           NL_TR("examples", "Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.")},
          iris},
-        {{"sheet-break", NL_TR("examples", "Paper sheet break"),
-          NL_TR("examples", "A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. "
-                            "Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.")},
-         sheetBreak},
     };
+    for (const auto &model : sheetBreakModels())
+        entries.push_back({model.example, [&model](const Example &) { return sheetBreak(model); }});
+    return entries;
+}
+
+const std::vector<Entry> &gallery()
+{
+    static const std::vector<Entry> entries = makeGallery();
     return entries;
 }
 

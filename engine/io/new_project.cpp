@@ -128,7 +128,7 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     project.training = spec.training;
     project.data = spec.data;
     project.embedded = spec.embedded;
-    project.data.split.seed = std::uint32_t(spec.seed);
+    project.data.split.seed = spec.splitSeed.value_or(std::uint32_t(spec.seed));
     if (auto ok = checkTarget(table, project.data); !ok) return ok.error();
     if (project.data.steps.empty()) project.data.steps = defaultSteps(table, project.data, spec.recipe);
     auto prepared = prepare(table, project.data);

@@ -87,6 +87,7 @@ struct NewProject {
     std::uint64_t seed = 0;
     std::string title;
     std::map<std::string, std::string> embedded = {}; ///< from ImportedData
+    std::optional<std::uint32_t> splitSeed = {}; ///< of the split alone; none: `seed`
 };
 /// Fitted recipe and first weights included; what was understood (imputed columns, left-out ids …) is in Project::notes.
 NL_API Result<Project> newProject(const Table &table, const NewProject &spec);
