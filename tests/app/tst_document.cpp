@@ -160,6 +160,16 @@ ParamValues weightsOf(const ProjectDocument &d, std::uint64_t seed)
     return values.ok() ? *values : ParamValues{};
 }
 
+/// Trained that far, with these weights.
+Checkpoint stateWith(ParamValues weights, std::uint64_t step = 0, std::uint64_t epoch = 0)
+{
+    Checkpoint state;
+    state.weights = std::move(weights);
+    state.step = step;
+    state.epoch = epoch;
+    return state;
+}
+
 } // namespace
 
 class TestDocument : public QObject {
@@ -183,7 +193,7 @@ void TestDocument::randomEditsUndoAndRedo()
     ProjectDocument d;
     Project start = chain();
     d.reset(start, {});
-    d.setState({weightsOf(d, 1), {}, {}, 0, 0});
+    d.setState(stateWith(weightsOf(d, 1)));
     QVERIFY(!d.project().state.weights.empty());
     const State first = stateOf(d);
     // What the document was after each step of the stack; a merged edit replaces its step's.
@@ -297,7 +307,7 @@ void TestDocument::weightsOfDeletedNodesComeBack()
 {
     ProjectDocument d;
     d.reset(chain(), {});
-    d.setState({weightsOf(d, 3), {}, {}, 5, 2});
+    d.setState(stateWith(weightsOf(d, 3), 5, 2));
     const State trained = stateOf(d);
     QCOMPARE(int(trained.weights.size()), 4);
     d.editGraph(QStringLiteral("Delete"), withoutNodes(d.graph(), {2}, {}));
@@ -311,14 +321,14 @@ void TestDocument::weightsOfReshapedNodesComeBack()
 {
     ProjectDocument d;
     d.reset(chain(), {});
-    d.setState({weightsOf(d, 3), {}, {}, 5, 2});
+    d.setState(stateWith(weightsOf(d, 3), 5, 2));
     const State trained = stateOf(d);
     d.setNodeField(2, "units", std::int64_t(16));
     QVERIFY(!d.project().state.weights.count({2, "kernel"}));
     QVERIFY(!d.project().state.weights.count({3, "kernel"}));
     QVERIFY(d.project().state.weights.count({3, "bias"}));
     // Trained with the other size meanwhile: those weights wait for a redo.
-    d.setState({weightsOf(d, 4), {}, {}, 9, 3});
+    d.setState(stateWith(weightsOf(d, 4), 9, 3));
     const State second = stateOf(d);
     d.undoStack()->undo();
     QVERIFY(d.project().state.weights.at({2, "kernel"}).get() == trained.weights.at({2, "kernel"}));
@@ -341,7 +351,7 @@ void TestDocument::weightsOfALostBranchAreNotReused()
     const auto edit = addedAfter(d.graph(), {}, "dense", 3, {}, d.flow());
     d.editGraph(QStringLiteral("Add"), edit.graph);
     const NodeId id = edit.node;
-    d.setState({weightsOf(d, 3), {}, {}, 5, 2});
+    d.setState(stateWith(weightsOf(d, 3), 5, 2));
     QVERIFY(d.project().state.weights.count({id, "kernel"}));
     d.undoStack()->undo();
     QVERIFY(!d.project().state.weights.count({id, "kernel"}));
@@ -381,7 +391,7 @@ void TestDocument::dirtyFollowsTheSavedState()
     QVERIFY(d.isDirty());
     d.undoStack()->redo();
     QVERIFY(!d.isDirty());
-    d.setState({weightsOf(d, 1), {}, {}, 1, 1}); // training makes it dirty, and no undo makes that good
+    d.setState(stateWith(weightsOf(d, 1), 1, 1)); // training makes it dirty, and no undo makes that good
     QVERIFY(d.isDirty());
     QCOMPARE(dirty.count(), 5);
 }

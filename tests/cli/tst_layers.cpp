@@ -43,9 +43,10 @@ private slots:
         const auto summary = callCli(dir.path(), {"summary", "p.netloom", "--json"});
         RAN(summary);
         const QJsonArray list = summary.json()["layers"].toArray();
-        for (const auto &layer : list) used_.insert(layer["type"].toString());
+        for (const auto &layer : list) used_.insert(layer.toObject()["type"].toString());
         QVERIFY(summary.json()["parameters"].toInt() > 0);
-        for (const auto &f : summary.json()["findings"].toArray()) QVERIFY2(f["severity"].toString() != "error", qPrintable(f["text"].toString()));
+        const QJsonArray findings = summary.json()["findings"].toArray();
+        for (const auto &f : findings) QVERIFY2(f.toObject()["severity"].toString() != "error", qPrintable(f.toObject()["text"].toString()));
         const auto train = callCli(dir.path(), {"train", "p.netloom", "--epochs", "4", "--json"});
         RAN(train);
         const auto lines = train.lines();

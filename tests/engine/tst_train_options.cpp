@@ -236,7 +236,9 @@ private slots:
         };
         TrainInput in = input("sgd(1e-12,weight_decay=1e10,decay_biases=false)");
         in.start.weights = train(input("sgd(0.5)"), 2).state.weights;
-        const float before = biases({.state = {.weights = in.start.weights}, .result = {}, .rows = {}, .kept = {}, .best = {}, .hash = {}});
+        Outcome unchanged;
+        unchanged.state.weights = in.start.weights;
+        const float before = biases(unchanged);
         QVERIFY(before > 0);
         QVERIFY(std::fabs(biases(train(in, 1)) / before - 1) < 1e-4);
         in.settings.optimizer = "sgd(1e-12,weight_decay=1e10)";

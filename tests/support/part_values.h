@@ -71,6 +71,9 @@ inline std::optional<Values> configChanging(const PartInfo &part, const Field &f
 {
     std::vector<Values> bases{{}};
     for (const PartCase &c : part.cases) bases.push_back(c.config);
+    for (const Field &other : part.schema.fields) // an option may need the switch it belongs to
+        if (other.kind == FieldKind::Bool && other.key != field.key)
+            if (const bool *off = std::get_if<bool>(&other.def)) bases.push_back({{other.key, !*off}});
     const auto def = canonicalValue(field, field.def);
     for (const Value &value : candidates(part, field)) {
         const auto canonical = canonicalValue(field, value);
