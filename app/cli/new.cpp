@@ -10,7 +10,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> files, metrics, steps;
-    std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, optimizer, batch, epochs, output, title;
+    std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, inputs, sampleWeight, optimizer, batch, epochs, output, title;
     int curveShift = 0;
     std::uint64_t seed = 0;
     bool noEmbed = false;
@@ -94,6 +94,15 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
     spec.data.drop = splitList(options.drop);
     spec.data.groupColumn = options.group;
     spec.data.timeColumn = options.time;
+    spec.data.weightColumn = options.sampleWeight;
+    for (const auto &text : splitList(options.inputs, ';')) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos)
+            return makeError("E-INPUTS", NL_TR("cli", "“{0}” is no input: write --inputs \"a=COL,COL; b=rest\"."), {text});
+        InputColumns input{std::string(trim(std::string_view(text).substr(0, equals))), splitList(std::string_view(text).substr(equals + 1))};
+        if (input.columns == std::vector<std::string>{"rest"}) input.columns.clear();
+        spec.data.inputs.push_back(std::move(input));
+    }
     spec.recipe = {.scale = options.scale, .curveShift = options.curveShift};
     spec.seed = options.seed;
     spec.title = options.title;
@@ -106,8 +115,12 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
     auto network = networkOf(options);
     if (!network) return network.error();
     spec.network = std::move(*network);
+    // A loss, or one for each of several outputs.
+    const bool several = options.loss.find('=') != std::string::npos && !parsePart(PartKind::Loss, options.loss);
+    if (several) spec.losses = options.loss;
+    const std::string loss = several ? std::string() : options.loss;
     const std::pair<const char *, const std::string &> settings[] = {
-        {"class_weights", options.classWeights}, {"loss", options.loss}, {"optimizer", options.optimizer},
+        {"class_weights", options.classWeights}, {"loss", loss}, {"optimizer", options.optimizer},
         {"batch_size", options.batch}, {"epochs", options.epochs}};
     for (const auto &[key, text] : settings)
         if (auto ok = setTraining(spec.training, key, text); !ok) return ok.error();
@@ -189,6 +202,8 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--data", o->files, "Data files; several are one table")->required()->type_name("FILE");
     c->add_option("--target", o->target, "Target column(s), or @input for an autoencoder")->required()->type_name("COL[,COL]");
     c->add_option("--drop", o->drop, "Columns not to use")->type_name("COL,…");
+    c->add_option("--inputs", o->inputs, "Columns of each of several inputs: \"a=COL,COL; b=rest\"")->type_name("TEXT");
+    c->add_option("--sample-weight", o->sampleWeight, "Column with the weight of each row in the training loss")->type_name("COL");
     c->add_option("--group", o->group, "Column that says which rows belong together")->type_name("COL");
     c->add_option("--time", o->time, "Column to sort by")->type_name("COL");
     c->add_option("--curve-shift", o->curveShift, "Moves the target by K rows, to predict early (negative)")->type_name("K");
@@ -197,7 +212,7 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], last[:…], group[:…], column=NAME, kfold:5,1, time_series:5,1 …")->type_name("SPLIT");
     c->add_option("--class-weights", o->classWeights, "balanced, inverse_share, none or CLASS=W,…")->type_name("KIND");
     c->add_option("--layers", o->layers, "The network in words, or @FILE with it (default: two hidden layers)")->type_name("TEXT");
-    c->add_option("--loss", o->loss, "Loss (default: by the target)")->type_name("LOSS");
+    c->add_option("--loss", o->loss, "Loss (default: by the target), or of several outputs \"a=LOSS; b=LOSS*WEIGHT\"")->type_name("LOSS");
     c->add_option("--optimizer", o->optimizer, "Optimizer with options, as in \"adam learning_rate=0.001\"")->type_name("TEXT");
     c->add_option("--metrics", o->metrics, "Metrics (default: by the task)")->type_name("A,B");
     c->add_option("--batch", o->batch, "Rows of a batch (32, or all if there are fewer)")->type_name("N");

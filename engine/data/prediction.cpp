@@ -51,10 +51,10 @@ bool addTargets(const Table &table, const DataSpec &spec, const Prepared &fitted
     for (const auto &target : spec.targets)
         if (table.indexOf(target) < 0)
             return false;
-    const TargetKind kind{fitted.task, fitted.classes};
+    const auto kinds = fittedKinds(fitted);
     for (const auto &target : spec.targets) {
         const Column &column = table.columns[std::size_t(table.indexOf(target))];
-        Column coded = codedTarget(column, kind);
+        Column coded = codedTarget(column, kindOf(kinds, spec, target));
         std::size_t unknown = 0;
         for (std::size_t r = 0; r < column.rows(); ++r)
             unknown += coded.missing(r) && !column.missing(r);
@@ -140,6 +140,10 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
         return makeError("E-NO-ROWS-LEFT",
                          NL_TR("Data", "Every row lacks a value that the network needs. Fill the missing values, or train with "
                                        "the step 'impute'."), {}, "data");
+    auto inputs = arrangeInputs(spec, out.featureNames);
+    if (!inputs)
+        return inputs.error();
+    out.targetTasks = fitted.targetTasks;
     auto x = matrix(frame, out.featureNames, nullptr);
     const bool itself = fitted.task == TaskKind::Reconstruction;
     auto y = itself ? x : judged ? targetMatrix(frame, spec.targets) : std::vector<float>();
@@ -149,8 +153,8 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
         if (!judged || std::none_of(first, first + std::ptrdiff_t(targets), [](float v) { return std::isnan(v); }))
             out.split.test.push_back(std::uint32_t(r));
     }
-    out.source = std::make_shared<TableSource>(onePort(out.featureNames.size()),
-                                               itself || judged ? onePort(targets) : std::vector<Port>(), std::move(x),
+    out.source = std::make_shared<TableSource>(std::move(*inputs),
+                                               itself || judged ? targetPorts(spec, targets) : std::vector<Port>(), std::move(x),
                                                std::move(y), frame.sourceRows);
     out.notes = std::move(frame.notes);
     return out;

@@ -107,6 +107,7 @@ private:
     Result<void> makeSplit();
     void leaveOut(const std::vector<bool> &usable);
     Result<void> checkParts(const std::vector<float> &y);
+    void countTargets(const std::vector<float> &y);
     Result<void> finish();
     std::size_t purge() const;
 
@@ -114,7 +115,8 @@ private:
     const DataSpec &spec_;
     std::vector<StepPreview> *previews_;
     Frame frame_;
-    TargetKind kind_;
+    TargetKind kind_;                ///< of the first target
+    std::vector<TargetKind> kinds_;
     std::vector<ReadyStep> ready_;
     Prepared out_;
 };
@@ -126,10 +128,11 @@ Result<void> Preparation::startFrame()
     if (reconstructs(spec_)) {
         kind_.task = TaskKind::Reconstruction;
     } else {
-        auto kind = targetKind(table_, spec_.targets);
-        if (!kind)
-            return kind.error();
-        kind_ = std::move(*kind);
+        auto kinds = targetKinds(table_, spec_);
+        if (!kinds)
+            return kinds.error();
+        kinds_ = std::move(*kinds);
+        kind_ = kinds_.front();
         frame_.targets = spec_.targets;
         frame_.target = spec_.targets.front();
         std::erase_if(rows, [&](std::uint32_t r) {
@@ -146,10 +149,10 @@ Result<void> Preparation::startFrame()
         const bool target = contains(frame_.targets, column.name());
         const bool time = column.name() == spec_.timeColumn;
         if (!target && !time
-            && (contains(spec_.drop, column.name()) || column.name() == spec_.groupColumn
+            && (contains(spec_.drop, column.name()) || column.name() == spec_.groupColumn || column.name() == spec_.weightColumn
                 || column.name() == spec_.split.column))
             continue;
-        const Column coded = target ? codedTarget(column, kind_) : column;
+        const Column coded = target ? codedTarget(column, kindOf(kinds_, spec_, column.name())) : column;
         frame_.table.columns.push_back(rows.size() < table_.rows() ? coded.selected(rows) : coded);
     }
     frame_.sourceRows = std::move(rows);
@@ -276,7 +279,7 @@ Result<void> Preparation::checkParts(const std::vector<float> &y)
         return {};
     out_.classCounts.assign(out_.classes.size(), 0);
     for (const auto r : out_.split.train)
-        ++out_.classCounts[std::size_t(y[r])];
+        ++out_.classCounts[std::size_t(y[r * out_.targetNames.size()])];
     std::string absent;
     std::size_t there = 0;
     for (std::size_t c = 0; c < out_.classes.size(); ++c) {
@@ -295,6 +298,18 @@ Result<void> Preparation::checkParts(const std::vector<float> &y)
     return {};
 }
 
+/// Tasks and class counts of targets that are ports of their own.
+void Preparation::countTargets(const std::vector<float> &y)
+{
+    for (std::size_t t = 0; t < kinds_.size(); ++t) {
+        TargetTask task{kinds_[t].task, kinds_[t].classes, std::vector<std::size_t>(kinds_[t].classes.size())};
+        for (const auto r : out_.split.train)
+            if (!task.counts.empty())
+                ++task.counts[std::size_t(y[r * kinds_.size() + t])];
+        out_.targetTasks.push_back(std::move(task));
+    }
+}
+
 Result<void> Preparation::finish()
 {
     out_.task = kind_.task;
@@ -306,6 +321,12 @@ Result<void> Preparation::finish()
         previews_->back().ran = true;
         previews_->back().after = firstRows(false, kResultRows);
     }
+    auto inputs = arrangeInputs(spec_, out_.featureNames);
+    if (!inputs)
+        return inputs.error();
+    auto weights = rowWeights(table_, spec_, frame_);
+    if (!weights)
+        return weights.error();
     std::vector<bool> usable;
     auto x = matrix(frame_, out_.featureNames, &usable);
     leaveOut(usable);
@@ -314,8 +335,10 @@ Result<void> Preparation::finish()
     auto y = itself ? x : targetMatrix(frame_, spec_.targets);
     if (auto ok = checkParts(y); !ok)
         return ok;
-    out_.source = std::make_shared<TableSource>(onePort(out_.featureNames.size()), onePort(out_.targetNames.size()),
-                                                std::move(x), std::move(y), frame_.sourceRows);
+    if (spec_.ownTargets)
+        countTargets(y);
+    out_.source = std::make_shared<TableSource>(std::move(*inputs), targetPorts(spec_, out_.targetNames.size()), std::move(x),
+                                                std::move(y), frame_.sourceRows, std::move(*weights));
     out_.notes = std::move(frame_.notes);
     return {};
 }

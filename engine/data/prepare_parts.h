@@ -35,7 +35,15 @@ std::size_t featureColumns(const Frame &frame, const std::string &timeColumn);
 std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &columns, std::vector<bool> *usable);
 /// Index of a class column or number per row and target; NaN where missing.
 std::vector<float> targetMatrix(const Frame &frame, const std::vector<std::string> &targets);
-/// Ports of features and targets.
 std::vector<Port> onePort(std::size_t size);
+/// One port of `size` columns, or one for each.
+std::vector<Port> targetPorts(const DataSpec &spec, std::size_t size);
+/// Kind of each target that is a port of its own, else of all together: one.
+Result<std::vector<TargetKind>> targetKinds(const Table &table, const DataSpec &spec);
+/// Those of a fitted recipe.
+std::vector<TargetKind> fittedKinds(const Prepared &fitted);
+const TargetKind &kindOf(const std::vector<TargetKind> &kinds, const DataSpec &spec, const std::string &target);
+/// Weights of the frame's rows from the weight column; empty without one. E-RANGE: missing, negative, or all zero.
+Result<std::vector<float>> rowWeights(const Table &table, const DataSpec &spec, const Frame &frame);
 
 } // namespace netloom::recipe

@@ -57,6 +57,9 @@ struct RecipeStep {
 
 struct DataFile { std::string path, sha256; std::uint64_t bytes = 0; bool embedded = false; bool operator==(const DataFile &) const = default; };
 
+/// Columns of one of several network inputs; none: all that no other input takes. Encoded columns go where their origin goes.
+struct InputColumns { std::string name; std::vector<std::string> columns; bool operator==(const InputColumns &) const = default; };
+
 /// The `data` part of a project: a plain value. Rows come either from files or from a generator.
 struct DataSpec {
     std::vector<DataFile> files;
@@ -68,10 +71,16 @@ struct DataSpec {
     std::string timeColumn, groupColumn;
     std::vector<RecipeStep> steps;
     SplitSpec split;
+    std::vector<InputColumns> inputs = {}; ///< of a network with several inputs, in the order of its input nodes
+    bool ownTargets = false;             ///< each target is a port of its own, of its own kind (several outputs); else they are one
+    std::string weightColumn = {};       ///< weight of each row in the training loss
     bool operator==(const DataSpec &) const = default;
 };
 
 enum class TaskKind { Binary, Classes, Regression, Reconstruction };
+
+/// What one of several targets is about.
+struct TargetTask { TaskKind task = TaskKind::Regression; std::vector<std::string> classes; std::vector<std::size_t> counts; };
 
 /// What the network receives: float32 features (C order), targets, and which rows belong to which part.
 struct Prepared {
@@ -82,6 +91,7 @@ struct Prepared {
     std::vector<RecipeStep> steps;            ///< with fitted state
     std::vector<std::size_t> classCounts;     ///< over the training rows
     std::vector<Error> notes;                 ///< imputed columns, left-out ids and constants, unknown levels …
+    std::vector<TargetTask> targetTasks = {}; ///< per target, where each is a port of its own; empty: task and classes above
 };
 
 /// What one step did: sizes and the first rows before and after, and what it had to say. Steps that did not run have ran = false.
@@ -96,6 +106,8 @@ inline constexpr std::size_t kStepPreviewRows = 10;
 /// Recipe, split and target coding of a table. Statistics come from training rows only. Any thread.
 /// `previews`, if given, gets one entry per step of the recipe, also of those before a step that fails.
 NL_API Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews = nullptr);
+/// Features in the order of the inputs, those that belong to none taken out, and the ports of the inputs. Errors: a name twice, an input without features.
+NL_API Result<std::vector<Port>> arrangeInputs(const DataSpec &spec, std::vector<std::string> &features);
 /// Fitted steps applied to new rows; a target column is used if present, not needed: without it source->targets() is
 /// empty. The source holds the rows that can be predicted; split.test those of them that can also be judged (target known, if
 /// there is one: NaN otherwise). `fitted` needs no source. Columns are found by name.

@@ -211,7 +211,7 @@ private:
         auto choice = parsePart(PartKind::Activation, text);
         if (!choice) return choice.error();
         if (choice->info->type == "linear") return {};
-        for (std::size_t i = 0; mayFuse && i < request().losses.size(); ++i) {
+        for (std::size_t i = 0; mayFuse && p_->slots[std::size_t(outputs_.at({id, 0}))].mask < 0 && i < request().losses.size(); ++i) {
             LossSpec &spec = request().losses[i];
             if (spec.node != id || spec.port != 0 || !graph_.consumers(id).empty()) continue;
             auto loss = lossOf(i);
@@ -274,6 +274,9 @@ private:
             l.weight = spec.weight;
             l.loss = std::move(*loss);
             l.batchDivisor = (request().training && l.loss->reduction() == Reduction::WeightedMean) || l.loss->rootOfMean() || !l.loss->countsAll();
+            if (p_->slots[std::size_t(l.slot)].mask >= 0 && (l.batchDivisor || l.fused))
+                return makeError("E-COMBO", NL_TR("training", "The output has masked steps; the loss {0} cannot leave them out. Use it without weighted_mean, ignore_class or from_logits, or another loss such as mse."),
+                                 {spec.loss}, "loss", spec.node);
             if (l.fused) l.probabilities = newBuffer(p_->slots[std::size_t(l.slot)].ld);
             p_->outputSlots.push_back(l.slot);
             p_->losses.push_back(std::move(l));
@@ -375,8 +378,11 @@ private:
             }
             stage.code.push_back({s.layer ? Op::Forward : Op::Activate, i});
         }
-        if (std::any_of(p_->losses.begin(), p_->losses.end(), [](const ProgramLoss &l) { return l.batchDivisor; })) {
-            stage.divisors = true;
+        for (const ProgramLoss &l : p_->losses) {
+            stage.divisors |= l.batchDivisor;
+            stage.masks |= p_->slots[std::size_t(l.slot)].mask >= 0;
+        }
+        if (stage.divisors || stage.masks) {
             split(-1, false);
         }
         for (int i = 0; i < int(p_->losses.size()); ++i) stage.code.push_back({Op::Loss, i});
@@ -496,10 +502,29 @@ private:
         }
         if (std::any_of(p_->losses.begin(), p_->losses.end(), [](const ProgramLoss &l) { return l.batchDivisor; }))
             p_->batchWeights.resize(rows);
+        allocateMasked();
         p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
         if (request().materialised) {
             p_->tileSquares.resize(p_->tiles.size());
             p_->factors.resize(p_->store->blocks().size());
+        }
+    }
+
+    void allocateMasked()
+    {
+        std::size_t values = 0, elements = 0, labels = 0;
+        for (const ProgramLoss &l : p_->losses) {
+            if (p_->slots[std::size_t(l.slot)].mask < 0) continue;
+            values = std::max(values, std::size_t(p_->slots[std::size_t(l.slot)].cols));
+            elements = std::max(elements, std::size_t(l.elements));
+            labels = std::max(labels, std::size_t(request().targets.at(std::size_t(l.target)).shape.size()));
+        }
+        const auto rows = std::size_t(p_->shardRows);
+        for (GroupScratch &g : p_->groups) {
+            g.validPrediction.resize(rows * values);
+            g.validGradient.resize(rows * values);
+            g.validTarget.resize(rows * labels);
+            g.validWeights.resize(rows * elements);
         }
     }
 

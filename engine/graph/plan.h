@@ -39,6 +39,7 @@ struct Stage {
     std::vector<Instruction> code;
     int finishStep = -1;
     bool finishBackward = false;
+    bool masks = false;                           ///< then the valid steps of the losses are counted
     bool penalties = false;                       ///< then the activity penalties that see the whole batch
     bool divisors = false;                        ///< then what the losses are divided by, where only the batch tells
 };
@@ -75,6 +76,7 @@ struct ProgramLoss {
     double weight = 1;
     bool batchDivisor = false;                     ///< depends on weights or targets of the batch: computed in each pass
     double counted = 0, root = 1;                  ///< of the batch, if so
+    double valid = 0;                              ///< elements that count in this pass, where the output has a mask
 };
 
 /// One penalised tensor. Elementwise penalties are added tile by tile; the others are computed before the pass, all at once.
@@ -122,6 +124,7 @@ struct GroupScratch {
     std::unique_ptr<bool[]> accumulate;
     std::vector<Real *> slots;
     AlignedBuffer<Real> scratch, activation, weights;
+    AlignedBuffer<Real> validPrediction, validTarget, validGradient, validWeights; ///< masked losses only
     double loss = 0, activity = 0;
 };
 
@@ -180,6 +183,13 @@ struct Program::Impl {
         const MaskBuffer &b = masks[std::size_t(m)];
         return {b.data.data() + row0 * std::size_t(b.steps), b.steps};
     }
+
+    // Outputs with a mask, in masked_loss.cpp
+    void countMasked(std::size_t rows);
+    int gatherValid(const ProgramLoss &l, const View &prediction, const View &target, const Real *weights, std::size_t row0, GroupScratch &g) const;
+    void maskedLoss(const ProgramLoss &l, LossContext c, std::size_t row0, std::size_t batchRows, GroupScratch &g);
+    /// The context on the valid elements; their weights.
+    const Real *maskedCount(MetricContext &c, const ProgramLoss &l, const Real *weights, std::size_t row0, GroupScratch &g) const;
 
     // Phase 1, in program.cpp
     void makeMask(const ProgramStep &s, const ForwardContext &c, std::size_t row0);

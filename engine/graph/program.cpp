@@ -152,6 +152,7 @@ void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::
         c.weights = rowWeights(in, row0, rows, g.weights.data());
         c.gradient = view(l.slot, row0, rows, true);
     }
+    if (slots[std::size_t(l.slot)].mask >= 0) return maskedLoss(l, c, row0, in.rows.size(), g);
     const LossDivisor d = divisorOf(l, in.rows.size());
     c.scale = Real(l.weight / d.gradient);
     if (l.fused) {
@@ -183,6 +184,7 @@ void Program::Impl::count(const PassInput &in, std::size_t row0, int rows, int g
     double *const state = counterState.data() + std::size_t(group) * plan.size;
     const bool weighted = std::any_of(plan.weighted.begin(), plan.weighted.end(), [](char w) { return w; });
     const Real *weights = weighted ? rowWeights(in, row0, rows, groups[std::size_t(group)].weights.data()) : nullptr;
+    if (slots[std::size_t(l.slot)].mask >= 0) weights = maskedCount(c, l, weights, row0, groups[std::size_t(group)]);
     for (std::size_t i = 0; i < plan.counters.size(); ++i) {
         c.weights = weighted && plan.weighted[i] ? weights : nullptr;
         plan.counters[i]->add(c, state + plan.offsets[i]);
@@ -256,6 +258,7 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
                 runShard(in, stage, shard, group);
         }, serial(in.rows.size()));
         if (stage.finishStep >= 0) finish(stage, in.rows.size(), shards);
+        if (stage.masks) countMasked(in.rows.size());
         if (stage.penalties) wholeActivityPenalties(in.rows.size());
         if (stage.divisors) computeDivisors(in);
         if (!checkFinite) continue;

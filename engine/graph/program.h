@@ -45,6 +45,7 @@ struct ProgramRequest {
 struct LossParts {
     double data = 0, weights = 0, activity = 0;  ///< penalties of weights and of outputs
     double sum() const { return data + weights + activity; }
+    void add(const LossParts &p, double rows) { data += p.data * rows; weights += p.weights * rows; activity += p.activity * rows; }
 };
 
 /// One pass over some rows.

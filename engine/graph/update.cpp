@@ -138,7 +138,7 @@ void Program::update(const PassInput &in)
             p.shapeGradient(p.tiles[std::size_t(i)], gradient, in);
             p.applyTile(p.tiles[std::size_t(i)], gradient, in);
         }, serial);
-        if (!p.projections.empty()) p.project();
+        if (!p.projections.empty() && in.constants.update) p.project();
         return;
     }
     const auto buffer = [&](const Tile &t) -> Real * {
@@ -170,7 +170,7 @@ void Program::update(const PassInput &in)
         if (clip) p.clipTile(t, from);
         p.applyTile(t, from, in);
     }, serial);
-    if (!p.projections.empty()) p.project();
+    if (!p.projections.empty() && in.constants.update) p.project();
 }
 
 Tensor Program::gradient(const ParamKey &key) const

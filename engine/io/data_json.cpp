@@ -129,9 +129,21 @@ Json dataToJson(const Project &project, const std::string &folder)
     json.set("time_column", data.timeColumn).set("group_column", data.groupColumn);
     json.set("steps", stepsToJson(data.steps));
     json.set("split", toText(data.split)).set("split_seed", data.split.seed);
+    if (data.ownTargets) json.set("own_targets", true);
+    if (!data.weightColumn.empty()) json.set("weight_column", data.weightColumn);
+    if (!data.inputs.empty()) {
+        Json inputs = Json::array();
+        for (const auto &input : data.inputs) inputs.push(Json::object().set("name", input.name).set("columns", Json::list(input.columns)));
+        json.set("inputs", std::move(inputs));
+    }
     Json fitted = Json::object();
     fitted.set("steps", stepsToJson(project.fittedSteps)).set("features", Json::list(project.featureNames));
     fitted.set("classes", Json::list(project.classes));
+    if (!project.targetClasses.empty()) {
+        Json classes = Json::array();
+        for (const auto &names : project.targetClasses) classes.push(Json::list(names));
+        fitted.set("target_classes", std::move(classes));
+    }
     return json.set("fitted", std::move(fitted));
 }
 
@@ -156,7 +168,12 @@ Result<void> dataFromJson(const Json &json, const std::string &folder, Project &
     if (!split) return wrong(message(split.error()));
     data.split = std::move(*split);
     data.split.seed = std::uint32_t(json["split_seed"].natural());
+    data.ownTargets = json["own_targets"].boolean(false);
+    data.weightColumn = json["weight_column"].text();
+    for (const auto &item : json["inputs"].items()) data.inputs.push_back({item["name"].text(), textsFrom(item["columns"])});
     const auto &fitted = json["fitted"];
+    project.targetClasses.clear();
+    for (const auto &item : fitted["target_classes"].items()) project.targetClasses.push_back(textsFrom(item));
     auto fittedSteps = stepsFromJson(fitted["steps"]);
     if (!fittedSteps) return fittedSteps.error();
     project.fittedSteps = std::move(*fittedSteps);

@@ -130,14 +130,25 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     project.embedded = spec.embedded;
     project.data.split.seed = spec.splitSeed.value_or(std::uint32_t(spec.seed));
     if (auto ok = checkTarget(table, project.data); !ok) return ok.error();
+    if (!spec.network.empty()) {
+        auto graph = parseNetwork(spec.network);
+        if (!graph) return graph.error();
+        project.graph = std::move(*graph);
+        if (auto ok = fitDataToNetwork(project.graph, project.data); !ok) return ok.error();
+        auto losses = lossesOf(project.graph, project.data, spec.losses);
+        if (!losses) return losses.error();
+        project.losses = std::move(*losses);
+    }
     if (project.data.steps.empty()) project.data.steps = defaultSteps(table, project.data, spec.recipe);
     auto prepared = prepare(table, project.data);
     if (!prepared) return prepared.error();
     if (auto ok = fitBatch(project, prepared->split.train.size()); !ok) return ok.error();
     for (const auto &note : prepared->notes) project.notes.push_back(message(note));
-    auto graph = parseNetwork(spec.network.empty() ? defaultNetwork(*prepared) : spec.network);
-    if (!graph) return graph.error();
-    project.graph = std::move(*graph);
+    if (spec.network.empty()) {
+        auto graph = parseNetwork(defaultNetwork(*prepared));
+        if (!graph) return graph.error();
+        project.graph = std::move(*graph);
+    }
     const auto data = std::make_shared<const Prepared>(std::move(*prepared));
     const auto ports = dataPorts(project.graph, *data);
     if (auto ok = completeWeights(project, ports); !ok) return ok.error();

@@ -30,6 +30,7 @@ struct Project {
     DataSpec data;
     std::vector<RecipeStep> fittedSteps;       ///< recipe as fitted at the last training; used for prediction
     std::vector<std::string> featureNames, classes;
+    std::vector<std::vector<std::string>> targetClasses; ///< per target, where each is a port of its own; empty list: a number
     Values training;                           ///< by trainingSchema(); only what was set
     std::vector<LossSpec> losses;
     std::uint64_t seed = 0;                    ///< split, first weights; training.seed overrides shuffle and dropout
@@ -88,6 +89,7 @@ struct NewProject {
     std::string title;
     std::map<std::string, std::string> embedded = {}; ///< from ImportedData
     std::optional<std::uint32_t> splitSeed = {}; ///< of the split alone; none: `seed`
+    std::string losses = {};                   ///< of several outputs: "OUTPUT=LOSS[*WEIGHT]; …"
 };
 /// Fitted recipe and first weights included; what was understood (imputed columns, left-out ids …) is in Project::notes.
 NL_API Result<Project> newProject(const Table &table, const NewProject &spec);

@@ -105,6 +105,8 @@ void storeResult(Project &project, const Prepared &data, Checkpoint checkpoint, 
     project.fittedSteps = data.steps;
     project.featureNames = data.featureNames;
     project.classes = data.classes;
+    project.targetClasses.clear();
+    for (const auto &task : data.targetTasks) project.targetClasses.push_back(task.classes);
     if (!run.epochs.empty()) project.runs.push_back(std::move(run));
 }
 
@@ -112,9 +114,11 @@ Prepared fittedData(const Project &project)
 {
     Prepared fitted;
     const bool reconstruction = project.data.targets == std::vector<std::string>{"@input"};
-    fitted.task = reconstruction ? TaskKind::Reconstruction
-                : project.classes.size() == 2 ? TaskKind::Binary
-                : project.classes.size() > 2 ? TaskKind::Classes : TaskKind::Regression;
+    const auto taskOf = [](const std::vector<std::string> &classes) {
+        return classes.size() == 2 ? TaskKind::Binary : classes.size() > 2 ? TaskKind::Classes : TaskKind::Regression;
+    };
+    fitted.task = reconstruction ? TaskKind::Reconstruction : taskOf(project.classes);
+    for (const auto &classes : project.targetClasses) fitted.targetTasks.push_back({taskOf(classes), classes, {}});
     fitted.featureNames = project.featureNames;
     fitted.targetNames = reconstruction ? project.featureNames : project.data.targets;
     fitted.classes = project.classes;
@@ -125,7 +129,12 @@ Prepared fittedData(const Project &project)
 DataPorts storedPorts(const Project &project)
 {
     if (project.featureNames.empty()) return {};
-    return {{"", Port{Shape{int(project.featureNames.size())}}}};
+    if (project.data.inputs.empty()) return {{"", Port{Shape{int(project.featureNames.size())}}}};
+    auto features = project.featureNames;
+    const auto ports = arrangeInputs(project.data, features);
+    DataPorts result;
+    for (std::size_t i = 0; ports.ok() && i < ports->size(); ++i) result[project.data.inputs[i].name] = (*ports)[i];
+    return result;
 }
 
 DataPorts dataPorts(const Graph &graph, const Prepared &data)

@@ -32,4 +32,9 @@ std::string embeddedName(const DataSpec &data, std::size_t file);
 /// Shapes of all parameters of a graph that checks.
 std::map<ParamKey, Shape> parameterShapes(const Graph &graph, const Check &checked);
 
+/// Inputs in the order of the network's, own targets where it has several outputs. Errors: names or numbers that do not fit.
+Result<void> fitDataToNetwork(const Graph &graph, DataSpec &data);
+/// One loss per output with its target, where there are several; `text`: "OUTPUT=LOSS[*WEIGHT]; …".
+Result<std::vector<LossSpec>> lossesOf(const Graph &graph, const DataSpec &data, const std::string &text);
+
 } // namespace netloom

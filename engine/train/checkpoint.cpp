@@ -49,13 +49,14 @@ void Trainer::Impl::resumeProgress()
 {
     at = {};
     const Checkpoint &from = input.start;
-    if (from.position == 0 || epoch != from.epoch || step != from.step || from.position >= order.size() || from.partial.size() < 3) return;
+    if (from.position == 0 || epoch != from.epoch || step != from.step || from.position >= order.size() || from.partial.size() < 6) return;
     at.rows = std::size_t(from.position);
     at.loss = from.partial[0];
     at.norms = from.partial[1];
     at.updates = std::uint64_t(std::max(0.0, from.partial[2]));
+    at.parts = {from.partial[3], from.partial[4], from.partial[5]};
     const auto state = program->counterState();
-    if (from.partial.size() == metrics.plan().size + 3 && !state.empty()) std::copy(from.partial.begin() + 3, from.partial.end(), state.begin());
+    if (from.partial.size() == metrics.plan().size + 6 && !state.empty()) std::copy(from.partial.begin() + 6, from.partial.end(), state.begin());
 }
 
 ParamValues Trainer::Impl::shownWeights() const
@@ -79,7 +80,7 @@ Checkpoint Trainer::Impl::checkpoint() const
     c.epoch = epoch;
     c.position = at.rows;
     if (at.rows > 0) {
-        c.partial = {at.loss, at.norms, double(at.updates)};
+        c.partial = {at.loss, at.norms, double(at.updates), at.parts.data, at.parts.weights, at.parts.activity};
         const auto total = metrics.sum(*program);
         c.partial.insert(c.partial.end(), total.begin(), total.end());
     }

@@ -68,6 +68,7 @@ Trainer::Impl::EpochEnd Trainer::Impl::runSteps(Divergence &bad)
             return EpochEnd::Diverged;
         }
         at.loss += loss * double(part.size());
+        if (program->penalised()) at.parts.add(program->lossParts(), double(part.size()));
         at.rows += part.size();
         rowsDone += part.size();
         if (sink) {
@@ -121,6 +122,7 @@ void Trainer::Impl::finishEpoch(EpochRow &row, TrainClock::time_point start)
         const auto total = metrics.sum(*program);
         row.train = metrics.values(total, nullptr);
         row.train["loss"] = at.loss / double(order.size());
+        if (program->penalised()) storeLossParts(row.train, at.parts, double(order.size()));
         trained = metrics.confusion(total);
     }
     if (validation) {

@@ -211,7 +211,7 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     constexpr std::string_view kWeighted = "weighted_";
     for (const auto &[name, value] : evaluation.metrics) {
         if (name.starts_with(kWeighted)) options.weighted.push_back(name.substr(kWeighted.size()));
-        else if (name != "loss") names.push_back(name);
+        else if (!isLossPart(name)) names.push_back(name);
     }
     for (const Port &p : data.source->inputs()) options.inputs += int(p.shape.size());
     // More than one output on a class target: the target holds class indices.
@@ -239,13 +239,13 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
         c.weights = metrics->plan().weighted[i] ? weights.data() : nullptr;
         metrics->plan().counters[i]->add(c, state.data() + metrics->plan().offsets[i]);
     }
-    const auto loss = e.metrics["loss"];
     std::vector<float> scores;
     for (std::size_t r = 0; r < rows.size() && outputs <= 2; ++r) scores.push_back(e.predictions.values[r * std::size_t(outputs) + (outputs == 2 ? 1 : 0)]);
     const std::vector<float> scoreWeights(weights.begin(), weights.end());
     const Scores exact{scores, labels, scoreWeights};
     e.metrics = metrics->values(state, metrics->wantsScores() ? &exact : nullptr);
-    e.metrics["loss"] = loss;
+    for (const auto &[name, value] : evaluation.metrics)
+        if (isLossPart(name)) e.metrics[name] = value;
     e.confusion = metrics->confusion(state);
     classTable(e);
     e.threshold = threshold;

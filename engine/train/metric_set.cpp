@@ -12,7 +12,7 @@ bool isRegression(TaskKind task) { return task == TaskKind::Regression || task =
 CounterPlan outputPlan(TaskKind task, const Port &output, bool sparse)
 {
     CounterPlan plan;
-    plan.outputs = int(output.shape.size());
+    plan.outputs = output.mask ? output.shape.last() : int(output.shape.size()); // valid steps count one by one
     plan.classes = isRegression(task) ? 0 : std::max(2, output.shape.last());
     plan.sparse = sparse;
     if (task == TaskKind::Binary && sparse && plan.outputs == 2) { // softmax over two classes: look at the positive one
@@ -167,6 +167,18 @@ std::vector<double> MetricSet::sum(Program &program) const
     return total;
 }
 
+void storeLossParts(MetricValues &values, const LossParts &sums, double rows)
+{
+    values["data_loss"] = sums.data / rows;
+    values["weight_penalty"] = sums.weights / rows;
+    values["activity_penalty"] = sums.activity / rows;
+}
+
+bool isLossPart(std::string_view metric)
+{
+    return metric == "loss" || metric == "data_loss" || metric == "weight_penalty" || metric == "activity_penalty";
+}
+
 DataPorts dataPortsOf(const Graph &graph, const Source &source)
 {
     DataPorts ports;
@@ -182,7 +194,10 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
 {
     ResolvedLosses r;
     r.batchRows = settings.batchSize;
-    if (losses.empty()) {
+    const std::size_t ports = data.source->targets().size();
+    if (losses.empty() && check.outputs.size() > 1 && check.outputs.size() == ports) {
+        for (std::size_t i = 0; i < ports; ++i) losses.push_back({check.outputs[i], 0, data.targetNames.at(i), settings.loss, 1});
+    } else if (losses.empty()) {
         if (check.outputs.size() != 1)
             return makeError("E-LINK", NL_TR("training", "The network has {0} outputs, but the data have one target. Connect or delete what is left over."), {std::to_string(check.outputs.size())},
                              {}, check.outputs.empty() ? 0 : check.outputs[0]);
@@ -190,11 +205,13 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
     }
     for (LossSpec &l : losses) {
         if (l.node == 0 && check.outputs.size() == 1) l.node = check.outputs[0];
-        if (l.loss.empty()) l.loss = settings.loss.empty() ? defaultLoss(data.task, graph, l.node) : settings.loss;
         const auto target = std::find(data.targetNames.begin(), data.targetNames.end(), l.target);
         const bool known = l.target.empty() || target != data.targetNames.end() || data.source->targets().size() == 1;
         if (!known) return makeError("E-LINK", NL_TR("training", "There is no target “{0}” in the data."), {l.target});
         r.targets.push_back(l.target.empty() || data.source->targets().size() == 1 ? 0 : int(target - data.targetNames.begin()));
+        const auto index = std::size_t(r.targets.back());
+        const TaskKind task = index < data.targetTasks.size() ? data.targetTasks[index].task : data.task;
+        if (l.loss.empty()) l.loss = settings.loss.empty() ? defaultLoss(task, graph, l.node) : settings.loss;
         auto loss = makePart<Loss>(PartKind::Loss, l.loss);
         if (!loss) return loss.error();
         const Port &port = check.nodes.at(l.node).outputs.at(std::size_t(l.port));
@@ -250,11 +267,13 @@ ValidationPass::Outcome ValidationPass::run(const Source &source, std::span<cons
         for (const Row row : rows) weights_.push_back(float(source.weight(row)));
     const int column = metrics_->plan().column;
     double loss = 0;
+    LossParts parts;
     for (std::size_t at = 0; at < rows.size(); at += chunk_) {
         PassInput in;
         in.source = &source;
         in.rows = rows.subspan(at, std::min(chunk_, rows.size() - at));
         loss += program_->forward(in);
+        if (program_->penalised()) parts.add(program_->lossParts(), double(in.rows.size()));
         const View y = program_->output(0), t = program_->target(0);
         for (int r = 0; r < y.rows; ++r) {
             if (wantScores) {
@@ -269,6 +288,7 @@ ValidationPass::Outcome ValidationPass::run(const Source &source, std::span<cons
     const Scores scores{scores_, labels_, weights_};
     out.metrics = metrics_->values(total, wantScores ? &scores : nullptr);
     out.metrics["loss"] = rows.empty() ? std::nullopt : std::optional(loss / double(rows.size()));
+    if (program_->penalised() && !rows.empty()) storeLossParts(out.metrics, parts, double(rows.size()));
     out.confusion = metrics_->confusion(total);
     return out;
 }

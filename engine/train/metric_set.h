@@ -51,6 +51,9 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
 /// Loss of one constant prediction for all rows: the mean of the training part's targets, for classes their shares.
 /// Null where that is no fair comparison (hinge) or there are several losses.
 std::optional<double> baseRateLoss(const ResolvedLosses &losses, const Port &output, const Prepared &data, std::span<const Row> rows);
+/// data_loss, weight_penalty and activity_penalty beside `loss`, from sums over the rows; only networks with penalties have them.
+void storeLossParts(MetricValues &values, const LossParts &sums, double rows);
+bool isLossPart(std::string_view metric);        ///< loss or one of its parts
 /// Ports of the data under the names of the graph's input nodes, in their order.
 DataPorts dataPortsOf(const Graph &graph, const Source &source);
 

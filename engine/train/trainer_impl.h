@@ -48,6 +48,7 @@ struct Trainer::Impl {
     struct Progress {
         std::size_t rows = 0;
         double loss = 0, norms = 0;
+        LossParts parts;                           // Σ over the rows, as loss
         std::uint64_t updates = 0;
     } at;
 

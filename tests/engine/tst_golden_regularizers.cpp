@@ -527,6 +527,27 @@ private slots:
         QCOMPARE(codes("sub_model(nonsense 3)", Shape{3}), std::string("E-NAME"));
     }
 
+    /// Steps of zeros drop out of the loss and its count, whatever stands there.
+    void masked_data()
+    {
+        QTest::addColumn<QString>("loss");
+        QTest::newRow("mse") << "mse";
+        QTest::newRow("binary cross-entropy") << "binary_crossentropy";
+    }
+    void masked()
+    {
+        QFETCH(QString, loss);
+        std::vector<Real> x = fill(72, 1), y = fill(24, 3);
+        for (const auto &[row, step] : {std::pair{0, 3}, {1, 2}, {1, 3}, {4, 0}, {5, 1}, {5, 2}, {5, 3}})
+            std::fill_n(x.begin() + row * 12 + step * 3, 3, Real(0));
+        for (Real &v : y) v = v > 0;
+        Options o;
+        o.losses = {loss.toStdString()};
+        o.optimizer = "sgd(0.5)";
+        Run run("masking; a = dense 4 tanh kernel_initializer=fill(0); b = dense 1 sigmoid kernel_initializer=fill(2)", {Port{Shape{4, 3}}}, {x}, {y}, 6, o);
+        compare(run, golden()["masked"].toObject()[loss].toObject());
+    }
+
     /// The same bits fused and materialised, with 1, 2 and 7 threads.
     void sameBits()
     {
