@@ -10,23 +10,7 @@ class Plane final : public Generator {
 public:
     explicit Plane(const Values &v) : s_(v) {}
     std::string target() const override { return "target"; }
-    Result<Table> generate() const override
-    {
-        NumpyRandom random(s_.seed);
-        const auto n = std::size_t(s_.rows);
-        std::vector<double> x(n), y(n), target(n);
-        for (std::size_t i = 0; i < n; ++i) {
-            x[i] = random.uniform(-6, 6);
-            y[i] = random.uniform(-6, 6);
-            const double nx = x[i] + 6.0 * s_.noise * random.uniform(-1, 1);
-            const double ny = y[i] + 6.0 * s_.noise * random.uniform(-1, 1);
-            target[i] = (nx + ny) / 10;
-        }
-        Table t;
-        t.columns = {Column::ofNumbers("x", ColumnType::Numeric, std::move(x)), Column::ofNumbers("y", ColumnType::Numeric, std::move(y)),
-                     Column::ofNumbers("target", ColumnType::Numeric, std::move(target))};
-        return t;
-    }
+    Result<Table> generate() const override { return playground::surface(s_, [](double x, double y) { return (x + y) / 10; }); }
 
 private:
     playground::Settings s_;

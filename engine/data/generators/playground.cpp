@@ -30,4 +30,22 @@ Settings::Settings(const Values &v)
 {
 }
 
+Table surface(const Settings &settings, double (*height)(double x, double y))
+{
+    NumpyRandom random(settings.seed);
+    const auto n = std::size_t(settings.rows);
+    std::vector<double> x(n), y(n), target(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        x[i] = random.uniform(-6, 6);
+        y[i] = random.uniform(-6, 6);
+        const double nx = x[i] + 6.0 * settings.noise * random.uniform(-1, 1);
+        const double ny = y[i] + 6.0 * settings.noise * random.uniform(-1, 1);
+        target[i] = height(nx, ny);
+    }
+    Table t;
+    t.columns = {Column::ofNumbers("x", ColumnType::Numeric, std::move(x)), Column::ofNumbers("y", ColumnType::Numeric, std::move(y)),
+                 Column::ofNumbers("target", ColumnType::Numeric, std::move(target))};
+    return t;
+}
+
 } // namespace netloom::playground

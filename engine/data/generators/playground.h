@@ -30,5 +30,7 @@ struct Settings {
     double noise;
     explicit Settings(const Values &v);
 };
+/// Columns x, y, target: points over the square, the target their height with `noise` in the place it is taken at.
+Table surface(const Settings &settings, double (*height)(double x, double y));
 
 } // namespace netloom::playground
