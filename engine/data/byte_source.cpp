@@ -85,11 +85,13 @@ Result<std::size_t> FileBytes::read(std::uint64_t at, std::span<char> to) const
     const auto n = readAll(fd_, at, to.first(std::size_t(wanted)));
     if (n < 0)
         return unreadable(path_, errno);
+    struct stat now {};
     if (std::uint64_t(n) < wanted)
         return makeError("E-FILE-CHANGED",
                          NL_TR("Data", "'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it "
                                        "again when nobody writes to it."),
-                         {path_, std::to_string(at + std::uint64_t(n)), std::to_string(size_)});
+                         {path_, std::to_string(::fstat(fd_, &now) == 0 ? std::uint64_t(now.st_size) : at + std::uint64_t(n)),
+                          std::to_string(size_)});
     return std::size_t(n);
 }
 
@@ -104,6 +106,12 @@ Result<void> FileBytes::unchanged() const
                      NL_TR("Data", "'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when "
                                    "nobody writes to it."),
                      {path_, std::to_string(size_), std::to_string(info.st_size)});
+}
+
+bool FileBytes::deleted() const
+{
+    struct stat info {};
+    return ::fstat(fd_, &info) == 0 && info.st_nlink == 0;
 }
 
 Result<void> StoredBytes::append(std::string_view bytes)

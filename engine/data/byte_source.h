@@ -37,9 +37,11 @@ public:
     static Result<std::shared_ptr<const FileBytes>> open(const std::string &path);
     ~FileBytes() override;
     std::uint64_t size() const override { return size_; }
+    const std::string &path() const { return path_; }
     std::int64_t changedAt() const { return changedAt_; }      ///< nanoseconds since 1970
     Result<std::size_t> read(std::uint64_t at, std::span<char> to) const override;
     Result<void> unchanged() const override;
+    bool deleted() const;                                      ///< has no name any more; its bytes are there while it is open
 
 private:
     FileBytes(std::string path, int fd) : path_(std::move(path)), fd_(fd) {}

@@ -1,9 +1,11 @@
+#include "data/csv/date_parts.h"
 #include "data/csv/reader.h"
 
 #include "core/parallel.h"
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <set>
 
 namespace netloom {
@@ -195,7 +197,7 @@ Result<void> Reader::readRecords(const Layout &layout, bool first)
             return {}; // all over again, as another encoding
         if (auto ok = addToColumns(layout, n); !ok)
             return ok;
-        if (control_.progress)
+        if (first && control_.progress)
             control_.progress(double(std::min(all, (from + n) * size)) / double(std::max<std::uint64_t>(1, all)));
     }
     rows_ = state.rows;
@@ -271,7 +273,7 @@ Result<void> Reader::makeColumns()
         again.keep[c] = needsTexts(columns_[c], readings[c]) ? Keep::Text : Keep::Nothing;
         if (again.keep[c] == Keep::Text) {
             any = true;
-            columns_[c].cells = std::make_unique<ColumnBuilder>(store_, shift_);
+            columns_[c].cells = std::make_unique<ColumnBuilder>(*store_, shift_);
         }
     }
     if (any)
@@ -307,8 +309,8 @@ Result<void> Reader::makeColumns()
 Result<void> Reader::keepColumns(std::vector<MadeColumn> made)
 {
     std::shared_ptr<const Mapping> mapping;
-    if (store_.inFile()) {
-        mapping = Mapping::of(store_.descriptor(), std::size_t(store_.end()));
+    if (store_->inFile()) {
+        mapping = Mapping::of(store_->descriptor(), std::size_t(store_->end()));
         if (!mapping)
             return makeError("E-CACHE", NL_TR("Data", "The data of '{0}' in the cache folder cannot be opened."), {fileName_});
     }
@@ -412,6 +414,7 @@ Result<bool> Reader::readText()
     Tokenizer keeper({}, {});
     if (auto ok = findDialect(header, keeper); !ok)
         return ok.error();
+    comments_ = keeper.comments();
     if (decoded_.assumed && invalidBytes({head_.data(), std::size_t(layout_.bodyBegin - begin_)}))
         return false;
     nameColumns(header);
@@ -424,8 +427,9 @@ Result<bool> Reader::readText()
     layout_.bodyEnd = decoded_.bytes->size();
     // Blocks of about a million cells over all columns.
     shift_ = std::clamp(unsigned(std::bit_width((std::size_t(1) << 20) / std::max<std::size_t>(1, columns_.size()))), 6u, 17u) - 1;
+    store_ = cache_ ? std::make_unique<BlockStore>(cache_->descriptor(), CacheWriter::kFirstBlock) : std::make_unique<BlockStore>();
     for (auto &column : columns_)
-        column.cells = std::make_unique<ColumnBuilder>(store_, shift_);
+        column.cells = std::make_unique<ColumnBuilder>(*store_, shift_);
     if (auto ok = readRecords(layout_, true); !ok)
         return ok.error();
     return !(badBytes_ && decoded_.assumed);
@@ -463,6 +467,13 @@ Result<CsvTable> Reader::read(const ByteSource &source)
     out_.dialect.encoding = decoded_.encoding;
     noteText();
     noteColumns();
+    if (cache_) {
+        const char *blocks = out_.table.columns.front().data()->mappings.front()->bytes().data();
+        if (auto ok = cache_->finish(out_, store_->end(), blocks); !ok) // the table itself is complete
+            out_.warnings.push_back(ok.error());
+        out_.table.dropPages();
+    }
+    addDateOfParts(out_);
     return std::move(out_);
 }
 
@@ -472,6 +483,43 @@ Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, co
                          const ReadControl &control)
 {
     return csv::Reader(options, fileName, maxRows, control).read(source);
+}
+
+Result<CsvTable> readCsvOf(const FileBytes &file, const std::function<Result<std::shared_ptr<const ByteSource>>()> &unpack,
+                           const CsvOptions &options, std::size_t maxRows, const ReadControl &control)
+{
+    csv::Reader reader(options, file.path(), maxRows, control);
+    std::optional<Error> trouble;
+    if (maxRows == 0 && file.size() >= memoryPolicy().largeFile) {
+        std::error_code ignored;
+        const csv::SourceStamp stamp{std::filesystem::absolute(file.path(), ignored).string(), file.size(), file.changedAt()};
+        if (auto table = csv::fromCache(stamp, options)) {
+            csv::addDateOfParts(*table);
+            return std::move(*table);
+        }
+        auto writer = csv::CacheWriter::create(stamp, options);
+        if (writer)
+            reader.cacheAs(std::move(*writer));
+        else // memory, then
+            trouble = writer.error();
+    }
+    std::shared_ptr<const ByteSource> unpacked;
+    if (unpack) {
+        auto bytes = unpack();
+        if (!bytes)
+            return bytes.error();
+        unpacked = std::move(*bytes);
+    }
+    auto table = reader.read(unpacked ? *unpacked : static_cast<const ByteSource &>(file));
+    if (auto ok = file.unchanged(); table && !ok)
+        return ok.error();
+    if (table && file.deleted())
+        table->warnings.push_back(makeError("N-FILE-GONE",
+                                            NL_TR("Data", "'{0}' was deleted while it was read. All of it was read, but it cannot be read "
+                                                          "again."), {file.path()}));
+    if (table && trouble)
+        table->warnings.push_back(std::move(*trouble));
+    return table;
 }
 
 Result<CsvTable> readCsv(std::string_view bytes, const CsvOptions &options, const std::string &fileName,

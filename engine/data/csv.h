@@ -49,6 +49,10 @@ NL_API Result<CsvTable> readCsv(std::string_view bytes, const CsvOptions &option
 NL_API Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows = 0,
                                     const std::atomic<bool> *cancel = nullptr);
 NL_API Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows, const ReadControl &control);
+/// A file that is open already; `unpack`, if given, makes its text (gzip). Files of more than the policy's bytes go through the
+/// cache on disk: their cells are not in memory, and the next time they are there at once.
+NL_API Result<CsvTable> readCsvOf(const FileBytes &file, const std::function<Result<std::shared_ptr<const ByteSource>>()> &unpack,
+                                  const CsvOptions &options, std::size_t maxRows = 0, const ReadControl &control = {});
 /// RFC 4180, "\n" line ends, numbers in shortest form that reads back.
 NL_API std::string writeCsv(const Table &table, char delimiter = ',');
 

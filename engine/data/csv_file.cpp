@@ -7,10 +7,7 @@ Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options,
     const auto file = FileBytes::open(path);
     if (!file)
         return file.error();
-    auto table = readCsv(**file, options, path, maxRows, control);
-    if (auto ok = (*file)->unchanged(); table && !ok)
-        return ok.error();
-    return table;
+    return readCsvOf(**file, {}, options, maxRows, control);
 }
 
 Result<CsvTable> readCsvFile(const std::string &path, const CsvOptions &options, std::size_t maxRows, const std::atomic<bool> *cancel)

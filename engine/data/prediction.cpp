@@ -72,8 +72,7 @@ bool addTargets(const Table &table, const DataSpec &spec, const Prepared &fitted
 /// Takes out the rows in which a feature is missing that no step fills.
 void refuse(Frame &frame, const std::vector<std::string> &features)
 {
-    std::vector<bool> usable;
-    matrix(frame, features, &usable);
+    const auto usable = usableRows(frame, features);
     std::vector<std::uint32_t> kept, source;
     for (std::size_t r = 0; r < usable.size(); ++r)
         if (usable[r]) {
@@ -144,18 +143,20 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
     if (!inputs)
         return inputs.error();
     out.targetTasks = fitted.targetTasks;
-    auto x = matrix(frame, out.featureNames, nullptr);
+    auto x = matrix(frame, out.featureNames);
+    if (!x)
+        return x.error();
     const bool itself = fitted.task == TaskKind::Reconstruction;
-    auto y = itself ? x : judged ? targetMatrix(frame, spec.targets) : std::vector<float>();
+    const FloatStore y = itself ? *x : judged ? FloatStore(targetMatrix(frame, spec.targets)) : FloatStore();
     const std::size_t targets = itself ? out.featureNames.size() : spec.targets.size();
     for (std::size_t r = 0; r < frame.sourceRows.size(); ++r) {
-        const auto first = y.begin() + std::ptrdiff_t(judged ? r * targets : 0);
+        const auto first = y.values().begin() + std::ptrdiff_t(judged ? r * targets : 0);
         if (!judged || std::none_of(first, first + std::ptrdiff_t(targets), [](float v) { return std::isnan(v); }))
             out.split.test.push_back(std::uint32_t(r));
     }
     out.source = std::make_shared<TableSource>(std::move(*inputs),
-                                               itself || judged ? targetPorts(spec, targets) : std::vector<Port>(), std::move(x),
-                                               std::move(y), frame.sourceRows);
+                                               itself || judged ? targetPorts(spec, targets) : std::vector<Port>(), std::move(*x), y,
+                                               frame.sourceRows);
     out.notes = std::move(frame.notes);
     return out;
 }

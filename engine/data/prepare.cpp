@@ -13,7 +13,6 @@ namespace {
 using namespace recipe;
 
 const std::string kInputItself = "@input";
-constexpr std::size_t kResultRows = 200; // of the last preview, which is the result
 
 bool contains(const std::vector<std::string> &list, const std::string &text)
 {
@@ -102,12 +101,12 @@ private:
     Result<void> startFrame();
     Result<void> runSteps(bool beforeSplit);
     Result<void> runStep(const ReadyStep &ready);
-    Table firstRows(bool training, std::size_t most = kStepPreviewRows) const;
+    Table firstRows(bool training) const;
     void dropTime(const std::vector<std::string> &kept);
     Result<void> makeSplit();
     void leaveOut(const std::vector<bool> &usable);
-    Result<void> checkParts(const std::vector<float> &y);
-    void countTargets(const std::vector<float> &y);
+    Result<void> checkParts(std::span<const float> y);
+    void countTargets(std::span<const float> y);
     Result<void> finish();
     std::size_t purge() const;
 
@@ -203,10 +202,10 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
 }
 
 /// The rows of a preview: the first ones, or for a step that adds training rows the last of those.
-Table Preparation::firstRows(bool training, std::size_t most) const
+Table Preparation::firstRows(bool training) const
 {
     const auto &train = out_.split.train;
-    std::vector<std::uint32_t> rows(std::min(most, training ? train.size() : frame_.sourceRows.size()));
+    std::vector<std::uint32_t> rows(std::min(kStepPreviewRows, training ? train.size() : frame_.sourceRows.size()));
     if (training)
         std::copy(train.end() - std::ptrdiff_t(rows.size()), train.end(), rows.begin());
     else
@@ -270,7 +269,7 @@ void Preparation::leaveOut(const std::vector<bool> &usable)
                                                        "'impute' to keep them."), {std::to_string(gone)}));
 }
 
-Result<void> Preparation::checkParts(const std::vector<float> &y)
+Result<void> Preparation::checkParts(std::span<const float> y)
 {
     if (out_.split.train.empty())
         return makeError("E-NO-TRAINING-ROWS",
@@ -299,7 +298,7 @@ Result<void> Preparation::checkParts(const std::vector<float> &y)
 }
 
 /// Tasks and class counts of targets that are ports of their own.
-void Preparation::countTargets(const std::vector<float> &y)
+void Preparation::countTargets(std::span<const float> y)
 {
     for (std::size_t t = 0; t < kinds_.size(); ++t) {
         TargetTask task{kinds_[t].task, kinds_[t].classes, std::vector<std::size_t>(kinds_[t].classes.size())};
@@ -327,17 +326,18 @@ Result<void> Preparation::finish()
     auto weights = rowWeights(table_, spec_, frame_);
     if (!weights)
         return weights.error();
-    std::vector<bool> usable;
-    auto x = matrix(frame_, out_.featureNames, &usable);
-    leaveOut(usable);
+    leaveOut(usableRows(frame_, out_.featureNames));
+    auto x = matrix(frame_, out_.featureNames);
+    if (!x)
+        return x.error();
     const bool itself = kind_.task == TaskKind::Reconstruction;
     out_.targetNames = itself ? out_.featureNames : spec_.targets;
-    auto y = itself ? x : targetMatrix(frame_, spec_.targets);
-    if (auto ok = checkParts(y); !ok)
+    auto y = itself ? *x : FloatStore(targetMatrix(frame_, spec_.targets));
+    if (auto ok = checkParts(y.values()); !ok)
         return ok;
     if (spec_.ownTargets)
-        countTargets(y);
-    out_.source = std::make_shared<TableSource>(std::move(*inputs), targetPorts(spec_, out_.targetNames.size()), std::move(x),
+        countTargets(y.values());
+    out_.source = std::make_shared<TableSource>(std::move(*inputs), targetPorts(spec_, out_.targetNames.size()), std::move(*x),
                                                 std::move(y), frame_.sourceRows, std::move(*weights));
     out_.notes = std::move(frame_.notes);
     return {};
@@ -357,7 +357,7 @@ Result<Prepared> Preparation::run()
     for (auto &step : out_.steps)
         step.state.clear();
     if (previews_)
-        previews_->assign(spec_.steps.size() + 1, {});
+        previews_->assign(spec_.steps.size(), {});
     if (auto ok = runSteps(true); !ok)
         return ok.error();
     const auto kept = textsKept(ready_, frame_, {});

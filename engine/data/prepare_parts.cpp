@@ -1,5 +1,6 @@
 #include "data/prepare_parts.h"
 
+#include "core/parallel.h"
 #include "data/steps/support.h"
 
 #include <algorithm>
@@ -103,22 +104,66 @@ void toNumbers(Frame &frame, const std::vector<std::string> &texts, const std::v
     frame.table.columns = std::move(columns);
 }
 
-std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &names, std::vector<bool> *usable)
+namespace {
+
+constexpr std::size_t kRows = 2048; // read together: a block of a column is in the cache while it is spread over the rows
+
+std::vector<const Column *> columnsOf(const Frame &frame, const std::vector<std::string> &names)
+{
+    std::vector<const Column *> columns;
+    for (const auto &name : names)
+        columns.push_back(&frame.table.columns[std::size_t(frame.table.indexOf(name))]);
+    return columns;
+}
+
+} // namespace
+
+Result<FloatStore> matrix(const Frame &frame, const std::vector<std::string> &names)
 {
     const std::size_t rows = frame.sourceRows.size(), width = names.size();
-    std::vector<float> x(rows * width);
-    if (usable)
-        usable->assign(rows, true);
-    for (std::size_t c = 0; c < width; ++c) {
-        const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(names[c]))];
-        for (std::size_t r = 0; r < rows; ++r) {
-            const double v = column.number(r);
-            x[r * width + c] = float(v);
-            if (usable && !std::isfinite(x[r * width + c]))
-                (*usable)[r] = false;
+    auto x = FloatStore::create(rows * width);
+    if (!x)
+        return x;
+    const auto columns = columnsOf(frame, names);
+    const std::size_t blocks = (rows + kRows - 1) / kRows;
+    std::vector<std::optional<Error>> errors(blocks);
+    parallelFor(int(blocks), [&](int block) {
+        const std::size_t first = std::size_t(block) * kRows, n = std::min(kRows, rows - first);
+        std::vector<double> cells(n);
+        std::vector<float> part(n * width);
+        for (std::size_t c = 0; c < width; ++c) {
+            columns[c]->read(first, cells);
+            for (std::size_t r = 0; r < n; ++r)
+                part[r * width + c] = float(cells[r]);
         }
-    }
+        if (auto ok = x->write(first * width, part); !ok)
+            errors[std::size_t(block)] = ok.error();
+    });
+    for (auto &error : errors)
+        if (error)
+            return *error;
+    if (auto ok = x->finish(); !ok)
+        return ok.error();
+    frame.table.dropPages();
     return x;
+}
+
+std::vector<bool> usableRows(const Frame &frame, const std::vector<std::string> &names)
+{
+    const std::size_t rows = frame.sourceRows.size();
+    const auto columns = columnsOf(frame, names);
+    std::vector<char> usable(rows, 1); // not bits: several threads write
+    parallelFor(int((rows + kRows - 1) / kRows), [&](int block) {
+        const std::size_t first = std::size_t(block) * kRows, n = std::min(kRows, rows - first);
+        std::vector<double> cells(n);
+        for (const Column *column : columns) {
+            column->read(first, cells);
+            for (std::size_t r = 0; r < n; ++r)
+                if (!std::isfinite(float(cells[r])))
+                    usable[first + r] = 0;
+        }
+    });
+    return {usable.begin(), usable.end()};
 }
 
 std::vector<float> targetMatrix(const Frame &frame, const std::vector<std::string> &targets)

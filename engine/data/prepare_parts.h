@@ -31,8 +31,10 @@ void toNumbers(Frame &frame, const std::vector<std::string> &texts, const std::v
 std::vector<std::string> textsKept(const std::vector<ReadyStep> &steps, const Frame &frame, const std::vector<RecipeStep> &fitted);
 /// Columns that the network may come to see: neither targets nor the time that only orders the rows.
 std::size_t featureColumns(const Frame &frame, const std::string &timeColumn);
-/// Feature values in C order from the named columns; `usable` says per row whether no value is missing.
-std::vector<float> matrix(const Frame &frame, const std::vector<std::string> &columns, std::vector<bool> *usable);
+/// Feature values in C order from the named columns; many of them lie in a file. Errors: full disk.
+Result<FloatStore> matrix(const Frame &frame, const std::vector<std::string> &columns);
+/// Per row, whether all those columns have a number that float32 can hold.
+std::vector<bool> usableRows(const Frame &frame, const std::vector<std::string> &columns);
 /// Index of a class column or number per row and target; NaN where missing.
 std::vector<float> targetMatrix(const Frame &frame, const std::vector<std::string> &targets);
 std::vector<Port> onePort(std::size_t size);

@@ -118,10 +118,32 @@ NL_API std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &
 /// A prediction in the target's original units (undoes target scaling, if any).
 NL_API double invertTarget(const Prepared &fitted, int targetColumn, double value);
 
-/// Features and targets in memory, C order: x [rows × inputs size], y [rows × target size].
+/// Numbers of prepared rows: in memory, or, when they are many, in a nameless file shown as memory. Copies share them.
+class NL_API FloatStore {
+public:
+    FloatStore() = default;
+    FloatStore(std::vector<float> values);
+    /// Room for so many, to be written; large ones go to a file. Errors: full disk.
+    static Result<FloatStore> create(std::size_t count);
+    /// Concurrent on disjoint ranges, before finish().
+    Result<void> write(std::size_t at, std::span<const float> values);
+    Result<void> finish();
+    std::span<const float> values() const { return values_; }
+    bool inFile() const { return mapping_ != nullptr; }
+    void dropPages() const { if (mapping_) mapping_->dropPages(); }
+
+private:
+    std::shared_ptr<std::vector<float>> memory_;
+    std::shared_ptr<TemporaryFile> file_;
+    std::shared_ptr<const Mapping> mapping_;
+    std::span<const float> values_;
+    std::size_t count_ = 0;
+};
+
+/// Features and targets, C order: x [rows × inputs size], y [rows × target size].
 class NL_API TableSource final : public Source {
 public:
-    TableSource(std::vector<Port> inputs, std::vector<Port> targets, std::vector<float> x, std::vector<float> y,
+    TableSource(std::vector<Port> inputs, std::vector<Port> targets, FloatStore x, FloatStore y,
                 std::vector<std::uint32_t> sourceRows = {}, std::vector<float> weights = {});
     const std::vector<Port> &inputs() const override { return inputs_; }
     const std::vector<Port> &targets() const override { return targets_; }
@@ -130,14 +152,16 @@ public:
     double weight(Row r) const override { return weights_.empty() ? 1.0 : double(weights_[r]); }
     void gather(std::span<const Row> rows, const DrawKey &key, Batch &batch) const override;
     std::size_t sourceRow(Row r) const override { return sourceRows_.empty() ? r : sourceRows_[r]; }
-    std::span<const float> x() const { return x_; }
-    std::span<const float> y() const { return y_; }
+    std::span<const float> x() const { return x_.values(); }
+    std::span<const float> y() const { return y_.values(); }
 
 private:
     std::vector<Port> inputs_, targets_;
-    std::vector<float> x_, y_, weights_;
+    FloatStore x_, y_;
+    std::vector<float> weights_;
     std::vector<std::uint32_t> sourceRows_;
     std::size_t rows_ = 0, xSize_ = 0, ySize_ = 0;
+    mutable std::atomic<std::uint64_t> touched_ = 0;    ///< bytes gathered from a file since its pages were let go
 };
 
 } // namespace netloom

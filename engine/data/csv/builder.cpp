@@ -172,7 +172,7 @@ void ColumnBuilder::load(std::size_t b, std::vector<double> &cells) const
 
 std::shared_ptr<ColumnData> ColumnBuilder::numbers(const std::function<void(std::span<double>)> &change)
 {
-    if (blocks_.empty()) {
+    if (blocks_.empty() && !store_->inFile()) {
         auto data = std::make_shared<ColumnData>();
         if (change)
             change(stage_);
@@ -207,7 +207,7 @@ std::shared_ptr<ColumnData>
 ColumnBuilder::codes(const std::function<void(std::span<const double>, std::span<std::int32_t>)> &code)
 {
     std::vector<std::int32_t> codes;
-    if (blocks_.empty()) {
+    if (blocks_.empty() && !store_->inFile()) {
         auto data = std::make_shared<ColumnData>();
         codes.resize(stage_.size());
         code(stage_, codes);

@@ -13,7 +13,7 @@ namespace netloom::csv {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kSlack = 64, kAhead = 4096, kMaxGuess = std::size_t(4) << 20;
+constexpr std::size_t kSlack = 64, kAhead = 4096, kMaxGuess = std::size_t(4) << 20, kMaxRecord = std::size_t(256) << 20;
 
 /// One reading of a chunk.
 class ChunkParser {
@@ -104,6 +104,12 @@ void ChunkParser::run(std::uint64_t from, std::uint64_t to, std::optional<std::u
         if (out_.end >= to || out_.rows >= maxRows_ || base_ + size_ >= layout_.bodyEnd)
             break;
         // The last record goes on behind what is loaded.
+        if (base_ + size_ - out_.end > kMaxRecord) {
+            out_.error = makeError("E-CSV-ROW",
+                                   NL_TR("Data", "The row that begins at byte {0} is longer than {1} bytes. This is hardly a text table."),
+                                   {std::to_string(out_.end), std::to_string(kMaxRecord)});
+            return;
+        }
         ahead = std::max(ahead * 4, size_ / 2);
         if (!begin && ahead > kMaxGuess) {
             out_.unsure = true;

@@ -182,9 +182,9 @@ void keepPlaces(Decoded &d, const Piece &piece, std::size_t line)
             return;
         constexpr char kHex[] = "0123456789ABCDEF";
         const std::string text{'0', 'x', kHex[byte >> 4], kHex[byte & 15]};
+        const bool known = d.encoding == "UTF-8+windows-1252" && (byte >= 0xA0 || kWindows1252[byte - 0x80u]);
         d.places.push_back({line + lines, {}, text, NL_TR("Data", "encoding"),
-                            d.encoding == "UTF-8+windows-1252" && piece.foreign ? NL_TR("Data", "read as Windows-1252")
-                                                                                : NL_TR("Data", "replaced by \uFFFD")});
+                            known ? NL_TR("Data", "read as Windows-1252") : NL_TR("Data", "replaced by \uFFFD")});
     }
 }
 

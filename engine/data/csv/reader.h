@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/csv.h"
+#include "data/csv/cache.h"
 #include "data/csv/encoding.h"
 #include "data/csv/infer.h"
 
@@ -10,6 +11,8 @@ namespace netloom::csv {
 class Reader {
 public:
     Reader(const CsvOptions &options, const std::string &fileName, std::size_t maxRows, const ReadControl &control);
+    /// The cells go to the cache on disk instead of memory.
+    void cacheAs(CacheWriter writer) { cache_ = std::make_unique<CacheWriter>(std::move(writer)); }
     Result<CsvTable> read(const ByteSource &source);
 
 private:
@@ -51,7 +54,8 @@ private:
     Dialect dialect_;
     Layout layout_;
     unsigned shift_ = 16;
-    BlockStore store_;
+    std::unique_ptr<CacheWriter> cache_;
+    std::unique_ptr<BlockStore> store_;
     std::vector<RawColumn> columns_;
     std::vector<ParsedChunk> parsed_;            // those parsed together, with where they lie in the file
     std::vector<std::vector<char>> buffers_;

@@ -318,10 +318,10 @@ Result<void> Scaler::apply(Frame &frame, const Values &state) const
         Column &column = frame.table.columns[std::size_t(at)];
         if (column.isCoded())
             continue;
-        auto values = cells(column);
-        for (auto &v : values)
-            v = (v - offset[i]) / scale[i];
-        column = Column::ofNumbers(names[i], ColumnType::Numeric, std::move(values));
+        column = Column::ofFunction(names[i], ColumnType::Numeric, column, [o = offset[i], d = scale[i]](std::span<double> values) {
+            for (auto &v : values)
+                v = (v - o) / d;
+        });
     }
     return {};
 }
