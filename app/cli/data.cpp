@@ -40,6 +40,9 @@ void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Ou
     }
     out.table({"column", "type", "missing", "distinct", "min", "max", "mean", ""}, rows, {false, false, true, true, true, true, true, false});
     for (const auto &warning : data.warnings) out.line("note: " + message(warning));
+    for (const auto &bad : data.badCounts)
+        out.line(count(bad.count) + " × " + bad.reason + (bad.column.empty() ? std::string() : " in column " + bad.column) + ", the first in line " +
+                 std::to_string(bad.firstLine));
     constexpr std::size_t kShown = 20;
     for (std::size_t i = 0; i < data.badCells.size() && i < kShown; ++i) {
         const auto &bad = data.badCells[i];
@@ -62,9 +65,12 @@ int run(const Options &options, Output &out)
     for (const auto &cell : data->badCells)
         bad.push(Json::object().set("line", std::uint64_t(cell.line)).set("column", cell.column).set("text", cell.text)
                      .set("reason", cell.reason).set("action", cell.action));
+    Json counts = Json::array();
+    for (const auto &c : data->badCounts)
+        counts.push(Json::object().set("column", c.column).set("reason", c.reason).set("count", std::uint64_t(c.count)).set("first_line", std::uint64_t(c.firstLine)));
     for (const auto &warning : data->warnings) warnings.push(message(warning));
     out.object(Json::object().set("rows", std::uint64_t(data->table.rows())).set("dialect", dialectJson(data->spec.csv))
-                   .set("columns", std::move(list)).set("bad_cells", std::move(bad)).set("warnings", std::move(warnings)));
+                   .set("columns", std::move(list)).set("bad_cells", std::move(bad)).set("bad_counts", std::move(counts)).set("warnings", std::move(warnings)));
     return kOk;
 }
 

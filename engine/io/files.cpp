@@ -1,6 +1,7 @@
 #include "io/files.h"
 
-#include <QCryptographicHash>
+#include "train/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -58,6 +59,8 @@ Error saveFailed(const std::string &path, const QString &why)
 }
 
 } // namespace
+
+Result<void> checkInput(const std::string &path) { return checkReadable(QFileInfo(fromPath(path)), path); }
 
 Result<std::string> readFileBytes(const std::string &path)
 {
@@ -125,10 +128,15 @@ Result<std::string> fileSha256(const std::string &path)
     const QFileInfo info(fromPath(path));
     if (auto ok = checkReadable(info, path); !ok) return ok.error();
     QFile file(info.filePath());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return makeError("E-NO-READ", NL_TR("io", "“{0}” cannot be read: {1}."), {path, file.errorString().toStdString()});
-    return hash.result().toHex().toStdString();
+    const auto unreadable = [&] { return makeError("E-NO-READ", NL_TR("io", "“{0}” cannot be read: {1}."), {path, file.errorString().toStdString()}); };
+    if (!file.open(QIODevice::ReadOnly)) return unreadable();
+    Sha256 hash;
+    for (std::string piece(1 << 20, '\0');;) {
+        const auto got = file.read(piece.data(), qint64(piece.size()));
+        if (got < 0) return unreadable();
+        if (got == 0) return hash.hex();
+        hash.add(std::string_view(piece).substr(0, std::size_t(got)));
+    }
 }
 
 } // namespace netloom

@@ -7,6 +7,8 @@
 
 namespace netloom {
 
+/// Whether there is a regular file that may be read: folders, devices, missing and unreadable files are refused with what to do.
+Result<void> checkInput(const std::string &path);
 /// All bytes of a regular file. Directories, devices, missing and unreadable files are refused with what to do.
 Result<std::string> readFileBytes(const std::string &path);
 /// Writes beside the target and renames at the end: a failure of any kind leaves what was there before.

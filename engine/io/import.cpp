@@ -1,53 +1,24 @@
 #include "data/reader.h"
 #include "io/files.h"
+#include "io/gzip.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <set>
-#include <zlib.h>
 
 namespace netloom {
 
 namespace {
 
-constexpr std::size_t kMaxUnpacked = std::size_t(8) << 30;
-
 bool endsWith(const std::string &path, std::string_view suffix)
 {
     if (path.size() < suffix.size()) return false;
     return std::equal(suffix.rbegin(), suffix.rend(), path.rbegin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
-}
-
-Result<std::string> gunzip(std::string_view bytes, const std::string &name)
-{
-    const auto bad = [&] {
-        return makeError("E-GZIP", NL_TR("io", "“{0}” is a damaged or truncated gzip file. Unpack it or fetch it again."), {name});
-    };
-    z_stream stream{};
-    if (inflateInit2(&stream, 15 + 16) != Z_OK) return bad();
-    std::string out, chunk(1 << 20, '\0');
-    int status = Z_OK;
-    // zlib counts in 32 bits: feed it in pieces.
-    while (status != Z_STREAM_END && !(bytes.empty() && stream.avail_in == 0)) {
-        if (stream.avail_in == 0) {
-            const auto take = std::min<std::size_t>(bytes.size(), 1u << 30);
-            stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-            stream.avail_in = uInt(take);
-            bytes.remove_prefix(take);
-        }
-        stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
-        stream.avail_out = uInt(chunk.size());
-        status = inflate(&stream, Z_NO_FLUSH);
-        if ((status != Z_OK && status != Z_STREAM_END) || out.size() > kMaxUnpacked) break;
-        out.append(chunk.data(), chunk.size() - stream.avail_out);
-    }
-    inflateEnd(&stream);
-    if (status != Z_STREAM_END) return bad();
-    return out;
 }
 
 Column append(const Column &a, const Column &b)
@@ -115,13 +86,44 @@ Result<void> checkFormat(const std::string &name, std::string_view bytes)
     return {};
 }
 
-Result<CsvTable> readUnpacked(const std::string &name, std::string_view bytes, const CsvOptions &options)
+std::string withoutGz(const std::string &name) { return endsWith(name, ".gz") ? name.substr(0, name.size() - 3) : name; }
+
+/// All bytes, or the first ones: what a binary format is told by.
+Result<std::string> bytesOf(const ByteSource &source, std::uint64_t most = ~std::uint64_t(0))
 {
-    if (auto ok = checkFormat(name, bytes); !ok) return ok.error();
-    if (const auto reader = readerFor(name, bytes)) return reader->read(bytes, options, name);
-    CsvOptions text = options;
-    if (text.encoding == "binary") text.encoding.clear(); // the file before was no text
-    return readCsv(bytes, text, name);
+    std::string bytes(std::size_t(std::min(most, source.size())), '\0');
+    const auto got = source.read(0, bytes);
+    if (!got) return got.error();
+    bytes.resize(*got);
+    return bytes;
+}
+
+constexpr std::uint64_t kHead = 4096;
+
+/// What is known of a text table by its name and the file before.
+CsvOptions textOptions(CsvOptions options, const std::string &name, std::string_view head)
+{
+    if (options.encoding == "binary") options.encoding.clear(); // the file before was no text
+    // A .tsv without any tab in its first line is some other table with the wrong name.
+    if (options.delimiter == 0 && endsWith(name, ".tsv") && head.substr(0, head.find('\n')).find('\t') != head.npos) options.delimiter = '\t';
+    return options;
+}
+
+/// The reader of a binary format; null: text, which is read in pieces.
+std::unique_ptr<Reader> binaryReader(const std::string &name, std::string_view head)
+{
+    return endsWith(name, ".tsv") ? nullptr : readerFor(name, head);
+}
+
+Result<CsvTable> readUnpacked(const std::string &name, const ByteSource &source, const CsvOptions &options)
+{
+    const auto head = bytesOf(source, kHead);
+    if (!head) return head.error();
+    if (auto ok = checkFormat(name, *head); !ok) return ok.error();
+    const auto reader = binaryReader(name, *head);
+    if (!reader) return readCsv(source, textOptions(options, name, *head), name);
+    const auto bytes = bytesOf(source);
+    return bytes ? reader->read(*bytes, options, name) : Result<CsvTable>(bytes.error());
 }
 
 /// Files that hold other columns of the same rows: images and labels, x.npy and y.npy.
@@ -153,10 +155,37 @@ Result<void> checkPair(const std::vector<CsvTable> &tables, const std::vector<st
 
 Result<CsvTable> readTable(const std::string &name, std::string_view bytes, const CsvOptions &options)
 {
-    if (!endsWith(name, ".gz")) return readUnpacked(name, bytes, options);
-    const auto text = gunzip(bytes, name);
-    if (!text) return text.error();
-    return readUnpacked(name.substr(0, name.size() - 3), *text, options);
+    const MemoryBytes source(bytes);
+    if (!isGzip(source)) return readUnpacked(name, source, options);
+    const auto unpacked = gunzip(source, name);
+    if (!unpacked) return unpacked.error();
+    return readUnpacked(withoutGz(name), **unpacked, options);
+}
+
+Result<CsvTable> readTableFile(const std::string &path, const CsvOptions &options, const ReadControl &control)
+{
+    if (auto ok = checkInput(path); !ok) return ok.error();
+    const auto opened = FileBytes::open(path);
+    if (!opened) return opened.error();
+    const FileBytes &file = **opened;
+    const bool packed = isGzip(file);
+    std::shared_ptr<const ByteSource> first = *opened;
+    if (packed) {
+        auto beginning = gunzip(file, path, control, kHead);
+        if (!beginning) return beginning.error();
+        first = std::move(*beginning);
+    }
+    const auto head = bytesOf(*first, kHead);
+    if (!head) return head.error();
+    const std::string name = packed ? withoutGz(path) : path;
+    if (auto ok = checkFormat(name, *head); !ok) return ok.error();
+    if (binaryReader(name, *head)) { // these are no larger than the table they make
+        const auto bytes = bytesOf(file);
+        return bytes ? readTable(path, *bytes, options) : Result<CsvTable>(bytes.error());
+    }
+    std::function<Result<std::shared_ptr<const ByteSource>>()> unpack;
+    if (packed) unpack = [&] { return gunzip(file, path, control); };
+    return readCsvOf(file, unpack, textOptions(options, name, *head), 0, control);
 }
 
 Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::string> &names)
@@ -189,18 +218,29 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
     std::vector<std::string> names;
     CsvOptions dialect = options;
     for (const auto &path : paths) {
-        auto bytes = readFileBytes(path);
-        if (!bytes) return bytes.error();
-        auto read = readTable(path, *bytes, dialect);
+        const auto bytes = std::uint64_t(QFileInfo(QString::fromStdString(path)).size());
+        // The hash of a large file takes as long as reading it: side by side.
+        std::future<Result<std::string>> hash;
+        if (bytes > kEmbedLimit) hash = std::async(std::launch::async, [&path] { return fileSha256(path); });
+        auto read = readTableFile(path, dialect);
         if (!read) return read.error();
+        std::string own; // of small files, which may be embedded
+        if (!hash.valid()) {
+            auto all = readFileBytes(path);
+            if (!all) return all.error();
+            own = std::move(*all);
+        }
+        const auto sha = hash.valid() ? hash.get() : Result<std::string>(sha256(own));
+        if (!sha) return sha.error();
         if (tables.empty() || dialect.encoding == "binary") { // the first file decides for all: dialect and header, not the column types
             dialect = read->dialect;
             dialect.types = options.types;
         }
         const auto absolute = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString();
-        data.spec.files.push_back({absolute, sha256(*bytes), bytes->size(), embed && bytes->size() <= kEmbedLimit});
-        if (data.spec.files.back().embedded) data.embedded[embeddedName(data.spec, data.spec.files.size() - 1)] = std::move(*bytes);
+        data.spec.files.push_back({absolute, *sha, own.empty() ? bytes : own.size(), embed && !own.empty()});
+        if (data.spec.files.back().embedded) data.embedded[embeddedName(data.spec, data.spec.files.size() - 1)] = std::move(own);
         data.badCells.insert(data.badCells.end(), read->badCells.begin(), read->badCells.end());
+        data.badCounts.insert(data.badCounts.end(), read->badCounts.begin(), read->badCounts.end());
         data.warnings.insert(data.warnings.end(), read->warnings.begin(), read->warnings.end());
         names.push_back(baseName(path));
         tables.push_back(std::move(*read));

@@ -48,6 +48,7 @@ struct ImportedData {
     std::map<std::string, std::string> embedded; ///< for Project::embedded
     std::vector<BadCell> badCells;
     std::vector<Error> warnings;
+    std::vector<BadCount> badCounts = {};      ///< exact, where badCells lists only the first ones
 };
 inline constexpr std::uint64_t kEmbedLimit = 5'000'000;
 /// Reads data files (.csv .tsv .txt, also .gz); files up to kEmbedLimit are marked for embedding unless switched off.

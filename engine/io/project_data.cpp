@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 
 namespace netloom {
 
@@ -25,22 +26,32 @@ Result<std::string> locate(const DataFile &file, const std::string &projectPath)
     return makeError("E-DATA-MISSING", NL_TR("io", "The data file “{0}” is missing. Put it there, or “{1}” beside the project."), {file.path, baseName(file.path)});
 }
 
-Result<std::string> externalBytes(const DataFile &file, const std::string &projectPath)
+Result<void> checkHash(const DataFile &file, const std::string &path)
+{
+    if (file.sha256.empty()) return {};
+    const auto hash = fileSha256(path);
+    if (!hash) return hash.error();
+    if (*hash == file.sha256) return {};
+    return makeError("E-DATA-CHANGED", NL_TR("io", "The data file “{0}” has changed since the project was made. Restore it, or make a new project from it."), {path});
+}
+
+/// An external file is read in pieces while its hash is computed.
+Result<CsvTable> externalTable(const DataFile &file, const CsvOptions &options, const std::string &projectPath)
 {
     const auto path = locate(file, projectPath);
     if (!path) return path.error();
-    auto bytes = readFileBytes(*path);
-    if (bytes && !file.sha256.empty() && sha256(*bytes) != file.sha256)
-        return makeError("E-DATA-CHANGED", NL_TR("io", "The data file “{0}” has changed since the project was made. Restore it, or make a new project from it."), {*path});
-    return bytes;
+    auto hash = std::async(std::launch::async, [&] { return checkHash(file, *path); });
+    auto table = readTableFile(*path, options);
+    if (auto ok = hash.get(); !ok) return ok.error(); // a changed file may read badly for that reason
+    return table;
 }
 
-Result<std::string> fileBytes(const Project &project, std::size_t i, const std::string &projectPath)
+Result<CsvTable> fileTable(const Project &project, std::size_t i, const std::string &projectPath)
 {
     const auto &file = project.data.files[i];
-    if (!file.embedded) return externalBytes(file, projectPath);
+    if (!file.embedded) return externalTable(file, project.data.csv, projectPath);
     const auto found = project.embedded.find(embeddedName(project.data, i));
-    if (found != project.embedded.end()) return found->second;
+    if (found != project.embedded.end()) return readTable(file.path, found->second, project.data.csv);
     return makeError("E-DATA-MISSING", NL_TR("io", "The embedded data “{0}” are not in the project. Choose the file again."), {baseName(file.path)});
 }
 
@@ -63,9 +74,7 @@ Result<Table> loadTable(const Project &project, const std::string &projectPath)
     std::vector<CsvTable> tables;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < data.files.size(); ++i) {
-        const auto bytes = fileBytes(project, i, projectPath);
-        if (!bytes) return bytes.error();
-        auto table = readTable(data.files[i].path, *bytes, data.csv);
+        auto table = fileTable(project, i, projectPath);
         if (!table) return table.error();
         names.push_back(baseName(data.files[i].path));
         tables.push_back(std::move(*table));
