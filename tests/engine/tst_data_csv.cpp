@@ -382,7 +382,7 @@ private slots:
         QTest::newRow("airline") << "timeseries/airline-passengers.csv" << 144 << "datetime numeric";
         QTest::newRow("sunspots") << "timeseries/monthly-sunspots.csv" << 2820 << "datetime numeric";
         QTest::newRow("pollution") << "timeseries/pollution.csv" << 43824
-                                   << "id " + n.repeated(8) + "categorical numeric numeric numeric";
+                                   << "id datetime " + n.repeated(8) + "categorical numeric numeric numeric";
         QTest::newRow("skab") << "timeseries/skab-valve1/0.csv" << -1 << "datetime " + n.repeated(8) + "binary binary";
     }
     void sharedTables()

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// Text tables of every dialect.
+inline std::vector<std::string> csvSeeds()
+{
+    std::vector<std::string> seeds{
+        "a,b,c\n1,2,red\n3,,\"bl,ue\"\n5,6,\"g\"\"reen\"\n7,8,red\n",
+        "'1';'2,5';'x'\n'3';'4,5';'y'\n'5';'6,25';'x'\n",
+        "when\tx\n5/1/99 0:00\t1\n5/13/99 0:02\t2\n2020-01-01T10:00:00Z\t-1e-5\n",
+        " 1  2   3\n 4  5   6\n 7  8   9\n",
+        "# remark\nid|n\n1|1,234.5\n2|12,000\n# x\n3|7\n",
+        "year,month,day,hour,v\n2010,1,1,0,NA\n2010,1,1,1,129\n2010,1,1,2,inf\n",
+        "g\xF6tt,x\n1,\x80\n2,\x81\n", "J\xC3\xBCrgen,M\xFCller\n1,2\nx,3\n",
+        "\xEF\xBB\xBF" "a,b\r\n1,2\r3,4\n\n",
+        std::string("\xFF\xFE" "a\0,\0b\0\n\0" "1\0,\0" "2\0\n\0" "3\0,\0" "4\0\n\0", 26),
+        std::string("\xFE\xFF\0a\0,\0b\0\n\0" "1\0,\0" "2\0\n", 18)};
+    std::string mixed = "n,w,d,m\n";
+    for (int i = 0; i < 60; ++i)
+        mixed += std::to_string(i * 37 % 101) + ".25,\"two\nlines " + std::to_string(i % 4) + "\",2021-02-" + std::to_string(1 + i % 28) + ","
+                 + (i % 3 ? std::to_string(i) : "word") + (i % 9 ? "\n" : ",more\r\n");
+    seeds.push_back(mixed);
+    return seeds;
+}
+
+inline std::vector<std::string> csvWords()
+{
+    return {"\n", "\r\n", "\r", ",", ";", "\t", "|", " ", "\"", "\"\"", "'", "#", "%", "NA", "?", ".", "-", "+", "1e999", "-1e-999", "inf", "nan",
+            "1.234.567,8", "12345678901234567890", "0x1p3", "2020-02-30", "31.12.1999 23:59", "\xEF\xBB\xBF", "\xFF\xFE", "\xC3", "\xF4\x90",
+            std::string(1, '\0'), "yes", "no", "\"\n\"", ",,,,,,,,"};
+}
