@@ -357,7 +357,7 @@ private slots:
         std::string text = "a,b\n";
         for (int i = 0; i < 200'000; ++i)
             text += std::to_string(i) + ".5,7\n";
-        const auto during = [&](auto change) {
+        const auto during = [&](const std::function<void()> &change) {
             std::ofstream(path, std::ios::binary | std::ios::trunc) << text;
             bool done = false;
             return readCsvFile(path, {}, 0, ReadControl{nullptr, [&](double share) {
