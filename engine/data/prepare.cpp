@@ -13,6 +13,7 @@ namespace {
 using namespace recipe;
 
 const std::string kInputItself = "@input";
+constexpr std::size_t kResultRows = 200; // of the last preview, which is the result
 
 bool contains(const std::vector<std::string> &list, const std::string &text)
 {
@@ -101,7 +102,7 @@ private:
     Result<void> startFrame();
     Result<void> runSteps(bool beforeSplit);
     Result<void> runStep(const ReadyStep &ready);
-    Table firstRows(bool training) const;
+    Table firstRows(bool training, std::size_t most = kStepPreviewRows) const;
     void dropTime(const std::vector<std::string> &kept);
     Result<void> makeSplit();
     void leaveOut(const std::vector<bool> &usable);
@@ -202,10 +203,10 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
 }
 
 /// The rows of a preview: the first ones, or for a step that adds training rows the last of those.
-Table Preparation::firstRows(bool training) const
+Table Preparation::firstRows(bool training, std::size_t most) const
 {
     const auto &train = out_.split.train;
-    std::vector<std::uint32_t> rows(std::min(kStepPreviewRows, training ? train.size() : frame_.sourceRows.size()));
+    std::vector<std::uint32_t> rows(std::min(most, training ? train.size() : frame_.sourceRows.size()));
     if (training)
         std::copy(train.end() - std::ptrdiff_t(rows.size()), train.end(), rows.begin());
     else
@@ -357,7 +358,7 @@ Result<Prepared> Preparation::run()
     for (auto &step : out_.steps)
         step.state.clear();
     if (previews_)
-        previews_->assign(spec_.steps.size(), {});
+        previews_->assign(spec_.steps.size() + 1, {});
     if (auto ok = runSteps(true); !ok)
         return ok.error();
     const auto kept = textsKept(ready_, frame_, {});
