@@ -6,7 +6,7 @@
 namespace netloom {
 
 /// A metric that is watched over the epochs: where it stands and what counts as better. NaN and undefined never do.
-class Monitor {
+class NL_API Monitor {
 public:
     Monitor() = default;
     Monitor(const std::string &name, const std::string &mode, double minDelta, const MetricSet &metrics);
@@ -24,7 +24,7 @@ private:
 Result<void> checkMonitor(const std::string &monitor, const MetricSet &metrics, bool validation, const char *who, const char *field);
 
 /// Keras's EarlyStopping over the rows of the epochs.
-class EarlyStop {
+class NL_API EarlyStop {
 public:
     EarlyStop() = default;
     EarlyStop(const TrainSettings::EarlyStopping &s, const MetricSet &metrics);
@@ -42,7 +42,7 @@ private:
 };
 
 /// Keras's ReduceLROnPlateau.
-class Plateau {
+class NL_API Plateau {
 public:
     Plateau() = default;
     Plateau(const PlateauRule &rule, const MetricSet &metrics) : rule_(rule), monitor_(rule.monitor, rule.mode, rule.minDelta, metrics) {}

@@ -239,6 +239,7 @@ private slots:
             const double expected = i == 1 ? 38.58 : i == 10 ? 6.739329 : i == 50 ? .379360 : i == 100 ? .124783 : loss;
             QVERIFY2(std::fabs(loss / expected - 1) < 2e-3, qPrintable(QString::number(i) + ' ' + QString::number(loss)));
         }
+        QVERIFY(std::fabs(run.w[0] - 1.757456) < 1e-4 && std::fabs(run.w[1] - .812059) < 1e-4);
     }
 
     void scheduleValues_data()
