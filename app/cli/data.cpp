@@ -24,7 +24,12 @@ Json columnJson(const ColumnStats &column)
         .set("outliers_iqr", std::uint64_t(column.outliersIqr)).set("outliers_z", std::uint64_t(column.outliersZ));
 }
 
-std::string delimiterName(char c) { return c == '\t' ? "tab" : c == ' ' ? "space" : "“" + std::string(1, c) + "”"; }
+std::string delimiterName(char c)
+{
+    if (c == kNoDelimiter)
+        return "none (lines of text)";
+    return c == '\t' ? "tab" : c == ' ' ? "space" : "“" + std::string(1, c) + "”";
+}
 
 void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Output &out)
 {

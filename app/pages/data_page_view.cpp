@@ -84,6 +84,7 @@ QString delimiterName(char c)
     case '\t': return DataPage::tr("tab");
     case '|': return DataPage::tr("bar");
     case ' ': return DataPage::tr("space");
+    case kNoDelimiter: return DataPage::tr("nothing: lines of text");
     default: return DataPage::tr("as detected");
     }
 }
@@ -285,7 +286,7 @@ QMenu *DataPage::makeDialectMenu()
         });
     };
     auto *delimiter = menu->addMenu(tr("Columns are separated by"));
-    for (const char c : {',', ';', '\t', '|', ' '})
+    for (const char c : {',', ';', '\t', '|', ' ', kNoDelimiter})
         add(delimiter, delimiterName(c), now.delimiter == c, [c](CsvOptions &o) { o.delimiter = c; });
     auto *decimal = menu->addMenu(tr("Decimal sign"));
     add(decimal, tr("point"), now.decimal == '.', [](CsvOptions &o) { o.decimal = '.'; });

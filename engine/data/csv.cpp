@@ -109,7 +109,7 @@ void Reader::nameColumns(const std::vector<Cell> &header)
         RawColumn &column = columns_[c];
         column.last = c + 1 == columns_.size() && c > 0;
         if (!dialect_.header) {
-            column.name = std::to_string(c + 1);
+            column.name = dialect_.cuts.delimiter == kNoDelimiter ? "text" : std::to_string(c + 1);
             continue;
         }
         const std::size_t place = dialect_.rowNames ? c - 1 : c;

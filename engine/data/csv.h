@@ -6,8 +6,12 @@
 namespace netloom {
 
 /// How a text table is read; every member is stored in the project, so that re-import is identical. 0 / empty = detect.
+/// As delimiter: the lines are prose, each is one text. (The unit separator, which no text holds.)
+inline constexpr char kNoDelimiter = '\x1f';
+
+/// How a text table is read; what is 0 or empty is found from the text.
 struct CsvOptions {
-    char delimiter = 0;                            ///< ',' ';' '\t' '|' ' '
+    char delimiter = 0;                            ///< ',' ';' '\t' '|' ' ' or kNoDelimiter; 0: found
     char quote = 0;
     char decimal = 0;                              ///< '.' or ','
     std::optional<bool> header = {};

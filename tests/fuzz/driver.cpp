@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -99,6 +100,10 @@ private:
 int main(int count, char **arguments)
 {
     __sanitizer_set_death_callback(saveCurrent);
+    std::signal(SIGABRT, [](int) { // a target's own check
+        saveCurrent();
+        std::_Exit(1);
+    });
     if (count == 3 && std::strcmp(arguments[1], "--file") == 0) {
         std::FILE *file = std::fopen(arguments[2], "rb");
         if (!file)

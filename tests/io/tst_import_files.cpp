@@ -59,6 +59,10 @@ std::string typesText(const Table &table)
 
 std::string dialectText(const CsvOptions &csv)
 {
+    if (csv.encoding == "binary")
+        return csv.encoding;
+    if (csv.delimiter == kNoDelimiter)
+        return "none, lines of text " + csv.encoding;
     return std::string(csv.delimiter == '\t' ? "tab" : csv.delimiter == ' ' ? "blank" : std::string(1, csv.delimiter)) + " " + csv.quote + " "
            + (csv.header.value_or(false) ? "header" : "no header") + " " + csv.encoding;
 }
@@ -88,14 +92,17 @@ private slots:
             {"tabular/iris.csv", {", \" no header UTF-8", 150, "4×numeric categorical"}},
             {"tabular/mammography.csv", {", ' no header UTF-8", 11183, "6×numeric binary"}},
             {"tabular/wheat-seeds.csv", {", \" no header UTF-8", 210, "7×numeric class"}},
+            {"text/macbeth.txt", {"none, lines of text UTF-8", 3235, "text"}},
+            {"mnist/t10k-images-idx3-ubyte.gz", {"binary", 10000, "784×numeric"}},
+            {"mnist/t10k-labels-idx1-ubyte.gz", {"binary", 10000, "class"}},
             {"timeseries/airline-passengers.csv", {", \" header UTF-8", 144, "datetime numeric"}},
             {"timeseries/monthly-sunspots.csv", {", \" header UTF-8", 2820, "datetime numeric"}},
             {"timeseries/pollution.csv", {", \" header UTF-8", 43824, "id datetime 8×numeric categorical 3×numeric"}},
         };
         const QDir root(sharedPath("data"));
         QStringList files;
-        for (const char *folder : {"tabular", "timeseries"})
-            for (QDirIterator it(root.filePath(folder), {"*.csv"}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        for (const char *folder : {"tabular", "timeseries", "text", "mnist"})
+            for (QDirIterator it(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
                 files << root.relativeFilePath(it.next());
         files.sort();
         QString table = QStringLiteral("\n%1 %2 %3 %4  %5").arg("file", -40).arg("dialect", -24).arg("rows", 6).arg("cols", 4).arg("types");

@@ -142,6 +142,18 @@ char sniffDecimal(const std::vector<Record> &records, char delimiter)
     return comma > 0 && double(comma) >= 0.9 * double(comma + point) ? ',' : '.';
 }
 
+/// Lines of prose: most have no delimiter in them, some have, and they are words, not numbers.
+bool prose(const std::vector<Record> &records)
+{
+    const auto usual = usualCount(records);
+    if (records.size() < 20 || usual.first != 1 || usual.second > 0.97)
+        return false;
+    std::size_t numbers = 0;
+    for (const auto &record : records)
+        numbers += cellNumber(record.front().text, '.').has_value();
+    return 5 * numbers < records.size();
+}
+
 bool mostlyNumbers(const std::vector<Record> &records, std::size_t column, char decimal, const MissingTokens &missing)
 {
     std::size_t numbers = 0, all = 0;
@@ -209,10 +221,12 @@ Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, cons
     d.cuts.delimiter = options.delimiter ? options.delimiter : sniffDelimiter(text, whole, d.cuts.quote, mark);
     if (mark && !options.comment && recordsToo(text, whole, d.cuts))
         d.cuts.comment = 0;
+    if (!options.delimiter && prose(Sample(text, whole, d.cuts).records))
+        d.cuts = {kNoDelimiter, options.quote ? options.quote : kNoDelimiter, options.comment.value_or('\0')};
     const Sample sample(text, whole, d.cuts);
     d.records = sample.records.size();
     d.decimal = options.decimal ? options.decimal : sniffDecimal(sample.records, d.cuts.delimiter);
-    d.header = options.header ? *options.header : sniffHeader(sample.records, d.decimal, missing);
+    d.header = options.header ? *options.header : d.cuts.delimiter != kNoDelimiter && sniffHeader(sample.records, d.decimal, missing);
     const auto &records = sample.records;
     const std::vector<Record> body(records.begin() + (d.header && records.size() > 1 ? 1 : 0), records.end());
     d.columns = usualCount(body).first;

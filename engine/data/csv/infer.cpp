@@ -339,6 +339,9 @@ Reading chooseReading(const RawColumn &column, Inference &how)
     const Texts &texts = builder.texts();
     const std::size_t cells = builder.rows() - builder.missing();
     const auto grouped = [&](std::string_view t) { return groupedNumber(t, how.decimal).has_value(); };
+    std::size_t words = 0;
+    for (std::size_t id = 0; id < texts.size(); ++id)
+        words += infinite(texts[id], how.decimal) ? 0 : texts.count(id);
     if (const auto wish = prescribed(column, how)) {
         using T = ColumnType;
         if (*wish == T::Datetime)
@@ -348,12 +351,9 @@ Reading chooseReading(const RawColumn &column, Inference &how)
             return Reading::Grouped;
         const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
         const bool numbers = builder.odd() == 0 || numeric
-                             || (mayBeNumbers && builder.odd() < cells && builder.odd() <= tolerated(cells));
+                             || (mayBeNumbers && builder.odd() < cells && words <= tolerated(cells)); // as found without a wish
         return numbers ? Reading::Numbers : Reading::Texts;
     }
-    std::size_t words = 0;
-    for (std::size_t id = 0; id < texts.size(); ++id)
-        words += infinite(texts[id], how.decimal) ? 0 : texts.count(id);
     if (words == 0)
         return Reading::Numbers;
     if (fits(builder, builder.odd(), grouped))
