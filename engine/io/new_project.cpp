@@ -18,7 +18,8 @@ std::string defaultNetwork(const Prepared &data)
         return "dense " + std::to_string(a) + " relu; dense " + std::to_string(b) + " relu; ";
     };
     switch (data.task) {
-    case TaskKind::Binary: return hidden(64, 32) + "dense 1 sigmoid";
+    // Of tables with few positives a plain 64-32 learns the training rows by heart; this one keeps its validation ROC-AUC.
+    case TaskKind::Binary: return "dense 32 relu; dropout 0.3; dense 16 relu; dense 1 sigmoid";
     case TaskKind::Classes: return hidden(64, 32) + "dense " + std::to_string(data.classes.size()) + " softmax";
     case TaskKind::Reconstruction: return hidden(std::max(2, features / 2), std::max(2, features / 2)) + "dense " + std::to_string(features);
     case TaskKind::Regression: break;

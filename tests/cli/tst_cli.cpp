@@ -431,6 +431,9 @@ void TstCli::sharedData_data()
                                  << QStringList{"--epochs", "30"} << "val_roc_auc" << 0.95;
     QTest::newRow("iris") << "iris.csv" << QStringList{"--target", "5"} << QStringList{} << "val_accuracy" << 0.93;
     QTest::newRow("wheat") << "wheat-seeds.csv" << QStringList{"--target", "8"} << QStringList{} << "val_accuracy" << 0.86;
+    QTest::newRow("bank marketing") << "bank-marketing-10k.csv" << QStringList{"--target", "y"} << QStringList{} << "val_roc_auc" << 0.92;
+    QTest::newRow("credit card applications") << "credit-card-applications.csv" << QStringList{"--target", "Class"} << QStringList{} << "val_roc_auc" << 0.90;
+    QTest::newRow("housing") << "housing.csv" << QStringList{"--target", "14"} << QStringList{} << "val_r2" << 0.79;
     QTest::newRow("abalone") << "abalone.csv" << QStringList{"--target", "9"} << QStringList{} << "val_r2" << 0.5;
 }
 
