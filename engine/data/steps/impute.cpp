@@ -1,5 +1,7 @@
 #include "data/steps/support.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -79,20 +81,28 @@ public:
             return names.error();
         const std::size_t numeric = names->size();
         names->insert(names->end(), coded.begin(), coded.end());
-        std::vector<double> fills, flags;
+        std::vector<double> fills(names->size()), flags;
         std::vector<std::string> adds, words;
+        const auto columnOf = [&](std::size_t i) -> const Column & { return frame.table.columns[std::size_t(frame.table.indexOf((*names)[i]))]; };
+        std::vector<std::size_t> gaps(names->size());
+        parallelFor(int(names->size()), [&](int at) {
+            const auto i = std::size_t(at);
+            const Column &column = columnOf(i);
+            auto values = i < numeric ? steps::present(column, trainRows) : std::vector<double>();
+            gaps[i] = trainRows.size() - values.size();
+            if (column.isCoded())
+                gaps[i] = std::size_t(std::count_if(trainRows.begin(), trainRows.end(), [&](std::uint32_t r) { return column.missing(r); }));
+            if (!values.empty() || strategy_ == "constant")
+                fills[i] = i < numeric ? value(values) : 0;
+        });
         for (std::size_t i = 0; i < names->size(); ++i) {
             const auto &name = (*names)[i];
-            const Column &column = frame.table.columns[std::size_t(frame.table.indexOf(name))];
-            std::size_t missing = 0;
-            for (const auto r : trainRows)
-                missing += column.missing(r);
+            const Column &column = columnOf(i);
+            const std::size_t missing = gaps[i];
             if (missing == trainRows.size() && strategy_ != "constant")
                 return makeError("E-ALL-MISSING",
                                  NL_TR("Data", "Column '{0}' has no value in any training row, so missing values cannot be "
                                                "replaced by its {1}. Leave the column out."), {name, strategy_}, "columns");
-            auto values = i < numeric ? steps::present(column, trainRows) : std::vector<double>{};
-            fills.push_back(i < numeric ? value(values) : 0);
             words.push_back(i < numeric ? std::string() : strategy_ == "constant" ? text_ : mostFrequentText(column, trainRows));
             flags.push_back(indicator_ && missing ? 1 : 0);
             if (indicator_ && missing)
@@ -144,8 +154,10 @@ private:
     static std::vector<double> gapsOf(const Column &column)
     {
         std::vector<double> gaps(column.rows());
+        if (!column.isCoded())
+            column.read(0, gaps);
         for (std::size_t r = 0; r < gaps.size(); ++r)
-            gaps[r] = column.missing(r) ? 1 : 0;
+            gaps[r] = (column.isCoded() ? column.missing(r) : std::isnan(gaps[r])) ? 1 : 0;
         return gaps;
     }
     double value(std::vector<double> &values) const

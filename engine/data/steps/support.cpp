@@ -126,10 +126,13 @@ std::vector<double> cells(const Column &column)
 
 std::vector<double> present(const Column &column, std::span<const std::uint32_t> rows)
 {
+    // Packed or computed cells are far faster to read block by block than one by one.
+    const bool all = !column.isCoded() && 4 * rows.size() > column.rows();
+    const std::vector<double> side = all ? cells(column) : std::vector<double>();
     std::vector<double> values;
     values.reserve(rows.size());
     for (const auto r : rows)
-        if (const double v = column.asNumber(r); !std::isnan(v))
+        if (const double v = all ? side[r] : column.asNumber(r); !std::isnan(v))
             values.push_back(v);
     return values;
 }
@@ -293,13 +296,13 @@ Result<Values> Scaler::fit(const Frame &frame, std::span<const std::uint32_t> tr
                 at >= 0 && !frame.table.columns[std::size_t(at)].isCoded()
                 && std::find(names->begin(), names->end(), target) == names->end())
                 names->push_back(target);
-    std::vector<double> offset, scale, values;
-    for (const auto &name : *names) {
-        values = present(frame.table.columns[std::size_t(frame.table.indexOf(name))], trainRows);
+    std::vector<double> offset(names->size()), scale(names->size());
+    parallelFor(int(names->size()), [&](int i) {
+        auto values = present(frame.table.columns[std::size_t(frame.table.indexOf((*names)[std::size_t(i)]))], trainRows);
         const Line l = values.empty() ? Line() : line(values);
-        offset.push_back(l.offset);
-        scale.push_back(l.scale);
-    }
+        offset[std::size_t(i)] = l.offset;
+        scale[std::size_t(i)] = l.scale;
+    });
     return Values{{"columns", *names}, {"offset", offset}, {"scale", scale}};
 }
 
