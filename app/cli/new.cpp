@@ -210,11 +210,11 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--scale", o->scale, "standard, minmax, robust, max_abs or none")->check(CLI::IsMember({"standard", "minmax", "robust", "max_abs", "none"}))->type_name("KIND");
     c->add_option("--step", o->steps, "A preparation step with options, as in \"smote k_neighbors=3\" (see `types --kind step`); repeatable")->type_name("TEXT");
     c->add_option("--split", o->split, "random[:TRAIN,VAL,TEST], stratified[:…], blocked[:…], last[:…], group[:…], column=NAME, kfold:5,1, time_series:5,1 …")->type_name("SPLIT");
-    c->add_option("--class-weights", o->classWeights, "balanced, inverse_share, none or CLASS=W,…")->type_name("KIND");
+    c->add_option("--class-weights,--class-weight", o->classWeights, "balanced, inverse_share, none or CLASS=W,…; several outputs: \"u=balanced; v=CLASS=W,…\"")->type_name("KIND");
     c->add_option("--layers", o->layers, "The network in words, or @FILE with it (default: two hidden layers)")->type_name("TEXT");
     c->add_option("--loss", o->loss, "Loss (default: by the target), or of several outputs \"a=LOSS; b=LOSS*WEIGHT\"")->type_name("LOSS");
     c->add_option("--optimizer", o->optimizer, "Optimizer with options, as in \"adam learning_rate=0.001\"")->type_name("TEXT");
-    c->add_option("--metrics", o->metrics, "Metrics (default: by the task)")->type_name("A,B");
+    c->add_option("--metrics", o->metrics, "Metrics (default: by the task); several outputs: OUTPUT_metric, as u_accuracy")->type_name("A,B");
     c->add_option("--batch", o->batch, "Rows of a batch (32, or all if there are fewer)")->type_name("N");
     c->add_option("--epochs", o->epochs, "Epochs of a run (100)")->type_name("N");
     c->add_option("--seed", o->seed, "Seed of split, first weights, shuffle and dropout (0)")->type_name("N");

@@ -14,7 +14,8 @@ Result<std::vector<float>> weightsOf(const TrainInput &input, std::span<const Ro
 {
     const auto &data = *input.data;
     std::vector<double> perClass;
-    if (training && data.task != TaskKind::Regression && data.task != TaskKind::Reconstruction) {
+    // With several outputs each has its own: the weight column is that of the rows alone.
+    if (training && data.targetTasks.empty() && data.task != TaskKind::Regression && data.task != TaskKind::Reconstruction) {
         auto weights = classWeights(input.settings.classWeights, data.classes, data.classCounts);
         if (!weights) return weights.error();
         perClass = std::move(*weights);

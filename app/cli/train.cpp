@@ -192,20 +192,6 @@ Result<TrainInput> prepareRun(Project &project, const Options &options)
     return input;
 }
 
-/// The metrics of a run under the names that they have in its lines.
-std::vector<std::string> watchedNames(const TrainSettings &settings, TaskKind task)
-{
-    std::vector<std::string> names;
-    const auto add = [&](const std::string &text, const char *prefix) {
-        const auto choice = parsePart(PartKind::Metric, text);
-        names.emplace_back(prefix);
-        names.back() += choice ? partText(*choice->info, choice->config) : text;
-    };
-    for (const auto &text : settings.metrics.empty() ? defaultMetrics(task) : settings.metrics) add(text, "");
-    for (const auto &text : settings.weightedMetrics) add(text, "weighted_");
-    return names;
-}
-
 int run(const Options &options, Output &out)
 {
     auto project = loadProject(options.project);
@@ -217,17 +203,16 @@ int run(const Options &options, Output &out)
     auto input = prepareRun(*project, options);
     if (!input) return out.fail(input.error());
     const auto data = input->data;
-    const auto metrics = watchedNames(input->settings, data->task);
-    std::vector<StopRule> conditions;
-    for (const auto &text : options.until) {
-        auto condition = parseCondition(text, metrics);
-        if (!condition) return out.fail(condition.error());
-        conditions.push_back(std::move(*condition));
-    }
     const bool bestOnly = input->settings.saveBestOnly;
     Run record{.id = input->runId, .settings = settingsText(input->settings), .epochs = {}, .stopped = {}};
     auto trainer = Trainer::create(std::move(*input));
     if (!trainer) return out.fail(trainer.error());
+    std::vector<StopRule> conditions;
+    for (const auto &text : options.until) {
+        auto condition = parseCondition(text, (*trainer)->metricNames());
+        if (!condition) return out.fail(condition.error());
+        conditions.push_back(std::move(*condition));
+    }
     for (const auto &warning : (*trainer)->warnings()) out.warn(message(warning));
     Printer printer(out, **trainer);
     Trainer::Options runOptions{.epochs = options.epochs, .until = {}, .onEpoch = {}};

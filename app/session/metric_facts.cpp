@@ -15,8 +15,18 @@ MetricFacts metricFacts(const std::string &name)
     constexpr std::string_view weightedPrefix = "weighted_"; // of the settings' weighted metrics
     const bool weighted = name.starts_with(weightedPrefix);
     const auto choice = parsePart(PartKind::Metric, weighted ? std::string_view(name).substr(weightedPrefix.size()) : std::string_view(name));
-    if (!choice)
+    if (!choice) {
+        // Of one output of several: OUTPUT_metric.
+        const auto end = name.find('(');
+        for (auto at = name.find('_'); at < end; at = name.find('_', at + 1)) {
+            if (const std::string rest = name.substr(at + 1); rest == "loss" || parsePart(PartKind::Metric, rest)) {
+                facts = rest == "loss" ? MetricFacts{QCoreApplication::translate("MetricFacts", "Loss"), false, false} : metricFacts(rest);
+                facts.title = QCoreApplication::translate("MetricFacts", "%1: %2").arg(qstr(name.substr(0, at)), facts.title);
+                break;
+            }
+        }
         return facts;
+    }
     facts.title = engineText(choice.value().info->title);
     QStringList options;
     for (const auto &[key, text] : optionTexts(choice.value().info->schema, choice.value().config))

@@ -272,6 +272,7 @@ private:
             l.fused = fused_.contains(int(i)) || (*loss)->fromLogits();
             l.elements = (*loss)->elements(port);
             l.weight = spec.weight;
+            if (i < request().classWeights.size()) l.classWeights = request().classWeights[i];
             l.loss = std::move(*loss);
             l.batchDivisor = (request().training && l.loss->reduction() == Reduction::WeightedMean) || l.loss->rootOfMean() || !l.loss->countsAll();
             if (p_->slots[std::size_t(l.slot)].mask >= 0 && (l.batchDivisor || l.fused))
@@ -499,9 +500,11 @@ private:
             g.scratch.resize(scratch);
             g.activation.resize(widest * std::size_t(p_->shardRows));
             g.weights.resize(std::size_t(p_->shardRows));
+            g.lossSums.resize(p_->losses.size());
         }
         if (std::any_of(p_->losses.begin(), p_->losses.end(), [](const ProgramLoss &l) { return l.batchDivisor; }))
             p_->batchWeights.resize(rows);
+        p_->lossSums.resize(p_->losses.size());
         allocateMasked();
         p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
         if (request().materialised) {

@@ -11,21 +11,19 @@ View Program::Impl::targetView(int target, std::size_t row0, int rows)
     return {b.data.data() + row0 * std::size_t(b.ld), rows, int(request.targets[std::size_t(target)].shape.size()), b.ld};
 }
 
-bool Program::Impl::weighs() const { return !request.classWeights.empty(); }
-
-// Row weight of the source times the weight of its class; null: every row counts 1.
-const Real *Program::Impl::rowWeights(const PassInput &in, std::size_t row0, int rows, Real *room)
+// Row weight of the source times the weight of its class in this loss's target; null: every row counts 1.
+const Real *Program::Impl::rowWeights(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, Real *room)
 {
     const bool weighted = in.source->weighted();
-    if (!weighs() && !weighted) return nullptr;
+    if (l.classWeights.empty() && !weighted) return nullptr;
     for (int r = 0; r < rows; ++r) room[r] = weighted ? Real(in.source->weight(in.rows[row0 + std::size_t(r)])) : Real(1);
-    if (!weighs()) return room;
-    const View t = targetView(0, row0, rows);
+    if (l.classWeights.empty()) return room;
+    const View t = targetView(l.target, row0, rows);
     for (int r = 0; r < rows; ++r) {
         // A class index, or one-hot columns: the largest of them.
         const auto label = t.cols == 1 ? std::size_t(std::max(Real(0), t.row(r)[0]))
                                        : std::size_t(std::max_element(t.row(r), t.row(r) + t.cols) - t.row(r));
-        room[r] *= Real(request.classWeights[std::min(label, request.classWeights.size() - 1)]);
+        room[r] *= Real(l.classWeights[std::min(label, l.classWeights.size() - 1)]);
     }
     return room;
 }
@@ -52,6 +50,16 @@ double Program::Impl::countedOf(const ProgramLoss &l, double all) const
     return own ? l.counted : all;
 }
 
+// Sums of several passes make the value that one pass over all their rows would have.
+double Program::Impl::valueOf(const ProgramLoss &l, const LossSum &s, double rows) const
+{
+    if (l.loss->reduction() == Reduction::Sum)
+        return request.training ? s.sum : s.sum / rows * double(request.batchRows > 0 ? request.batchRows : request.maxRows);
+    if (!(s.counted > 0)) return 0;
+    const double mean = s.sum / s.counted;
+    return l.loss->rootOfMean() ? std::sqrt(mean) : mean;
+}
+
 void Program::Impl::computeDivisors(const PassInput &in)
 {
     const int rows = int(in.rows.size());
@@ -62,7 +70,7 @@ void Program::Impl::computeDivisors(const PassInput &in)
         c.prediction = view(l.slot, 0, rows, false);
         c.target = targetView(l.target, 0, rows);
         c.last = slots[std::size_t(l.slot)].port.shape.last();
-        const Real *weights = request.training ? rowWeights(in, 0, rows, batchWeights.data()) : nullptr;
+        const Real *weights = request.training ? rowWeights(in, l, 0, rows, batchWeights.data()) : nullptr;
         if (l.loss->reduction() == Reduction::WeightedMean) c.weights = weights;
         l.counted = l.loss->counted(c);
         l.root = 1;

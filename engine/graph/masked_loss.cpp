@@ -43,8 +43,7 @@ void Program::Impl::maskedLoss(const ProgramLoss &l, LossContext c, std::size_t 
     const View prediction = c.prediction, gradient = c.gradient;
     const int last = c.last, labels = c.target.cols / l.elements;
     const int n = gatherValid(l, prediction, c.target, c.weights, row0, g);
-    const bool sum = l.loss->reduction() == Reduction::Sum;
-    const double divisor = sum ? 1 : std::max(1.0, l.valid);
+    const double divisor = l.loss->reduction() == Reduction::Sum ? 1 : std::max(1.0, l.valid);
     if (n > 0) {
         c.rows = n;
         c.prediction = {g.validPrediction.data(), n, last, last};
@@ -52,7 +51,9 @@ void Program::Impl::maskedLoss(const ProgramLoss &l, LossContext c, std::size_t 
         if (c.weights) c.weights = g.validWeights.data();
         if (gradient.data) c.gradient = {g.validGradient.data(), n, last, last};
         c.scale = Real(l.weight / divisor);
-        g.loss += l.weight * l.loss->compute(c, false) / divisor * double(batchRows);
+        const double sum = l.loss->compute(c, false);
+        g.lossSums[std::size_t(&l - losses.data())] += sum;
+        g.loss += l.weight * sum / divisor * double(batchRows);
     }
     if (!gradient.data) return;
     for (int r = 0; r < gradient.rows; ++r) std::fill_n(gradient.row(r), gradient.ld, Real(0));
@@ -61,11 +62,11 @@ void Program::Impl::maskedLoss(const ProgramLoss &l, LossContext c, std::size_t 
     });
 }
 
-const Real *Program::Impl::maskedCount(MetricContext &c, const ProgramLoss &l, const Real *weights, std::size_t row0, GroupScratch &g) const
+const Real *Program::Impl::maskedCount(MetricContext &c, const ProgramLoss &l, int column, const Real *weights, std::size_t row0, GroupScratch &g) const
 {
     View prediction = c.prediction;
     prediction.cols = slots[std::size_t(l.slot)].cols;
-    const int last = slots[std::size_t(l.slot)].port.shape.last(), labels = c.target.cols / l.elements, column = request.counters.column;
+    const int last = slots[std::size_t(l.slot)].port.shape.last(), labels = c.target.cols / l.elements;
     prediction.data -= column;
     c.rows = gatherValid(l, prediction, c.target, weights, row0, g);
     c.prediction = {g.validPrediction.data() + column, c.rows, c.outputs, last};

@@ -201,12 +201,19 @@ double Program::Impl::passLoss(std::size_t rows)
         data += g.loss;
         lossParts.activity += g.activity;
     }
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        const ProgramLoss &l = losses[i];
+        lossSums[i] = {0, slots[std::size_t(l.slot)].mask >= 0 ? l.valid : countedOf(l, double(rows) * l.elements)};
+        for (const GroupScratch &g : groups) lossSums[i].sum += g.lossSums[i];
+    }
     for (const ActivityPenalty &p : activityPenalties) lossParts.activity += p.value;
     lossParts.data = data / double(rows);
     return data;
 }
 
 LossParts Program::lossParts() const { return impl_->lossParts; }
+std::span<const LossSum> Program::lossSums() const { return impl_->lossSums; }
+double Program::lossValue(std::size_t loss, const LossSum &sum, std::size_t rows) const { return impl_->valueOf(impl_->losses.at(loss), sum, double(rows)); }
 bool Program::penalised() const { return !impl_->weightPenalties.empty() || !impl_->activityPenalties.empty(); }
 void Program::constrain()
 {

@@ -74,6 +74,7 @@ struct ProgramLoss {
     int slot = -1, target = 0, probabilities = -1; ///< slot; index into targets; buffer
     int elements = 1;
     double weight = 1;
+    std::vector<double> classWeights;              ///< by class of the target; empty: none
     bool batchDivisor = false;                     ///< depends on weights or targets of the batch: computed in each pass
     double counted = 0, root = 1;                  ///< of the batch, if so
     double valid = 0;                              ///< elements that count in this pass, where the output has a mask
@@ -125,6 +126,7 @@ struct GroupScratch {
     std::vector<Real *> slots;
     AlignedBuffer<Real> scratch, activation, weights;
     AlignedBuffer<Real> validPrediction, validTarget, validGradient, validWeights; ///< masked losses only
+    std::vector<double> lossSums;                 ///< per loss: Σ wℓ
     double loss = 0, activity = 0;
 };
 
@@ -148,6 +150,7 @@ struct Program::Impl {
     std::vector<ActivityPenalty> activityPenalties;
     std::vector<Projection> projections;          ///< by block
     LossParts lossParts;
+    std::vector<LossSum> lossSums;                ///< per loss
     std::vector<std::vector<int>> users;          ///< per block: steps that read it
     std::vector<GroupScratch> groups;
     std::vector<double> counterState;
@@ -189,7 +192,7 @@ struct Program::Impl {
     int gatherValid(const ProgramLoss &l, const View &prediction, const View &target, const Real *weights, std::size_t row0, GroupScratch &g) const;
     void maskedLoss(const ProgramLoss &l, LossContext c, std::size_t row0, std::size_t batchRows, GroupScratch &g);
     /// The context on the valid elements; their weights.
-    const Real *maskedCount(MetricContext &c, const ProgramLoss &l, const Real *weights, std::size_t row0, GroupScratch &g) const;
+    const Real *maskedCount(MetricContext &c, const ProgramLoss &l, int column, const Real *weights, std::size_t row0, GroupScratch &g) const;
 
     // Phase 1, in program.cpp
     void makeMask(const ProgramStep &s, const ForwardContext &c, std::size_t row0);
@@ -204,12 +207,13 @@ struct Program::Impl {
     void activateBackward(ProgramStep &s, std::size_t row0, int rows, GroupScratch &g);
     void computeLoss(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, GroupScratch &g);
     void count(const PassInput &in, std::size_t row0, int rows, int group);
+    void countOutput(const PassInput &in, std::size_t loss, std::size_t row0, int rows, int group);
     // Weights and divisors of losses, in loss_divisor.cpp
     View targetView(int target, std::size_t row0, int rows);
-    const Real *rowWeights(const PassInput &in, std::size_t row0, int rows, Real *room);
-    bool weighs() const;
+    const Real *rowWeights(const PassInput &in, const ProgramLoss &l, std::size_t row0, int rows, Real *room);
     LossDivisor divisorOf(const ProgramLoss &l, std::size_t rows) const;
     double countedOf(const ProgramLoss &l, double all) const;
+    double valueOf(const ProgramLoss &l, const LossSum &s, double rows) const;
     void computeDivisors(const PassInput &in);
     void finish(const Stage &stage, std::size_t rows, int shards);
     void sortOrders(std::size_t rows, bool serial);

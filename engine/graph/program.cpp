@@ -149,7 +149,7 @@ void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::
     c.target = targetView(l.target, row0, rows);
     c.last = slots[std::size_t(l.slot)].port.shape.last();
     if (request.training) {
-        c.weights = rowWeights(in, row0, rows, g.weights.data());
+        c.weights = rowWeights(in, l, row0, rows, g.weights.data());
         c.gradient = view(l.slot, row0, rows, true);
     }
     if (slots[std::size_t(l.slot)].mask >= 0) return maskedLoss(l, c, row0, in.rows.size(), g);
@@ -159,13 +159,21 @@ void Program::Impl::computeLoss(const PassInput &in, const ProgramLoss &l, std::
         Buffer &b = buffers[std::size_t(l.probabilities)];
         c.probabilities = {b.data.data() + row0 * std::size_t(b.ld), rows, c.prediction.cols, b.ld};
     }
-    g.loss += l.weight * l.loss->compute(c, l.fused) * d.value;
+    const double sum = l.loss->compute(c, l.fused);
+    g.lossSums[std::size_t(&l - losses.data())] += sum;
+    g.loss += l.weight * sum * d.value;
 }
 
 void Program::Impl::count(const PassInput &in, std::size_t row0, int rows, int group)
 {
+    for (std::size_t l = 0; l <= request.counters.further.size() && l < losses.size(); ++l) countOutput(in, l, row0, rows, group);
+}
+
+void Program::Impl::countOutput(const PassInput &in, std::size_t loss, std::size_t row0, int rows, int group)
+{
     const CounterPlan &plan = request.counters;
-    const ProgramLoss &l = losses[0];
+    const ProgramLoss &l = losses[loss];
+    const CounterPlan::Look look = plan.look(loss);
     MetricContext c;
     c.rows = rows;
     c.prediction = view(l.slot, row0, rows, false);
@@ -173,19 +181,20 @@ void Program::Impl::count(const PassInput &in, std::size_t row0, int rows, int g
         Buffer &b = buffers[std::size_t(l.probabilities)];
         c.prediction.data = b.data.data() + row0 * std::size_t(b.ld);
     }
-    c.prediction.data += plan.column;
-    c.prediction.cols = plan.outputs;
+    c.prediction.data += look.column;
+    c.prediction.cols = look.outputs;
     c.target = targetView(l.target, row0, rows);
-    c.outputs = plan.outputs;
-    c.classes = plan.classes;
-    c.sparse = plan.sparse;
+    c.outputs = look.outputs;
+    c.classes = look.classes;
+    c.sparse = look.sparse;
     c.threshold = plan.threshold;
     c.inclusive = plan.inclusive;
     double *const state = counterState.data() + std::size_t(group) * plan.size;
     const bool weighted = std::any_of(plan.weighted.begin(), plan.weighted.end(), [](char w) { return w; });
-    const Real *weights = weighted ? rowWeights(in, row0, rows, groups[std::size_t(group)].weights.data()) : nullptr;
-    if (slots[std::size_t(l.slot)].mask >= 0) weights = maskedCount(c, l, weights, row0, groups[std::size_t(group)]);
+    const Real *weights = weighted ? rowWeights(in, l, row0, rows, groups[std::size_t(group)].weights.data()) : nullptr;
+    if (slots[std::size_t(l.slot)].mask >= 0) weights = maskedCount(c, l, look.column, weights, row0, groups[std::size_t(group)]);
     for (std::size_t i = 0; i < plan.counters.size(); ++i) {
+        if (plan.lossOf(i) != loss) continue;
         c.weights = weighted && plan.weighted[i] ? weights : nullptr;
         plan.counters[i]->add(c, state + plan.offsets[i]);
     }
@@ -247,7 +256,10 @@ void Program::Impl::runStages(const PassInput &in, bool checkFinite, Divergence 
         for (int b = 0; b < s.blocks; ++b) s.views[std::size_t(b)] = store->blocks()[std::size_t(s.firstBlock + b)].view();
         if (s.tiedBlock >= 0) s.views.back() = store->blocks()[std::size_t(s.tiedBlock)].view();
     }
-    for (GroupScratch &g : groups) g.loss = g.activity = 0;
+    for (GroupScratch &g : groups) {
+        g.loss = g.activity = 0;
+        std::fill(g.lossSums.begin(), g.lossSums.end(), 0.0);
+    }
     if (!weightPenalties.empty()) computeWeightPenalties(in.rows.size());
     if (gradientSlots)
         for (auto &gradient : gradients) std::fill(gradient.data(), gradient.data() + gradient.size(), Real(0));

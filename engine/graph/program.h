@@ -22,6 +22,12 @@ struct CounterPlan {
     double threshold = 0.5;
     bool inclusive = false;
     std::vector<char> weighted = {};             ///< per counter: rows count with their weights (empty: none does)
+    /// What a counter looks at of one output.
+    struct Look { int outputs = 1, classes = 1, column = 0; bool sparse = false; };
+    std::vector<int> loss = {};                  ///< per counter: whose output it looks at (empty: the first loss's)
+    std::vector<Look> further = {};              ///< of the second loss's output and so on
+    Look look(std::size_t of) const { return of == 0 ? Look{outputs, classes, column, sparse} : further.at(of - 1); }
+    std::size_t lossOf(std::size_t counter) const { return loss.empty() ? 0 : std::size_t(loss[counter]); }
 };
 
 struct ProgramRequest {
@@ -30,8 +36,8 @@ struct ProgramRequest {
     std::vector<LossSpec> losses;                ///< node and loss filled in; empty: outputs only
     std::vector<Port> targets;                   ///< of the source; losses refer to them by `targetIndex`
     std::vector<int> targetIndex;                ///< per loss
-    std::vector<double> classWeights;            ///< by class of the first target; empty: none
-    CounterPlan counters;                        ///< of the first loss's output
+    std::vector<std::vector<double>> classWeights; ///< per loss, by class of its target; empty: none
+    CounterPlan counters;                        ///< of the losses' outputs
     bool materialised = false;                   ///< gradients into buffers before the update (a test compares both)
     bool alwaysParallel = false;                 ///< threads even where a step is too small to gain from them (tests)
     bool inputGradients = false;                 ///< also ∂loss/∂inputs
@@ -46,6 +52,12 @@ struct LossParts {
     double data = 0, weights = 0, activity = 0;  ///< penalties of weights and of outputs
     double sum() const { return data + weights + activity; }
     void add(const LossParts &p, double rows) { data += p.data * rows; weights += p.weights * rows; activity += p.activity * rows; }
+};
+
+/// What one loss adds up over a pass: Σ wℓ and the elements it is a mean of. Adds over passes.
+struct LossSum {
+    double sum = 0, counted = 0;
+    LossSum &operator+=(const LossSum &s) { sum += s.sum; counted += s.counted; return *this; }
 };
 
 /// One pass over some rows.
@@ -78,6 +90,9 @@ public:
     double forward(const PassInput &in);
 
     LossParts lossParts() const;                 ///< of the last pass
+    std::span<const LossSum> lossSums() const;   ///< of the last pass, per loss
+    /// A loss, without its weight among the losses, from sums over so many rows (of one pass or several).
+    double lossValue(std::size_t loss, const LossSum &sum, std::size_t rows) const;
     bool penalised() const;                      ///< some part of the loss is a penalty
     void constrain();                            ///< after weights were set from outside: what update does at its end
     View output(std::size_t index) const;        ///< of the last pass; loss outputs first, else graph outputs. Probabilities.

@@ -40,6 +40,7 @@ Result<void> Trainer::Impl::resume()
     if (!from.resumeWeights.empty()) {
         if (!wasAveraged || averaged()) // averages go on only while they are wanted
             if (auto r = store->load(fitting(from.resumeWeights, shown)); !r) return r;
+        if (wasAveraged && averaged()) shownBest = shown;
     }
     for (const LiveChange &c : from.changes) (c.step >= step ? replay : changes).push_back(c);
     return solver ? loadSolver() : Result<void>();
@@ -56,12 +57,17 @@ void Trainer::Impl::resumeProgress()
     at.updates = std::uint64_t(std::max(0.0, from.partial[2]));
     at.parts = {from.partial[3], from.partial[4], from.partial[5]};
     const auto state = program->counterState();
-    if (from.partial.size() == metrics.plan().size + 6 && !state.empty()) std::copy(from.partial.begin() + 6, from.partial.end(), state.begin());
+    const std::size_t several = metrics.outputs() > 1 ? metrics.outputs() : 0;
+    if (from.partial.size() != metrics.plan().size + 6 + several) return;
+    const auto counted = from.partial.begin() + std::ptrdiff_t(6 + several);
+    at.losses.assign(from.partial.begin() + 6, counted);
+    if (!state.empty()) std::copy(counted, from.partial.end(), state.begin());
 }
 
 ParamValues Trainer::Impl::shownWeights() const
 {
     if (!averaged()) return store->values();
+    if (!shownBest.empty()) return shownBest;
     store->swapWeights(optimizer->averageBuffer());
     ParamValues values = store->values();
     store->swapWeights(optimizer->averageBuffer());
@@ -81,6 +87,7 @@ Checkpoint Trainer::Impl::checkpoint() const
     c.position = at.rows;
     if (at.rows > 0) {
         c.partial = {at.loss, at.norms, double(at.updates), at.parts.data, at.parts.weights, at.parts.activity};
+        c.partial.insert(c.partial.end(), at.losses.begin(), at.losses.end());
         const auto total = metrics.sum(*program);
         c.partial.insert(c.partial.end(), total.begin(), total.end());
     }
@@ -98,11 +105,15 @@ Checkpoint Trainer::Impl::checkpoint() const
 void Trainer::Impl::restoreBest(bool goesOn)
 {
     if (bestWeights.empty() || bestEpoch == epoch) return;
+    if (averaged() && goesOn) { // the best ones are averages: shown, while weights and averages stay as they are
+        shownBest = bestWeights;
+        return;
+    }
     ParamValues last = store->values();
     if (!store->load(bestWeights)) return;
-    if (averaged()) { // the best ones are averages: shown, while training goes on from the others
+    if (averaged()) {
         store->swapWeights(optimizer->averageBuffer());
-        (void)store->load(goesOn ? last : bestWeights);
+        (void)store->load(bestWeights);
     } else if (goesOn) {
         lastWeights = std::move(last);
     }

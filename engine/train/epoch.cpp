@@ -28,6 +28,7 @@ double Trainer::Impl::trainStep(std::span<const Row> rows)
     const double loss = program->forwardBackward(in);
     if (!std::isfinite(loss)) return loss;
     program->update(in);
+    shownBest.clear();
     if (optimizer->options.byNorm() && in.constants.update) {
         at.norms += program->gradientNorm();
         ++at.updates;
@@ -69,6 +70,8 @@ Trainer::Impl::EpochEnd Trainer::Impl::runSteps(Divergence &bad)
         }
         at.loss += loss * double(part.size());
         if (program->penalised()) at.parts.add(program->lossParts(), double(part.size()));
+        at.losses.resize(metrics.outputs() > 1 ? metrics.outputs() : 0);
+        for (std::size_t i = 0; i < at.losses.size(); ++i) at.losses[i] += program->lossValue(i, program->lossSums()[i], part.size()) * double(part.size());
         at.rows += part.size();
         rowsDone += part.size();
         if (sink) {
@@ -122,6 +125,8 @@ void Trainer::Impl::finishEpoch(EpochRow &row, TrainClock::time_point start)
         const auto total = metrics.sum(*program);
         row.train = metrics.values(total, nullptr);
         row.train["loss"] = at.loss / double(order.size());
+        const auto names = metrics.lossNames();
+        for (std::size_t i = 0; i < at.losses.size(); ++i) row.train[names[i]] = at.losses[i] / double(order.size());
         if (program->penalised()) storeLossParts(row.train, at.parts, double(order.size()));
         trained = metrics.confusion(total);
     }

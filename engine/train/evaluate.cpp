@@ -173,10 +173,9 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows, 
     if (!losses) return losses.error();
     const Port port = checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port));
     TrainSettings settings = input.settings;
-    if (settings.metrics.empty()) settings.metrics = defaultMetrics(data.task);
     if (options.everyMetric)
-        for (const auto &name : MetricSet::fitting(data.task, port, losses->sparse)) settings.metrics.push_back(name);
-    auto metrics = MetricSet::make(settings, data, port, losses->sparse);
+        for (const auto &name : MetricSet::fitting(losses->outputs)) settings.metrics.push_back(name);
+    auto metrics = MetricSet::make(settings, data, *losses);
     if (!metrics) return metrics.error();
     auto pass = ValidationPass::make(input.graph, checked, store, *losses, *metrics, data, rows.size());
     if (!pass) return pass.error();
@@ -243,7 +242,7 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     for (std::size_t r = 0; r < rows.size() && outputs <= 2; ++r) scores.push_back(e.predictions.values[r * std::size_t(outputs) + (outputs == 2 ? 1 : 0)]);
     const std::vector<float> scoreWeights(weights.begin(), weights.end());
     const Scores exact{scores, labels, scoreWeights};
-    e.metrics = metrics->values(state, metrics->wantsScores() ? &exact : nullptr);
+    e.metrics = metrics->values(state, metrics->wantsScores(0) ? &exact : nullptr);
     for (const auto &[name, value] : evaluation.metrics)
         if (isLossPart(name)) e.metrics[name] = value;
     e.confusion = metrics->confusion(state);

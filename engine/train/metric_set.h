@@ -5,7 +5,31 @@
 
 namespace netloom {
 
-/// The chosen metrics of one output and the counters they share. Immutable after make.
+/// An output with a loss, and what it is about.
+struct JudgedOutput {
+    std::string name;
+    TaskKind task = TaskKind::Regression;
+    Port port;
+    bool sparse = false;                         ///< the target holds class numbers
+    std::vector<std::string> classes = {};
+    std::vector<std::size_t> classCounts = {};   ///< over the training rows
+};
+
+/// The losses with node, text and target filled in, and their target indices.
+struct ResolvedLosses {
+    std::vector<LossSpec> losses;
+    std::vector<int> targets;
+    std::vector<JudgedOutput> outputs;           ///< of each loss
+    int batchRows = 0;
+    bool activityPerBatch = true;
+};
+Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<LossSpec> losses, const Graph &graph,
+                                     const Check &check, const Prepared &data);
+/// Weights per loss and class from the settings' text; empty: none at all.
+Result<std::vector<std::vector<double>>> lossClassWeights(const std::string &text, const ResolvedLosses &losses);
+
+/// The chosen metrics and the counters they share. Immutable after make.
+/// With several outputs a metric is called as Keras calls it, OUTPUT_metric; a name without an output means every output that it fits.
 class MetricSet {
 public:
     /// What is counted besides the metrics' names.
@@ -17,37 +41,40 @@ public:
     };
     /// Unknown or unfitting metric: an error that lists those that fit. `names` empty: by task.
     static Result<MetricSet> make(std::vector<std::string> names, TaskKind task, const Port &output, const Options &options);
+    static Result<MetricSet> make(std::vector<std::string> names, std::vector<JudgedOutput> outputs, const Options &options);
     /// The same with threshold, rule and weighted metrics of the settings, inputs of the data.
-    static Result<MetricSet> make(const TrainSettings &settings, const Prepared &data, const Port &output, bool sparse);
-    /// Every metric that fits, with default options.
-    static std::vector<std::string> fitting(TaskKind task, const Port &output, bool sparse);
+    static Result<MetricSet> make(const TrainSettings &settings, const Prepared &data, const ResolvedLosses &losses);
+    /// Every metric that fits, with default options; before them those by the tasks.
+    static std::vector<std::string> fitting(const std::vector<JudgedOutput> &outputs);
+    static std::vector<std::string> byTask(const std::vector<JudgedOutput> &outputs);
 
     const CounterPlan &plan() const { return plan_; }
     const std::vector<std::string> &names() const { return names_; }
-    bool wantsScores() const;
+    std::vector<std::string> lossNames() const;  ///< OUTPUT_loss of each loss; empty if there is only one
+    std::vector<std::string> watchable() const;  ///< losses of the outputs and metrics: what may be monitored besides `loss`
+    std::size_t outputs() const { return outputs_.size(); }
+    bool wantsScores(std::size_t output) const;
     bool wantsWeights() const;                   ///< some metric counts rows with their weights
     /// Sum of the groups' states, in order.
     std::vector<double> sum(Program &program) const;
-    /// From counter states summed over groups; exact values where scores are given.
+    /// From counter states summed over groups; exact values where scores (one for each output) are given.
     MetricValues values(std::span<const double> state, const Scores *scores) const;
     std::optional<Confusion> confusion(std::span<const double> state) const;
     bool higherIsBetter(std::string_view metric) const;
 
 private:
-    struct Entry { std::shared_ptr<const Metric> metric; bool weighted = false; };
-    Result<void> add(const std::string &name, bool weighted, TaskKind task, int inputs);
+    struct Entry { std::shared_ptr<const Metric> metric; bool weighted = false; std::size_t output = 0; };
+    Result<void> addNamed(const std::string &name, bool weighted, int inputs);
+    Result<void> add(const std::string &name, bool weighted, std::size_t output, int inputs);
+    bool fits(const std::string &name, std::size_t output) const;
     Result<void> planCounters();
-    std::size_t offsetOf(const std::string &counter, bool weighted) const;
+    std::size_t offsetOf(const std::string &counter, bool weighted, std::size_t output) const;
     std::vector<std::string> names_;
     std::vector<Entry> metrics_;
+    std::vector<JudgedOutput> outputs_;
     CounterPlan plan_;
-    bool classification_ = false;
 };
 
-/// The losses with node, text and target filled in, and their target indices.
-struct ResolvedLosses { std::vector<LossSpec> losses; std::vector<int> targets; bool sparse = false; int batchRows = 0; };
-Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<LossSpec> losses, const Graph &graph,
-                                     const Check &check, const Prepared &data);
 /// Loss of one constant prediction for all rows: the mean of the training part's targets, for classes their shares.
 /// Null where that is no fair comparison (hinge) or there are several losses.
 std::optional<double> baseRateLoss(const ResolvedLosses &losses, const Port &output, const Prepared &data, std::span<const Row> rows);
@@ -69,8 +96,13 @@ public:
 private:
     std::unique_ptr<Program> program_;
     const MetricSet *metrics_ = nullptr;
+    void collect(std::vector<float> *predictions);
+    std::vector<double> lossWeights_;
+    std::vector<int> targets_;
     std::size_t chunk_ = 0;
-    std::vector<float> scores_, labels_, weights_;
+    struct Judged { std::vector<float> scores, labels; };
+    std::vector<Judged> judged_;                 ///< per output; empty where no metric wants scores
+    std::vector<float> weights_;
 };
 
 } // namespace netloom

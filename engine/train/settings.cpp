@@ -32,7 +32,7 @@ Schema makeSchema()
     Field seed = field("seed", FieldKind::Int, std::int64_t(0), NL_TR("training", "Seed"), NL_TR("training", "Same seed, same numbers: order of rows and dropout"));
     seed.min = 0;
     seed.max = 9e15;
-    Field weights = field("class_weights", FieldKind::Text, std::string("none"), NL_TR("training", "Class weights"), NL_TR("training", "none, balanced, inverse_share, or 0=1,1=20. They act on the training loss only."));
+    Field weights = field("class_weights", FieldKind::Text, std::string("none"), NL_TR("training", "Class weights"), NL_TR("training", "none, balanced, inverse_share, or 0=1,1=20; several outputs: u=balanced; v=0=1,1=20. They act on the training loss only."));
     Field metrics = field("metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Metrics"), NL_TR("training", "Empty: those that suit the target"));
     Field weightedMetrics = field("weighted_metrics", FieldKind::TextList, std::vector<std::string>{}, NL_TR("training", "Weighted metrics"), NL_TR("training", "Metrics that count each row with its sample and class weight"));
     metrics.partKind = weightedMetrics.partKind = "metric"; // what a list to choose from offers
@@ -66,6 +66,8 @@ Schema makeSchema()
     every.max = 1e9;
     every.optional = true;
     every.unit = NL_TR("training", "epochs");
+    Field activity = field("activity_scale", FieldKind::Choice, std::string("batch"), NL_TR("training", "Activity penalties"), NL_TR("training", "batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13"));
+    activity.choices = {"batch", "none"};
     s.fields = {optimizer, loss, batch, epochs, seed,
                 field("shuffle", FieldKind::Bool, true, NL_TR("training", "Shuffle"), NL_TR("training", "New order of rows in every epoch")),
                 weights, metrics, weightedMetrics, threshold, rule,
@@ -77,7 +79,8 @@ Schema makeSchema()
                 field("drop_remainder", FieldKind::Bool, false, NL_TR("training", "Full batches only"), NL_TR("training", "The last rows of an epoch are left out if they do not fill a batch")),
                 field("evaluate_train", FieldKind::Bool, false, NL_TR("training", "Training values at epoch end"), NL_TR("training", "One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved")),
                 every,
-                field("save_best_only", FieldKind::Bool, false, NL_TR("training", "Best checkpoints only"), NL_TR("training", "Only epochs whose monitor is the best so far"))};
+                field("save_best_only", FieldKind::Bool, false, NL_TR("training", "Best checkpoints only"), NL_TR("training", "Only epochs whose monitor is the best so far")),
+                activity};
     return s;
 }
 
@@ -131,6 +134,7 @@ Result<TrainSettings> trainSettings(const Values &training)
     if (isSet(v, "time_limit")) s.timeLimit = getNumber(v, "time_limit");
     if (isSet(v, "checkpoint_every")) s.checkpointEvery = int(getInt(v, "checkpoint_every"));
     s.saveBestOnly = getBool(v, "save_best_only");
+    s.activityPerBatch = getText(v, "activity_scale") == "batch";
     return s;
 }
 

@@ -18,7 +18,7 @@ struct LossSpec {
 
 /// Schema of the training settings: optimizer, loss, batch_size, epochs, seed, shuffle, class_weights, metrics, threshold,
 /// threshold_rule, early_stopping, monitor, mode, min_delta, patience, baseline, start_from_epoch, restore_best_weights,
-/// epoch_mode, drop_remainder, evaluate_train, stop_when, time_limit, checkpoint_every, save_best_only.
+/// epoch_mode, drop_remainder, evaluate_train, stop_when, time_limit, checkpoint_every, save_best_only, activity_scale.
 NL_API const Schema &trainingSchema();
 
 /// The same, typed and checked.
@@ -27,7 +27,7 @@ struct TrainSettings {
     int batchSize = 32, epochs = 100;
     std::uint64_t seed = 0;
     bool shuffle = true;
-    std::string classWeights = "none";           ///< none | balanced | inverse_share | "0=1,1=20"
+    std::string classWeights = "none";           ///< none | balanced | inverse_share | "0=1,1=20"; several outputs: "u=balanced; v=0=1,1=20"
     std::vector<std::string> metrics;            ///< empty: by task
     double threshold = 0.5;
     bool inclusive = false;
@@ -41,6 +41,7 @@ struct TrainSettings {
     double timeLimit = 0;                        ///< seconds; 0: none
     int checkpointEvery = 0;                     ///< epochs; 0: none
     bool saveBestOnly = false;                   ///< checkpoints of epochs whose monitor is the best so far
+    bool activityPerBatch = true;                ///< activity penalties are divided by the rows of the batch (activity_scale)
 };
 NL_API Result<TrainSettings> trainSettings(const Values &training);
 /// Weight per class from the preset or list; counts over the training rows. Errors name the class or the preset.

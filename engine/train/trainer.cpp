@@ -23,6 +23,7 @@ TrainResult Trainer::run(Control &control, const SnapshotSink &sink, const Optio
 std::uint64_t Trainer::stepsPerEpoch() const { return impl_->stepsPerEpoch(); }
 double Trainer::step(std::span<const Row> rows) { return impl_->trainStep(rows); }
 const std::vector<Error> &Trainer::warnings() const { return impl_->warnings; }
+std::vector<std::string> Trainer::metricNames() const { return impl_->metrics.watchable(); }
 Checkpoint Trainer::checkpoint() const { return impl_->checkpoint(); }
 
 Result<void> Trainer::Impl::checkSettings() const
@@ -57,7 +58,7 @@ Result<void> Trainer::Impl::build()
     if (auto r = store->load(input.start.weights); !r) return r;
     auto losses = resolveLosses(s, input.losses, input.graph, checked, data());
     if (!losses) return losses.error();
-    auto set = MetricSet::make(s, data(), checked.nodes.at(losses->losses[0].node).outputs.at(std::size_t(losses->losses[0].port)), losses->sparse);
+    auto set = MetricSet::make(s, data(), *losses);
     if (!set) return set.error();
     metrics = std::move(*set);
     if (s.earlyStopping.on || (s.checkpointEvery > 0 && s.saveBestOnly))
@@ -67,7 +68,7 @@ Result<void> Trainer::Impl::build()
     watched.on = s.saveBestOnly;
     bestOnly = EarlyStop(watched, metrics);
     for (const std::string &text : s.stopWhen) {
-        auto rule = parseStopRule(text, metrics.names());
+        auto rule = parseStopRule(text, metrics.watchable());
         if (!rule) return rule.error();
         rules.push_back(std::move(*rule));
     }
@@ -95,7 +96,7 @@ Result<void> Trainer::Impl::buildOptimizer()
 
 Result<void> Trainer::Impl::buildPrograms(const ResolvedLosses &losses)
 {
-    auto weights = classWeights(input.settings.classWeights, data().classes, data().classCounts);
+    auto weights = lossClassWeights(input.settings.classWeights, losses);
     if (!weights) return weights.error();
     ProgramRequest request;
     request.training = true;
@@ -104,6 +105,7 @@ Result<void> Trainer::Impl::buildPrograms(const ResolvedLosses &losses)
     request.targetIndex = losses.targets;
     request.targets = data().source->targets();
     request.classWeights = std::move(*weights);
+    request.activityPerBatch = losses.activityPerBatch;
     request.materialised = optimizer->options.byNorm();
     if (solver) {
         request.deterministic = true;

@@ -46,6 +46,7 @@ public:
     TrainResult run(Control &control, const SnapshotSink &sink, const Options &options);
     Checkpoint checkpoint() const;                                 ///< after run, or between epochs from onEpoch
     std::uint64_t stepsPerEpoch() const;
+    std::vector<std::string> metricNames() const;                  ///< of an epoch's values, besides `loss`
     const std::vector<Error> &warnings() const;                    ///< what the run will do that is likely wrong; codes W-…
     /// One training step on the given rows (bench and tests): batch loss.
     double step(std::span<const Row> rows);

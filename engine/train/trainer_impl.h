@@ -41,6 +41,7 @@ struct Trainer::Impl {
     std::uint64_t step = 0, epoch = 0;
     std::uint64_t since = 0;                       // step at which the optimiser's slots were new
     ParamValues bestWeights, lastWeights;          // lastWeights: set when the best were put back
+    ParamValues shownBest;                         // averages of the best epoch, shown until training goes on from others
     std::uint64_t bestEpoch = 0;
     std::vector<LiveChange> changes, replay;       // made; to be made again
 
@@ -49,6 +50,7 @@ struct Trainer::Impl {
         std::size_t rows = 0;
         double loss = 0, norms = 0;
         LossParts parts;                           // Σ over the rows, as loss
+        std::vector<double> losses;                // the same of each loss, where there are several
         std::uint64_t updates = 0;
     } at;
 

@@ -50,7 +50,8 @@ Result<void> checkMonitor(const std::string &monitor, const MetricSet &metrics, 
 {
     const bool val = monitor.starts_with("val_");
     const std::string watched = val ? monitor.substr(4) : monitor;
-    if (watched != "loss" && std::find(metrics.names().begin(), metrics.names().end(), watched) == metrics.names().end())
+    const auto known = metrics.watchable();
+    if (watched != "loss" && std::find(known.begin(), known.end(), watched) == known.end())
         return makeError("E-COMBO", NL_TR("training", "{1} watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss."), {monitor, who}, field);
     if (val && !validation)
         return makeError("E-COMBO", NL_TR("training", "{2} watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”."), {monitor, watched, who}, field);

@@ -12,6 +12,7 @@ private slots:
     void initTestCase();
     void columnsGoToTheirInputs();
     void lossesAddUp();
+    void metricsOfEachOutput();
     void rowWeights();
     void refused_data();
     void refused();
@@ -73,6 +74,28 @@ void TstSeveral::lossesAddUp()
     QVERIFY(u > 0 && v > 0);
     QVERIFY2(std::fabs(u + 2 * v - both) < 1e-5 * both, qPrintable(QString("%1 + 2 × %2, %3").arg(u).arg(v).arg(both)));
     QVERIFY(std::fabs(loss("v=mae") - both) > 1e-6);
+}
+
+/// Named as Keras names them, in every line of the training, in conditions and in the evaluation.
+void TstSeveral::metricsOfEachOutput()
+{
+    const QStringList two{"--target", "y,z", "--sample-weight", "w", "--layers", kTwo};
+    RAN(run(made(two + QStringList{"--metrics", "u_accuracy,mae", "--class-weight", "u=balanced"})));
+    const auto lines = run({"train", "p.netloom", "--epochs", "2", "--json"}).lines();
+    for (const char *name : {"loss", "u_loss", "v_loss", "u_accuracy", "v_mae", "val_u_accuracy", "val_v_loss"}) QVERIFY2(lines.value(0).contains(name), name);
+    QVERIFY(!lines.value(0).contains("accuracy") && !lines.value(0).contains("u_mae"));
+    const auto stopped = run({"train", "p.netloom", "--epochs", "50", "--until", "u_accuracy>=0.01", "--json"});
+    RAN(stopped);
+    QCOMPARE(stopped.lines().last()["epochs"].toInt(), 1);
+    const auto table = run({"train", "p.netloom", "--epochs", "1"});
+    QVERIFY2(table.out.contains("u_accuracy") && table.out.contains("v_mae"), table.out.constData());
+    const auto judged = run({"evaluate", "p.netloom", "--json"});
+    RAN(judged);
+    QVERIFY2(judged.out.contains("\"u_accuracy\"") && judged.out.contains("\"v_mae\""), judged.out.constData());
+    const auto wrong = run({"train", "p.netloom", "--until", "accuracy>=0.5"});
+    QVERIFY2(wrong.code == 1 && wrong.err.contains("u_accuracy"), wrong.text().constData());
+    const auto weights = run(made(two + QStringList{"--class-weights", "v=balanced"}));
+    QVERIFY2(weights.code == 1 && weights.err.contains("number"), weights.text().constData());
 }
 
 void TstSeveral::rowWeights()
