@@ -51,7 +51,7 @@ void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Ou
     constexpr std::size_t kShown = 20;
     for (std::size_t i = 0; i < data.badCells.size() && i < kShown; ++i) {
         const auto &bad = data.badCells[i];
-        out.line("line " + std::to_string(bad.line) + ", column " + bad.column + ": “" + bad.text + "” — " + bad.reason + " (" + bad.action + ")");
+        out.line("line " + std::to_string(bad.line) + (bad.column.empty() ? std::string() : ", column " + bad.column) + ": “" + bad.text + "” — " + bad.reason + " (" + bad.action + ")");
     }
     if (data.badCells.size() > kShown) out.line("… and " + count(data.badCells.size() - kShown) + " more; --json lists them all");
 }

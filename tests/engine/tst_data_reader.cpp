@@ -323,6 +323,15 @@ private slots:
         QCOMPARE(t.badCells[1].line, std::size_t(32));
         const auto again = read(text, t.dialect);
         QCOMPARE(writeCsv(again.table), writeCsv(t.table));
+        // Two files of different encodings joined: half the lines are each.
+        text = "name,x\n";
+        for (int i = 0; i < 40; ++i)
+            text += i % 2 ? "J\xC3\xBCrgen,1\n" : "J\xFCrgen,2\n";
+        const auto half = read(text);
+        QCOMPARE(half.table.columns[0].levels(), std::vector<std::string>{"J\xC3\xBCrgen"});
+        QVERIFY(warned(half, "N-ENCODING-MIXED"));
+        QCOMPARE(half.badCells.size(), std::size_t(20));
+        QCOMPARE(read("name,x\nJ\xFCrgen,1\nM\xFCller,2\n").dialect.encoding, std::string("windows-1252"));
     }
     void comments()
     {

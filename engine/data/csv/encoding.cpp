@@ -280,10 +280,11 @@ Result<Decoded> decodeOther(const ByteSource &source, std::uint64_t begin, const
     auto mixed = convert(source, begin, "UTF-8+windows-1252", fileName, control);
     if (!mixed)
         return mixed;
-    // Many characters that are good UTF-8 do not come about by chance; then the others are strays.
+    // Characters that are good UTF-8 hardly come about by chance; where they are a fifth of all, lines of two sources were joined.
+    const std::size_t strays = mixed->foreign + mixed->replaced, enough = strays + std::max<std::size_t>(1, strays / 4);
     std::size_t good = 0;
     std::vector<char> buffer(std::size_t(1) << 20);
-    for (std::uint64_t at = 0; at < mixed->bytes->size() && good <= 2 * (mixed->foreign + mixed->replaced);) {
+    for (std::uint64_t at = 0; at < mixed->bytes->size() && good < enough;) {
         const auto got = mixed->bytes->read(at, buffer);
         if (!got)
             return got.error();
@@ -292,7 +293,7 @@ Result<Decoded> decodeOther(const ByteSource &source, std::uint64_t begin, const
                                           [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
     }
     // Each stray became such a character itself.
-    if (good > 2 * (mixed->foreign + mixed->replaced))
+    if (good >= enough)
         return mixed;
     return convert(source, begin, "windows-1252", fileName, control);
 }
