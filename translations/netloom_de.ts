@@ -5,8630 +5,8650 @@
     <name>CanvasTools</name>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung lösen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Insert on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Verbindung einfügen</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen</translation>
     </message>
     <message>
         <source>Recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrent</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltung</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Regularise and normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisieren und normalisieren</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Input, output, loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, Ausgang, Verlust</translation>
     </message>
     <message>
         <source>Generative and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Generativ und speziell</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file &apos;{0}&apos;. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no file '{0}'. Check the path.</source>
+        <translation>Es gibt keine Datei „{0}“. Pfad prüfen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot be read: {1}.</source>
+        <translation>„{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a folder. Choose a file inside it.</source>
+        <translation>„{0}“ ist ein Ordner. Eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <translation>„{0}“ ist ein Gerät oder eine Pipe, keine Datei. Den Inhalt zuerst in eine Datei speichern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <translation>„{0}“ wurde beim Lesen kürzer: Die Datei endet bei Byte {1} statt {2}. Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <translation>„{0}“ wurde beim Lesen geändert (zuerst {1} Bytes, am Ende {2}). Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
         <source>Unpacked data cannot be read back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackte Daten lassen sich nicht zurücklesen: {0}.</translation>
     </message>
     <message>
-        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
-        <translation type="unfinished"></translation>
+        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <translation>Der Cache-Ordner „{0}“ ist nicht beschreibbar ({1}). XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen.</translation>
     </message>
     <message>
         <source>A table cannot be kept in the cache folder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle lässt sich nicht im Cache-Ordner ablegen: {0}.</translation>
     </message>
     <message>
         <source>The row that begins at byte {0} is longer than {1} bytes. This is hardly a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ab Byte {0} ist länger als {1} Bytes. Das ist kaum eine Texttabelle.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was made from {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was made from {1}.</source>
+        <translation>Spalte „{0}“ entstand aus {1}.</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>read as Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>als Windows-1252 gelesen</translation>
     </message>
     <message>
         <source>replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>durch � ersetzt</translation>
     </message>
     <message>
-        <source>Reading &apos;{0}&apos; was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading '{0}' was cancelled.</source>
+        <translation>Das Lesen von „{0}“ wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <translation>„{0}“ ist eine Binärdatei (Nullbyte an Position {1}), keine Texttabelle. Die Daten als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <translation>„{0}“ ist eine gepackte Datei oder eine Kalkulationstabelle. Entpacken oder das Blatt als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>Die Kodierung „{0}“ ist unbekannt. UTF-8, UTF-16LE, UTF-16BE oder windows-1252 verwenden.</translation>
     </message>
     <message>
         <source>treated as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>als fehlend behandelt</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
+        <translation>Spalte „{0}“ wurde als Zahlen gelesen: Sie hat mehr als zwei verschiedene Werte, ist also nicht binär.</translation>
     </message>
     <message>
-        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
-        <translation type="unfinished"></translation>
+        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; angenommen wurde: Monat zuerst.</translation>
     </message>
     <message>
         <source>bad date</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges Datum</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <translation>Spalte „{0}“ wurde als Text gelesen: {1} ihrer {2} Zellen sind keine Zahlen, die erste ist „{3}“ in Zeile {4}. Typ auf numerisch setzen, damit diese Zellen als fehlend gelten.</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
+        <translation>„{0}“ ist leer. Eine Datei mit mindestens einer Datenzeile wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <translation>„{0}“ scheint {1} Spalten zu haben; höchstens {2} sind lesbar. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
+        <translation>Zwei Spalten heißen „{0}“; die zweite heißt jetzt „{1}“.</translation>
     </message>
     <message>
         <source>Columns without a name in the header are now called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne Namen in der Kopfzeile heißen jetzt {0}.</translation>
     </message>
     <message>
         <source>too few fields</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Felder</translation>
     </message>
     <message>
         <source>too few fields ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Felder ({0} von {1})</translation>
     </message>
     <message>
         <source>the others are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die übrigen fehlen</translation>
     </message>
     <message>
         <source>too many fields</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Felder</translation>
     </message>
     <message>
         <source>too many fields ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Felder ({0} von {1})</translation>
     </message>
     <message>
         <source>the extra text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der überzählige Text wurde weggelassen</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>read as an ordinary character</source>
-        <translation type="unfinished"></translation>
+        <translation>als gewöhnliches Zeichen gelesen</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <translation>„{0}“ hat {1} Spalten, aber ihre Zeilen (Zeile {2}) enthalten viel weniger Zellen. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of '{0}' in the cache folder cannot be opened.</source>
+        <translation>Die Daten von „{0}“ im Cache-Ordner lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no values at all.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no values at all.</source>
+        <translation>Spalte „{0}“ hat gar keine Werte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the same value in every row.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the same value in every row.</source>
+        <translation>Spalte „{0}“ hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
         <source>These columns hold few different whole numbers and may be categories: {0}. Set their type to categorical if the numbers are only names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten enthalten wenige verschiedene ganze Zahlen und sind vielleicht Kategorien: {0}. Typ auf kategorial setzen, wenn die Zahlen nur Namen sind.</translation>
     </message>
     <message>
-        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
+        <translation>{0} Bytes von „{1}“ bedeuten in {2} nichts und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <translation>„{0}“ ist UTF-8 mit {1} Bytes, die es nicht sind; sie wurden als Windows-1252 gelesen, das erste in Zeile {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
+        <translation>{0} Zeilen, die mit „{1}“ beginnen, wurden als Kommentare übersprungen.</translation>
     </message>
     <message>
         <source>{0} more problems are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Probleme sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has a header line but no rows of data below it.</source>
+        <translation>„{0}“ hat eine Kopfzeile, aber keine Datenzeilen darunter.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <translation>„{0}“ wurde beim Lesen gelöscht. Alles wurde gelesen, lässt sich aber nicht noch einmal lesen.</translation>
     </message>
     <message>
         <source>{0} folds cannot be made of {1} {2}. Use at least 2 and at most {1} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {1} {2} lassen sich keine {0} Folds bilden. Mindestens 2 und höchstens {1} Folds verwenden.</translation>
     </message>
     <message>
         <source>A stratified split needs a target with classes; this target is a number. Use a random or blocked split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschichtete Aufteilung braucht ein Ziel mit Klassen; dieses Ziel ist eine Zahl. Zufällige oder blockweise Aufteilung verwenden.</translation>
     </message>
     <message>
         <source>rows of the rarest class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der seltensten Klasse</translation>
     </message>
     <message>
-        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
-        <translation type="unfinished"></translation>
+        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <translation>Eine Aufteilung „{0}“ braucht eine Spalte, die jeder Zeile ihre Gruppe oder ihren Teil zuordnet; eine nennen, etwa mit --group COLUMN oder column=NAME.</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>{0} rows are too few for {1} folds along time with a gap of {2} rows: the first training part would be empty. Use fewer folds or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen sind zu wenige für {1} Folds entlang der Zeit mit einer Lücke von {2} Zeilen: Der erste Trainingsteil wäre leer. Weniger Folds oder eine kleinere Lücke verwenden.</translation>
     </message>
     <message>
         <source>Leave-one-out of {0} rows means {0} runs. Use k-fold with 5 or 10 folds for more than 10000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out von {0} Zeilen heißt {0} Läufe. Ab 10000 Zeilen k-fold mit 5 oder 10 Folds verwenden.</translation>
     </message>
     <message>
         <source>There is no fold {0}: the split has {1}. Folds count from 1, rows of leave-one-out from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fold {0}: Die Aufteilung hat {1}. Folds zählen ab 1, Zeilen bei leave-one-out ab 0.</translation>
     </message>
     <message>
-        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no generator '{0}'. Known generators: {1}.</source>
+        <translation>Es gibt keinen Generator „{0}“. Bekannte Generatoren: {1}.</translation>
     </message>
     <message>
         <source>{0} informative, redundant and repeated columns do not fit into {1} columns. Make n_features larger or the others smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} informative, redundante und wiederholte Spalten passen nicht in {1} Spalten. n_features vergrößern oder die anderen verkleinern.</translation>
     </message>
     <message>
         <source>{0} clusters need as many corners, but {1} informative columns have only {2}. Use more informative columns, fewer classes or fewer clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Cluster brauchen ebenso viele Ecken, aber {1} informative Spalten haben nur {2}. Mehr informative Spalten, weniger Klassen oder weniger Cluster verwenden.</translation>
     </message>
     <message>
         <source>The data are too large for memory, and writing them to the cache folder failed ({0}). Make room on that disk, or set XDG_CACHE_HOME to a folder with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind zu groß für den Speicher, und das Schreiben in den Cache-Ordner schlug fehl ({0}). Platz auf dem Datenträger schaffen oder XDG_CACHE_HOME auf einen Ordner mit Platz setzen.</translation>
     </message>
     <message>
-        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
-        <translation type="unfinished"></translation>
+        <source>The column '{0}' is named twice among the inputs.</source>
+        <translation>Die Spalte „{0}“ ist bei den Eingängen zweimal genannt.</translation>
     </message>
     <message>
-        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
-        <translation type="unfinished"></translation>
+        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
+        <translation>Für den Eingang „{0}“ bleibt keine Spalte: Die genannten sind das Ziel, weggelassen oder konstant.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“ für die Zeilengewichte. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
+        <translation>Zeile {0} hat in der Spalte „{1}“ kein Gewicht ab 0. Wert berichtigen oder eine andere Spalte wählen.</translation>
     </message>
     <message>
-        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
+        <translation>Alle Zeilengewichte in der Spalte „{0}“ sind 0: Es gibt nichts zu lernen.</translation>
     </message>
     <message>
         <source>The data have no rows. Choose a file with data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben keine Zeilen. Eine Datei mit Daten wählen.</translation>
     </message>
     <message>
         <source>The network was trained on columns that these data do not have: {0}. They have: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde mit Spalten trainiert, die in diesen Daten fehlen: {0}. Vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
-        <translation type="unfinished"></translation>
+        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
+        <translation>Das Ziel „{0}“ hat {1} Werte, die das Netz nie gesehen hat; diese Zeilen werden nicht bewertet.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
+        <translation>{0} Zeilen wurden weggelassen, weil ein Wert darin fehlt. Mit dem Schritt „impute“ bleiben sie erhalten.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
+        <translation>Jeder Zeile fehlt ein Wert, den das Netz braucht. Fehlende Werte füllen oder mit dem Schritt „impute“ trainieren.</translation>
     </message>
     <message>
         <source>No target column was chosen. Choose one of {0}, or @input for an autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zielspalte gewählt. Eine von {0} wählen, oder @input für einen Autoencoder.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' is the target and cannot be left out.</source>
+        <translation>Spalte „{0}“ ist das Ziel und kann nicht weggelassen werden.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; is named twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The target '{0}' is named twice.</source>
+        <translation>Das Ziel „{0}“ ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“ zum Weglassen. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“ für Zeit, Gruppe oder Aufteilung. Die Spalten sind: {1}.</translation>
     </message>
     <message>
         <source>{0} rows were left out because their target is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen wurden weggelassen, weil ihr Ziel fehlt.</translation>
     </message>
     <message>
-        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
-        <translation type="unfinished"></translation>
+        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
+        <translation>Nach dem Schritt „{0}“ bleiben keine Zeilen. Den Schritt ändern oder ausschalten.</translation>
     </message>
     <message>
         <source>No rows are left for training. Fill missing values, or change the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben keine Zeilen zum Trainieren. Fehlende Werte füllen oder die Aufteilung ändern.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class; {0} is missing there. Use a stratified or random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingszeilen dieser Aufteilung enthalten nur eine Klasse; {0} fehlt dort. Geschichtete oder zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
         <source>No training row has the class {0}: it cannot be learned. A stratified split would mix the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trainingszeile hat die Klasse {0}: Sie ist nicht lernbar. Eine geschichtete Aufteilung würde die Klassen mischen.</translation>
     </message>
     <message>
         <source>No column is left to learn from: all others are the target, left out, constant, or text. Leave fewer columns out, or add a step that encodes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Spalte zum Lernen: Alle anderen sind Ziel, weggelassen, konstant oder Text. Weniger Spalten weglassen oder einen Schritt hinzufügen, der sie kodiert.</translation>
     </message>
     <message>
-        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
+        <translation>Das Rezept hat einen Schritt „{0}“, den dieses Programm nicht kennt. Den Schritt ausschalten oder eine neuere Version verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has no values.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie hat keine Werte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie enthält keine Zahlen, und kein Schritt kodiert sie.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
+        <translation>Spalte „{0}“: {1} Zellen sind keine Zahlen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
+        <translation>„{0}“: Die Größen {1} des Arrays sind unmöglich. Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <translation>„{0}“ ist abgeschnitten: Ein Array {1} braucht {2} Bytes, {3} sind da. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <translation>„{0}“ enthält eine einzelne Zahl, keine Zeilen. Ein Array speichern, dessen erste Achse die Zeilen zählt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds an array {1} without any value.</source>
+        <translation>„{0}“ enthält ein Array {1} ohne jeden Wert.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <translation>„{0}“: Jede Zeile des Arrays {1} hat {2} Werte; höchstens {3} sind als Spalten lesbar. Die Zeilen verkleinern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
+        <translation>„{0}“: Ein Array mit {1} Zeilen ist zu lang; höchstens {2} sind lesbar.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <translation>„{0}“: Das Array „{1}“ {2} enthält Texte in mehr als einer Achse. Je Textspalte ein Array speichern.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
+        <translation>Das Array „{0}“ hat unendliche Werte in {1} Spalten; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
-        <translation type="unfinished"></translation>
+        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
+        <translation>Das Array „{0}“ hat ganze Zahlen jenseits von 2^53, die gerundet werden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <translation>„{0}“ ist keine vollständige IDX-Datei: Typ {1}, {2} Achsen, {3} Bytes. Neu holen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <translation>„{0}“ enthält {1} Bilder ohne Beschriftungen. Die Datei der Beschriftungen als zweite Datei mit öffnen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <translation>„{0}“ enthält Arrays mit verschiedenen Zeilenzahlen: {1}. Arrays einer Tabelle haben dieselbe erste Achse oder heißen x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
+        <translation>Die Arrays von „{0}“ sind Teile einer Tabelle; die Spalte „split“ sagt, welche. Mit der Aufteilung „column=split“ bleiben sie getrennt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds no arrays.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds no arrays.</source>
+        <translation>„{0}“ enthält keine Arrays.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
+        <translation>„{0}“ hat einen beschädigten Array-Kopf. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <translation>„{0}“ enthält Datensätze mit benannten Feldern, die nicht lesbar sind. Jedes Feld als eigenes Array speichern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <translation>„{0}“ enthält Python-Objekte (ein Pickle), die beim Öffnen beliebigen Code ausführen könnten, und wird daher nicht gelesen. In Python als Zahlen speichern: np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
+        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype('float32').</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
+        <translation>„{0}“ ist kein NumPy-Array: Der Anfang passt nicht. Die Datei prüfen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <translation>Spalte „{0}“ sagt „{1}“, wo ein Teil erwartet wird. Darin die Wörter train, val und test verwenden oder eine andere Aufteilung wählen.</translation>
     </message>
     <message>
         <source>The parts {0}, {1}, {2} of the split must be 0 or more, the first above 0, and add up to 1, for example .64,.16,.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile {0}, {1}, {2} der Aufteilung müssen ab 0 sein, der erste über 0, und zusammen 1 ergeben, etwa .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
-        <translation type="unfinished"></translation>
+        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <translation>Die Aufteilung „{0}“ von {1} Zeilen lässt {2} Zeilen fürs Training, {3} für die Validierung und {4} für den Test; kein Teil darf leer sein. Mehr Zeilen oder andere Anteile verwenden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <translation>„{0}“ ist keine Aufteilung. Schreibweise: random, stratified, blocked, last oder group, wahlweise mit Anteilen wie random:.64,.16,.2 (blocked:…,gap=100 lässt an den Schnitten Zeilen aus), column=NAME, oder ein Fold wie kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
         <source>A stratified split needs at least two rows of every class, but one class has a single row. Use a random split or remove that class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschichtete Aufteilung braucht mindestens zwei Zeilen jeder Klasse, aber eine Klasse hat nur eine Zeile. Zufällige Aufteilung verwenden oder diese Klasse entfernen.</translation>
     </message>
     <message>
         <source>A stratified split puts every class into every part: {0} classes do not fit into a part of {1} rows. Use more rows, other fractions or a random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschichtete Aufteilung bringt jede Klasse in jeden Teil: {0} Klassen passen nicht in einen Teil von {1} Zeilen. Mehr Zeilen, andere Anteile oder eine zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
+        <translation>Spalte „{0}“ hat in keiner Zeile den Wert „{1}“. Eine ihrer Stufen wählen.</translation>
     </message>
     <message>
-        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
-        <translation type="unfinished"></translation>
+        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
+        <translation>Die Grenzen des Schritts „bin“ müssen von links nach rechts steigen. Bitte sortieren.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <translation>Der Schritt „{0}“ hat eine untere Grenze {1} über seiner oberen Grenze {2}. Beide vertauschen.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
+        <translation>Der Schritt „{0}“ hat keine Grenzen. „low“, „high“ oder beide angeben, oder eine andere Regel wählen.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
+        <translation>Box-Cox braucht Werte über 0, aber Spalte „{0}“ hat {1}. Den Schritt „yeo_johnson“ verwenden, der jede Zahl nimmt, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“. Sie berichtigen oder die Option „unknown“ des Schritts setzen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie erhielten den Code nach dem letzten.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als 0.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
+        <translation>Eine Kurvenverschiebung braucht ein Ziel mit zwei Klassen, eine davon das Ereignis; „{0}“ ist keines. Den Schritt herausnehmen oder ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>A date has no part '{0}'. The parts are: {1}.</source>
+        <translation>Ein Datum hat keinen Teil „{0}“. Die Teile sind: {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <translation>Spalte „{0}“ enthält Text, keine Datumswerte. Ihr den Typ datetime geben oder sie aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
+        <translation>Spalte „{0}“ enthält im Training Datumswerte und hier Text, etwa „{1}“. Die Datumswerte wie in den Trainingsdaten schreiben.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has the same value in every row.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie nummeriert oder benennt nur die Zeilen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Ein Datum ist keine Größe zum Lernen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it holds text with too many different values.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie enthält Text mit zu vielen verschiedenen Werten.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out.</source>
+        <translation>Spalte „{0}“ wurde weggelassen.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
-        <translation type="unfinished"></translation>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
+        <translation>Alle {0} Spalten haben in allen Trainingszeilen denselben Wert: Es bliebe nichts zum Lernen. Aufteilung und Daten prüfen oder den Schritt „drop_constant“ herausnehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
+        <translation>Spalte „{0}“ wurde weggelassen: Sie hat in allen Trainingszeilen denselben Wert.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
-        <translation type="unfinished"></translation>
+        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
+        <translation>Die ersten {0} Zeilen haben keine früheren Zeilen: Was der Schritt „{1}“ aus ihnen macht, fehlt dort.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
-        <translation type="unfinished"></translation>
+        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <translation>Der Schritt „fixed_range_scale“ braucht zwei verschiedene Grenzen; beide sind {0}. Den kleinsten und den größten möglichen Wert angeben.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
-        <translation type="unfinished"></translation>
+        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
+        <translation>Der Schritt „fixed_range_scale“ würde jeden Wert zu {0} machen. Zwei verschiedene Enden wählen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <translation>Spalte „{0}“ hat in keiner Trainingszeile einen Wert, daher sind fehlende Werte nicht durch {1} ersetzbar. Die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
+        <translation>Spalte „{0}“ enthält Text, für den es {1} nicht gibt. Dafür „most_frequent“, „constant“ oder „forward_fill“ in einem eigenen Schritt wählen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
+        <translation>Spalte „{0}“: {1} fehlende Werte wurden von ihren Nachbarn übernommen ({2}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
+        <translation>Spalte „{0}“: {1} fehlende Werte wurden durch {2} ersetzt ({3}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
+        <translation>Spalte „{0}“ hat den Wert {1}, und {1} + {2} hat keinen Logarithmus. Eine größere Verschiebung oder den Schritt „yeo_johnson“ verwenden, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
+        <translation>Spalte „{0}“ hat {1} verschiedene Werte: eine Spalte für jeden ist zu viel. Den Schritt „hash_encode“ oder „frequency_encode“ verwenden oder die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
+        <translation>Die One-Hot-Kodierung erzeugt eine Spalte „{0}“, die es schon gibt. Eine von beiden weglassen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als „other“.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
+        <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; dort ist keine ihrer Stufen gesetzt.</translation>
     </message>
     <message>
-        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
-        <translation type="unfinished"></translation>
+        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
+        <translation>Die Reihenfolge des Schritts „ordinal_encode“ nennt „{0}“ zweimal. Jede Stufe einmal nennen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <translation>Spalte „{0}“ hat die Stufe „{1}“, die in der Reihenfolge {2} fehlt. An passender Stelle ergänzen oder die Spalte in einem eigenen Schritt kodieren.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} outliers were marked.</source>
+        <translation>Spalte „{0}“: {1} Ausreißer wurden markiert.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
+        <translation>Spalte „{0}“: {1} Ausreißer wurden herausgenommen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
-        <translation type="unfinished"></translation>
+        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
+        <translation>Keine Potenz macht die Werte der Spalte „{0}“ brauchbar: Sie umfassen zu viele Größenordnungen. Dafür den Schritt „log_transform“ oder „clip“ verwenden.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
+        <translation>Der Schritt „{0}“ gleicht Klassen aus, aber das Ziel „{1}“ hat keine. Den Schritt herausnehmen oder ein Ziel mit Klassen wählen.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class ({0}): there is nothing to balance. Use a stratified or random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingszeilen dieser Aufteilung enthalten nur eine Klasse ({0}): Es gibt nichts auszugleichen. Geschichtete oder zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <translation>Der Schritt „{0}“ änderte die Trainingszeilen von {1} auf {2}. Validierungs- und Testzeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <translation>Spalte „{0}“ enthält Text oder Klassen, zwischen denen SMOTE keine Punkte findet. Die Spalte vorher kodieren.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
+        <translation>Spalte „{0}“ hat in Trainingszeilen fehlende Werte, und SMOTE findet keinen Punkt dazwischen. Den Schritt „impute“ davor setzen.</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
+        <translation>SMOTE braucht mehr als {0} Trainingszeilen jeder Klasse, um {0} Nachbarn zu finden; eine Klasse hat nur {1}. Weniger Nachbarn oder den Schritt „random_oversample“ verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <translation>Spalte „{0}“ kann die Zeilen nicht zeitlich ordnen: Sie enthält Text. Eine Spalte mit Datumswerten oder Zahlen wählen.</translation>
     </message>
     <message>
-        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
+        <translation>Die Zeitspalte „{0}“ fehlt; die Zeilen wurden in der Reihenfolge der Datei genommen.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
-        <translation type="unfinished"></translation>
+        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
+        <translation>Die Zeilen waren nicht nach „{0}“ geordnet und wurden danach sortiert.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
+        <translation>Der Schritt „{0}“ bearbeitet die Spalte „{1}“, die es nicht gibt. Die Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <translation>Spalte „{0}“ enthält Text oder Klassen, und dieser Schritt braucht Zahlen. Die Spalte zuerst kodieren (One-Hot) oder aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored state of the step '{0}' is damaged. Train again.</source>
+        <translation>Der gespeicherte Zustand des Schritts „{0}“ ist beschädigt. Neu trainieren.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
+        <translation>Der Schritt „{0}“ erzeugt eine Spalte „{1}“, die es schon gibt. Den Schritt einmal herausnehmen oder diese Spalte weglassen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' has no values. Choose another target.</source>
+        <translation>Die Zielspalte „{0}“ hat keine Werte. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <translation>Die Zielspalte „{0}“ ist in jeder Zeile „{1}“: Es gibt nichts zu lernen. Ein anderes Ziel oder Daten mit mindestens zwei Klassen wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <translation>Die Zielspalte „{0}“ enthält {1} verschiedene Texte in {2} Zeilen, zu viele für Klassen. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
+        <translation>Die Zielspalte „{0}“ enthält Datumswerte, die nicht vorhersagbar sind. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <translation>Die Zielspalte „{0}“ ist keine Zahl. Mehrere Ziele zugleich müssen alle Zahlen sein; für Klassen ein einziges Ziel wählen.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Generator</name>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
-        <translation type="unfinished"></translation>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
+        <translation>Normalverteilte Wolken um zufällige Mittelpunkte in beliebig vielen Dimensionen; die Zeilen von make_blobs aus scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, shared evenly by the clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punkte, gleichmäßig auf die Wolken verteilt</translation>
     </message>
     <message>
         <source>Number of clouds, one class each</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Wolken, je eine Klasse</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Standard deviation of each cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung jeder Wolke</translation>
     </message>
     <message>
         <source>Six bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Buckel</translation>
     </message>
     <message>
         <source>A number that rises and falls at six places: the bump of largest size counts (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die an sechs Stellen steigt und fällt: Der betragsgrößte Buckel zählt (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fields along each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder je Seite</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>Points of a square, classes like the fields of a chess board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte eines Quadrats, Klassen wie die Felder eines Schachbretts.</translation>
     </message>
     <message>
         <source>Circle in a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis im Ring</translation>
     </message>
     <message>
         <source>A disc of radius 2.5 inside a ring from 3.5 to 5 (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Scheibe mit Radius 2.5 in einem Ring von 3.5 bis 5 (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kreise</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
-        <translation type="unfinished"></translation>
+        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
+        <translation>Ein Kreis in einem Kreis; die Zeilen von make_circles aus scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, half of them on each circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punkte, je die Hälfte auf jedem Kreis</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Standard deviation of the scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Streuung</translation>
     </message>
     <message>
         <source>Inner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenradius</translation>
     </message>
     <message>
         <source>Share of the outer radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Außenradius</translation>
     </message>
     <message>
         <source>Classes in many dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen in vielen Dimensionen</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
-        <translation type="unfinished"></translation>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
+        <translation>Cluster an den Ecken eines Würfels, gestreckt, mit redundanten und nutzlosen Spalten und einigen falschen Klassen; die Zeilen von make_classification aus scikit-learn.</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Zeilen</translation>
     </message>
     <message>
         <source>Informative columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Informative Spalten</translation>
     </message>
     <message>
         <source>Dimensions of the cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen des Würfels</translation>
     </message>
     <message>
         <source>Redundant columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundante Spalten</translation>
     </message>
     <message>
         <source>Mixtures of the informative ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischungen der informativen</translation>
     </message>
     <message>
         <source>Repeated columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Spalten</translation>
     </message>
     <message>
         <source>Copies of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien anderer</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Klassen</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Clusters of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster je Klasse</translation>
     </message>
     <message>
         <source>Wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Klassen</translation>
     </message>
     <message>
         <source>Share of rows that get a random class</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeilen mit zufälliger Klasse</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
-        <source>Half the length of the cube&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <source>Half the length of the cube's edge</source>
+        <translation>Halbe Kantenlänge des Würfels</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Direction of the positive side</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung der positiven Seite</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Half-planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbebenen</translation>
     </message>
     <message>
         <source>Points of a square on the two sides of a slanted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte eines Quadrats beiderseits einer schrägen Geraden.</translation>
     </message>
     <message>
         <source>Straight line in two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade in zwei Spalten</translation>
     </message>
     <message>
         <source>3 x0 + 2 x1 + noise with normal numbers: what a single linear unit can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 x0 + 2 x1 + Rauschen mit normalverteilten Zahlen: was eine einzelne lineare Einheit lernen kann.</translation>
     </message>
     <message>
         <source>Standard deviation added to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung, zum Ziel addiert</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Monde</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
-        <translation type="unfinished"></translation>
+        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
+        <translation>Zwei Halbkreise, die ineinandergreifen; die Zeilen von make_moons aus scikit-learn.</translation>
     </message>
     <message>
         <source>Slanted plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräge Ebene</translation>
     </message>
     <message>
         <source>The number (x + y)/10 over a square (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl (x + y)/10 über einem Quadrat (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Number of points, half of them in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punkte, je die Hälfte in jeder Klasse</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same points</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Punkte</translation>
     </message>
     <message>
         <source>How far the points are scattered; 0 is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Punkte streuen; 0 ist exakt</translation>
     </message>
     <message>
         <source>Linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Regression</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
-        <translation type="unfinished"></translation>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
+        <translation>Eine Zahl als gewichtete Summe einiger Spalten; die Zeilen von make_regression aus scikit-learn.</translation>
     </message>
     <message>
         <source>Columns that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksame Spalten</translation>
     </message>
     <message>
         <source>Columns with a weight; the others are noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit Gewicht; die übrigen sind Rauschen</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Added to every target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Ziel addiert</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe</translation>
     </message>
     <message>
         <source>Number of rings, the innermost a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ringe, der innerste eine Scheibe</translation>
     </message>
     <message>
         <source>Rings around each other, classes in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringe umeinander, Klassen im Wechsel.</translation>
     </message>
     <message>
         <source>Sheet breaks of a paper machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabrisse einer Papiermaschine</translation>
     </message>
     <message>
         <source>A rare-event series: 59 slow, correlated sensors, a grade and 0.66 % breaks of the sheet; statistically like the series of Ranjan 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitreihe seltener Ereignisse: 59 träge, korrelierte Sensoren, eine Sorte und 0.66 % Bahnabrisse; statistisch wie die Reihe von Ranjan 2020.</translation>
     </message>
     <message>
         <source>Length of the series; one row every two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Reihe; eine Zeile alle zwei Minuten</translation>
     </message>
     <message>
         <source>49 is the series of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>49 ist die Reihe der Galerie</translation>
     </message>
     <message>
         <source>Precursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorboten</translation>
     </message>
     <message>
         <source>How much the sensors announce a break: none, in 60 % or in 90 % of the breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Sensoren einen Abriss ankündigen: gar nicht, bei 60 % oder bei 90 % der Abrisse</translation>
     </message>
     <message>
         <source>The random_state of scikit-learn: the same seed gives the same rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der random_state von scikit-learn: Derselbe Startwert ergibt dieselben Zeilen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenspalten</translation>
     </message>
     <message>
         <source>Correlated normal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelierte Normalzahlen</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <translation>Zeilen einer Normalverteilung mit der Kovarianz von make_spd_matrix aus scikit-learn (bis auf die Vorzeichen): Der größte Teil der Varianz liegt in einer Richtung. Für Autoencoder.</translation>
     </message>
     <message>
         <source>Two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spiralen</translation>
     </message>
     <message>
         <source>Two spirals wound into each other: radius 5 t, angle 3.5 pi t, the second turned by pi (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ineinander gewundene Spiralen: Radius 5 t, Winkel 3.5 pi t, die zweite um pi gedreht (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two Gaussian clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gauß-Wolken</translation>
     </message>
     <message>
         <source>Clouds around (2, 2) and (-2, -2) with variance 0.5 + 7 noise (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken um (2, 2) und (-2, -2) mit Varianz 0.5 + 7 Rauschen (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation>Exklusives Oder</translation>
     </message>
     <message>
         <source>Points of a square, positive where x and y have the same sign; a gap of 0.3 along the axes (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte eines Quadrats, positiv, wo x und y dasselbe Vorzeichen haben; eine Lücke von 0.3 entlang der Achsen (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or, four rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exklusives Oder, vier Zeilen</translation>
     </message>
     <message>
         <source>The truth table 00 0, 01 1, 10 1, 11 0: the smallest problem that needs a hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrheitstabelle 00 0, 01 1, 10 1, 11 0: das kleinste Problem, das eine verdeckte Schicht braucht.</translation>
     </message>
     <message>
         <source>The four rows come again and again, so that every part of a split has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Zeilen kommen immer wieder, damit jeder Teil einer Aufteilung welche hat</translation>
     </message>
 </context>
 <context>
     <name>MetricFacts</name>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>NodeText</name>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang %1</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>missing plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlendes Plug-in</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schicht</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten</translation>
     </message>
     <message>
         <source> by </source>
-        <translation type="unfinished"></translation>
+        <translation> mal </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang %1</translation>
     </message>
     <message>
         <source>connected to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>mit nichts verbunden</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>IDX (MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX (MNIST)</translation>
     </message>
     <message>
         <source>Images or labels as MNIST has them, .gz too; open both files together and they become one table of columns x[row,column] and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Beschriftungen wie bei MNIST, auch .gz; beide Dateien zusammen öffnen, dann werden sie eine Tabelle mit Spalten x[row,column] und y.</translation>
     </message>
     <message>
         <source>NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Array</translation>
     </message>
     <message>
         <source>An array of any rank and any type of numbers; its first axis counts the rows, the rest become columns name[i,j].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Array beliebigen Rangs und Zahlentyps; seine erste Achse zählt die Zeilen, der Rest wird zu Spalten name[i,j].</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabelle</translation>
     </message>
     <message>
         <source>Rows of text with commas, semicolons, tabs, bars or blanks between the cells; header, encoding, decimal mark and column types are found by themselves. .gz too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeilen mit Kommas, Semikolons, Tabulatoren, senkrechten Strichen oder Leerzeichen zwischen den Zellen; Kopfzeile, Kodierung, Dezimalzeichen und Spaltentypen werden selbst erkannt. Auch .gz.</translation>
     </message>
     <message>
         <source>Text table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabelle mit Tabulatoren</translation>
     </message>
     <message>
         <source>A text table whose cells are separated by tabs. .gz too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Texttabelle mit Tabulatoren zwischen den Zellen. Auch .gz.</translation>
     </message>
     <message>
         <source>NumPy archive</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Archiv</translation>
     </message>
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays beliebigen Rangs mit gleicher erster Achse, etwa x und y, nebeneinander; x_train, y_train, x_test, y_test untereinander mit einer Spalte, die den Teil nennt.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Every class gets the same number of training rows: larger classes lose some at random, smaller ones repeat some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Klasse bekommt gleich viele Trainingszeilen: Größere Klassen verlieren zufällig einige, kleinere wiederholen einige.</translation>
     </message>
     <message>
         <source>Rows of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Klasse</translation>
     </message>
     <message>
         <source>As many as the mean, the smallest or the largest class has, or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie die mittlere, kleinste oder größte Klasse hat, oder eine Zahl</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
-        <source>Rows of each class for &apos;number&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Rows of each class for 'number'</source>
+        <translation>Zeilen jeder Klasse bei „number“</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>A number becomes the number of its bin (or a column of 0 and 1 per bin); edges from the training rows or given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wird zur Nummer ihres Intervalls (oder je Intervall zu einer Spalte aus 0 und 1); Grenzen aus den Trainingszeilen oder vorgegeben.</translation>
     </message>
     <message>
         <source>Columns to bin; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Einteilen; keine genannt: alle Merkmalsspalten mit Messwerten</translation>
     </message>
     <message>
         <source>Number of bins; those without width are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Intervalle; solche ohne Breite entfallen</translation>
     </message>
     <message>
         <source>Edges by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen nach</translation>
     </message>
     <message>
         <source>quantile: equally many training rows in each bin; uniform: bins of equal width</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile: gleich viele Trainingszeilen je Intervall; uniform: Intervalle gleicher Breite</translation>
     </message>
     <message>
         <source>Given edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgegebene Grenzen</translation>
     </message>
     <message>
         <source>Rising numbers between the bins, instead of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigende Zahlen zwischen den Intervallen, anstelle einer Regel</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
-        <source>The bin&apos;s number, or a column per bin</source>
-        <translation type="unfinished"></translation>
+        <source>The bin's number, or a column per bin</source>
+        <translation>Nummer des Intervalls oder eine Spalte je Intervall</translation>
     </message>
     <message>
         <source>Bounds by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken nach</translation>
     </message>
     <message>
         <source>iqr: quartiles ∓ factor times their distance; sd: mean ∓ factor standard deviations; quantiles; or values given here</source>
-        <translation type="unfinished"></translation>
+        <translation>iqr: Quartile ∓ Faktor mal ihren Abstand; sd: Mittelwert ∓ Faktor Standardabweichungen; quantiles: Quantile; oder hier angegebene Werte</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster</translation>
     </message>
     <message>
-        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
-        <translation type="unfinished"></translation>
+        <source>Lower bound of the rule 'values'; empty: none</source>
+        <translation>Untere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter</translation>
     </message>
     <message>
-        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
-        <translation type="unfinished"></translation>
+        <source>Upper bound of the rule 'values'; empty: none</source>
+        <translation>Obere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
         <source>Quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantil</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
+        <translation>Anteil der Trainingszeilen jenseits jeder Schranke der Regel „quantiles“</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
-        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
-        <translation type="unfinished"></translation>
+        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
+        <translation>Wie weit die Regeln „iqr“ und „sd“ reichen; leer: 1.5 und 3</translation>
     </message>
     <message>
         <source>Box-Cox transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox-Transformation</translation>
     </message>
     <message>
         <source>(x^λ - 1)/λ with the λ that makes the training rows most like a normal distribution; values above 0 only (new ones at or below 0 count as the smallest of the training rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>(x^λ - 1)/λ mit dem λ, das die Trainingszeilen einer Normalverteilung am ähnlichsten macht; nur Werte über 0 (neue bis 0 zählen als der kleinste der Trainingszeilen).</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Transformieren; keine genannt: alle Merkmalsspalten mit Messwerten über 0</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen</translation>
     </message>
     <message>
         <source>Values beyond a lower and an upper bound become that bound; bounds are given or taken from the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jenseits einer unteren und oberen Schranke werden zu dieser Schranke; die Schranken sind vorgegeben oder stammen aus den Trainingszeilen.</translation>
     </message>
     <message>
         <source>Columns to clip; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Begrenzen; keine genannt: alle Merkmalsspalten mit Messwerten</translation>
     </message>
     <message>
         <source>Unknown level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Stufe</translation>
     </message>
     <message>
         <source>What a level never seen in training becomes: missing, a code of its own, or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer im Training nie gesehenen Stufe wird: fehlend, ein eigener Code oder ein Fehler</translation>
     </message>
     <message>
         <source>Curve shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvenverschiebung</translation>
     </message>
     <message>
         <source>For early warning: the rows just before (or after) an event become positive, the row of the event itself is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frühwarnung: Die Zeilen kurz vor (oder nach) einem Ereignis werden positiv, die Zeile des Ereignisses selbst entfällt.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>Negative: that many rows before an event become positive; positive: rows after it; 0: nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ: so viele Zeilen vor einem Ereignis werden positiv; positiv: Zeilen danach; 0: nichts geschieht</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Parts of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Datums</translation>
     </message>
     <message>
         <source>A date becomes numbers: year, month, day, weekday (Monday 0), hour …, on request as points of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wird zu Zahlen: Jahr, Monat, Tag, Wochentag (Montag 0), Stunde …, auf Wunsch als Punkte eines Kreises.</translation>
     </message>
     <message>
         <source>Columns of dates; none listed: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsspalten; keine genannt: alle</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Any of year, quarter, month, day, day_of_year, weekday, weekend, hour, minute, second, days (since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige aus year, quarter, month, day, day_of_year, weekday, weekend, hour, minute, second, days (seit 1970)</translation>
     </message>
     <message>
         <source>As a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kreis</translation>
     </message>
     <message>
         <source>Sine and cosine of parts that repeat, so that December lies beside January</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus und Kosinus wiederkehrender Teile, damit der Dezember neben dem Januar liegt</translation>
     </message>
     <message>
         <source>Keep the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum behalten</translation>
     </message>
     <message>
         <source>Leave the column of dates in for later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsspalte für spätere Schritte stehen lassen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Columns with x(t) - x(t-1), and the difference of that: how fast a series sorted by time changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit x(t) - x(t-1) und deren Differenz: wie schnell sich eine zeitlich sortierte Reihe ändert.</translation>
     </message>
     <message>
         <source>Columns to take differences of; none listed: all feature columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für Differenzen; keine genannt: alle Merkmalsspalten mit Zahlen</translation>
     </message>
     <message>
         <source>Up to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ordnung</translation>
     </message>
     <message>
         <source>1: first differences; 2: those and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>1: erste Differenzen; 2: diese und ihre Differenzen</translation>
     </message>
     <message>
         <source>Leave columns out</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten weglassen</translation>
     </message>
     <message>
         <source>Columns that the network does not see, such as row numbers, constants and free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die das Netz nicht sieht, etwa Zeilennummern, Konstanten und freier Text.</translation>
     </message>
     <message>
         <source>Columns to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegzulassende Spalten</translation>
     </message>
     <message>
         <source>Leave constants out</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanten weglassen</translation>
     </message>
     <message>
         <source>Columns with one value in all (or nearly all) training rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit einem einzigen Wert in (fast) allen Trainingszeilen werden weggelassen.</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Spalten; keine genannt: alle Merkmalsspalten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Also leave out columns where one value fills at least this share of the training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Spalten weglassen, in denen ein Wert mindestens diesen Anteil der Trainingszeilen füllt</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>The smallest possible value, such as 0 of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste mögliche Wert, etwa 0 eines Pixels</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>The largest possible value, such as 255 of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte mögliche Wert, etwa 255 eines Pixels</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>What the lower bound becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der unteren Grenze wird</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What the upper bound becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der oberen Grenze wird</translation>
     </message>
     <message>
         <source>Scaling of a known range</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung eines bekannten Bereichs</translation>
     </message>
     <message>
         <source>low + (high - low)(x - from)/(to - from) with given bounds, such as pixels 0 … 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>low + (high - low)(x - from)/(to - from) mit vorgegebenen Grenzen, etwa Pixel 0 … 255.</translation>
     </message>
     <message>
         <source>Frequency encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitskodierung</translation>
     </message>
     <message>
         <source>Each level becomes its share of the training rows: one column however many levels there are; an unknown level is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stufe wird zu ihrem Anteil an den Trainingszeilen: eine Spalte, gleich wie viele Stufen es gibt; eine unbekannte Stufe ist 0.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and all columns with two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kodierende Spalten; keine genannt: alle Kategorien und alle Spalten mit zwei Texten</translation>
     </message>
     <message>
         <source>Share of the training rows, or their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Trainingszeilen oder ihre Zahl</translation>
     </message>
     <message>
         <source>Hash encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash-Kodierung</translation>
     </message>
     <message>
         <source>Levels are dealt out to a fixed number of columns by a hash of their text: for thousands of levels and for levels that appear later; some share a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen werden durch einen Hash ihres Textes auf eine feste Zahl von Spalten verteilt: für Tausende von Stufen und für später auftretende; manche teilen sich eine Spalte.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kodierende Spalten; keine genannt: alle Kategorien und Texte</translation>
     </message>
     <message>
         <source>Columns made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Spalten</translation>
     </message>
     <message>
         <source>Columns for each encoded column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten je kodierter Spalte</translation>
     </message>
     <message>
         <source>With sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen</translation>
     </message>
     <message>
         <source>Half of the levels count -1, so that levels sharing a column do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Stufen zählt -1, damit sich Stufen in derselben Spalte nicht addieren</translation>
     </message>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte füllen</translation>
     </message>
     <message>
         <source>Missing values become the median (mean, most frequent value, a constant) of the training rows or follow their neighbours; a column of 0 and 1 says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte werden zum Median (Mittelwert, häufigsten Wert, einer Konstanten) der Trainingszeilen oder folgen ihren Nachbarn; eine Spalte aus 0 und 1 sagt, wo.</translation>
     </message>
     <message>
         <source>Columns to fill; none listed: all feature columns of numbers. Columns of text must be listed, before one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu füllende Spalten; keine genannt: alle Merkmalsspalten mit Zahlen. Textspalten müssen genannt sein, vor One-Hot</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>What a missing value becomes; forward_fill and interpolate look at the rows before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem fehlenden Wert wird; forward_fill und interpolate sehen auf die Zeilen davor und danach</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
-        <source>The value used by &apos;constant&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>The value used by 'constant'</source>
+        <translation>Der Wert für „constant“</translation>
     </message>
     <message>
         <source>Constant text</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanter Text</translation>
     </message>
     <message>
-        <source>The text used by &apos;constant&apos; in columns of text</source>
-        <translation type="unfinished"></translation>
+        <source>The text used by 'constant' in columns of text</source>
+        <translation>Der Text für „constant“ in Textspalten</translation>
     </message>
     <message>
         <source>Flag column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennspalte</translation>
     </message>
     <message>
         <source>Add a column that is 1 where a value was missing, if any was missing in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte hinzufügen, die 1 ist, wo ein Wert fehlte, sofern im Training einer fehlte</translation>
     </message>
     <message>
         <source>Label encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Kodierung</translation>
     </message>
     <message>
         <source>Levels in sorted order become 0, 1, 2 …; this invents an order, so one-hot suits networks better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen in sortierter Reihenfolge werden 0, 1, 2 …; das erfindet eine Ordnung, daher passt One-Hot besser zu Netzen.</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Werte</translation>
     </message>
     <message>
         <source>Columns with the values of the 1, 2 … rows before, for series sorted by time; a target may be listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit den Werten der 1, 2 … Zeilen davor, für zeitlich sortierte Reihen; auch ein Ziel darf genannt sein.</translation>
     </message>
     <message>
         <source>Columns to look back in; none listed: all feature columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für den Rückblick; keine genannt: alle Merkmalsspalten mit Zahlen</translation>
     </message>
     <message>
         <source>Rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zurück</translation>
     </message>
     <message>
         <source>One column for each of so many rows before</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Spalte für so viele Zeilen davor</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements that have a logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Transformieren; keine genannt: alle Merkmalsspalten mit Messwerten, die einen Logarithmus haben</translation>
     </message>
     <message>
         <source>Transform a target that is a number as well; predictions are transformed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Ziel transformieren, das eine Zahl ist; Vorhersagen werden zurücktransformiert</translation>
     </message>
     <message>
         <source>Added before the logarithm; 1 maps 0 to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Logarithmus addiert; 1 bildet 0 auf 0 ab</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis des Logarithmus</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus</translation>
     </message>
     <message>
         <source>log(x + shift): for amounts and counts with a long tail to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>log(x + shift): für Beträge und Anzahlen mit langem Ausläufer nach rechts.</translation>
     </message>
     <message>
         <source>Max-abs scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Max-Abs-Skalierung</translation>
     </message>
     <message>
         <source>x / max |x| with the maximum of the training rows: zeros stay zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>x / max |x| mit dem Maximum der Trainingszeilen: Nullen bleiben null.</translation>
     </message>
     <message>
         <source>What the smallest value becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem kleinsten Wert wird</translation>
     </message>
     <message>
         <source>What the largest value becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem größten Wert wird</translation>
     </message>
     <message>
         <source>Min-max scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-Max-Skalierung</translation>
     </message>
     <message>
         <source>low + (high - low)(x - min)/(max - min) with minimum and maximum of the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>low + (high - low)(x - min)/(max - min) mit Minimum und Maximum der Trainingszeilen.</translation>
     </message>
     <message>
         <source>One-hot encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>One-Hot-Kodierung</translation>
     </message>
     <message>
         <source>A column of 0 and 1 for each level of a category, levels in sorted order, appended at the end; an unknown level sets none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte aus 0 und 1 für jede Stufe einer Kategorie, Stufen sortiert, am Ende angehängt; eine unbekannte Stufe setzt keine davon.</translation>
     </message>
     <message>
         <source>Also columns of two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Spalten mit zwei Zahlen</translation>
     </message>
     <message>
         <source>Also encode columns that hold only two numbers, such as 0 and 1; else they stay one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Spalten kodieren, die nur zwei Zahlen enthalten, etwa 0 und 1; sonst bleiben sie eine Spalte</translation>
     </message>
     <message>
         <source>Without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die erste</translation>
     </message>
     <message>
         <source>Leave out the first level, which the others imply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stufe weglassen, die aus den anderen folgt</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
-        <translation type="unfinished"></translation>
+        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
+        <translation>Eine im Training nie gesehene Stufe: keine Spalte gesetzt, eine eigene Spalte „other“ oder ein Fehler</translation>
     </message>
     <message>
         <source>Ordinal encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinale Kodierung</translation>
     </message>
     <message>
         <source>Levels with a natural order (low, medium, high) become 0, 1, 2 … in the order you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen mit natürlicher Ordnung (niedrig, mittel, hoch) werden 0, 1, 2 … in der angegebenen Reihenfolge.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Levels from the smallest to the largest; empty: sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen von der kleinsten zur größten; leer: sortiert</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Spalten; keine genannt: alle Merkmalsspalten mit Messwerten</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>flag: a column of 0 and 1 beside it; missing: take the value out, for an imputer behind</source>
-        <translation type="unfinished"></translation>
+        <translation>flag: eine Spalte aus 0 und 1 daneben; missing: den Wert herausnehmen, für einen Schritt dahinter, der füllt</translation>
     </message>
     <message>
         <source>Mark outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreißer markieren</translation>
     </message>
     <message>
         <source>Values far from the rest of their column (by quartiles, standard deviations, quantiles or given bounds) are flagged or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte fern vom Rest ihrer Spalte (nach Quartilen, Standardabweichungen, Quantilen oder vorgegebenen Schranken) werden gekennzeichnet oder herausgenommen.</translation>
     </message>
     <message>
         <source>Standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardisieren</translation>
     </message>
     <message>
         <source>Scale the result to mean 0 and standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis auf Mittelwert 0 und Standardabweichung 1 skalieren</translation>
     </message>
     <message>
         <source>Repeat rare rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Zeilen wiederholen</translation>
     </message>
     <message>
         <source>Training rows of the smaller classes are repeated at random until the classes are equal; validation and test stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen der kleineren Klassen werden zufällig wiederholt, bis die Klassen gleich groß sind; Validierung und Test bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Rows of each class as a share of the largest one; 1: all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen jeder Klasse als Anteil der größten; 1: alle gleich</translation>
     </message>
     <message>
         <source>Leave common rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Zeilen weglassen</translation>
     </message>
     <message>
         <source>Training rows of the larger classes are left out at random until the classes are equal; validation and test stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen der größeren Klassen werden zufällig weggelassen, bis die Klassen gleich groß sind; Validierung und Test bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Rows of the smallest class as a share of each larger one; 1: all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der kleinsten Klasse als Anteil jeder größeren; 1: alle gleich</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed draws the same rows, the ones of imbalanced-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Zeilen, die von imbalanced-learn</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Robust scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste Skalierung</translation>
     </message>
     <message>
         <source>(x - median) / interquartile range of the training rows: outliers count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>(x - Median) / Quartilsabstand der Trainingszeilen: Ausreißer zählen nicht.</translation>
     </message>
     <message>
         <source>SMOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE</translation>
     </message>
     <message>
         <source>New training rows of the smaller classes on the lines between near neighbours, until the classes are equal; put it behind scaling. For time series and very rare events repeating rows is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Trainingszeilen der kleineren Klassen auf den Strecken zwischen nahen Nachbarn, bis die Klassen gleich groß sind; hinter die Skalierung setzen. Bei Zeitreihen und sehr seltenen Ereignissen ist das Wiederholen von Zeilen sicherer.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>New rows lie between a row and one of so many nearest rows of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeilen liegen zwischen einer Zeile und einer von so vielen nächsten Zeilen ihrer Klasse</translation>
     </message>
     <message>
         <source>Sort by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit sortieren</translation>
     </message>
     <message>
         <source>Rows in ascending order of a time column; rows of the same time keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in aufsteigender Folge einer Zeitspalte; Zeilen gleicher Zeit behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspalte</translation>
     </message>
     <message>
         <source>Column of dates or numbers that orders the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit Datumswerten oder Zahlen, die die Zeilen ordnet</translation>
     </message>
     <message>
         <source>Standard scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardskalierung</translation>
     </message>
     <message>
         <source>(x - m) / s with mean and population standard deviation of the training rows; constant columns become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>(x - m) / s mit Mittelwert und Standardabweichung (der Grundgesamtheit) der Trainingszeilen; konstante Spalten werden 0.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns to scale; none listed: all feature columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu skalierende Spalten; keine genannt: alle Merkmalsspalten</translation>
     </message>
     <message>
         <source>Target too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Ziel</translation>
     </message>
     <message>
         <source>Scale a target that is a number as well; predictions are scaled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Ziel skalieren, das eine Zahl ist; Vorhersagen werden zurückskaliert</translation>
     </message>
     <message>
         <source>Yeo-Johnson transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeo-Johnson-Transformation</translation>
     </message>
     <message>
         <source>Box-Cox of x + 1, and mirrored below 0, with the λ that makes the training rows most like a normal distribution; takes any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox von x + 1, unter 0 gespiegelt, mit dem λ, das die Trainingszeilen einer Normalverteilung am ähnlichsten macht; nimmt jede Zahl.</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Transformieren; keine genannt: alle Merkmalsspalten mit Messwerten</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Its formula, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel, %1.</translation>
     </message>
     <message>
         <source>Diverged at step %1: values of %2 are not finite any more. A smaller learning rate or scaled columns usually help.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schritt %1 divergiert: Werte von %2 sind nicht mehr endlich. Eine kleinere Lernrate oder skalierte Spalten helfen meist.</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>There is no workload “{0}”. Choose from {1}, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufgabe „{0}“. Wählbar: {1} oder all.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>This layer does not go on a wire: it needs one input and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht passt nicht in eine Verbindung: Sie braucht genau einen Eingang und einen Ausgang.</translation>
     </message>
     <message>
-        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
+        <translation>Der Name „{0}“ ist nicht erlaubt: Er darf nicht leer sein und kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Two layers are called '{0}': rename one of them.</source>
+        <translation>Zwei Schichten heißen „{0}“: Eine davon umbenennen.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} has an end without a layer: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung von {0} nach {1} hat ein Ende ohne Schicht: Sie entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no output number {1}: remove the wire.</source>
+        <translation>„{0}“ hat keinen Ausgang Nummer {1}: Die Verbindung entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
+        <translation>„{0}“ nimmt {1} Eingänge: Die Verbindung von „{2}“ entfernen.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
+        <translation>Eingang {1} von „{0}“ hat zwei Verbindungen: Eine davon entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no input: connect a wire to it.</source>
+        <translation>„{0}“ hat keinen Eingang: Eine Verbindung dorthin ziehen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
+        <translation>„{0}“ braucht mindestens {1} Eingänge und hat {2}: Weitere Verbindungen ziehen.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
+        <translation>Eingang {1} von „{0}“ ist nicht verbunden, ein späterer aber schon.</translation>
     </message>
     <message>
         <source>{0} is a penalty on outputs, not on weights: set it as activity_regularizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Strafe auf Ausgaben, nicht auf Gewichte: Als activity_regularizer setzen.</translation>
     </message>
     <message>
         <source>unit_norm holds the length of the weights, so that l2 on them does nothing: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_norm hält die Länge der Gewichte fest, sodass l2 darauf nichts bewirkt: Eines von beiden entfernen.</translation>
     </message>
     <message>
         <source>{0}: all weights start at one value, so that all units stay alike. Choose a random initialiser such as glorot_uniform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Alle Gewichte beginnen mit demselben Wert, sodass alle Einheiten gleich bleiben. Einen zufälligen Initialisierer wie glorot_uniform wählen.</translation>
     </message>
     <message>
         <source>{0} is a penalty on weights, not on outputs: set it as kernel_regularizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Strafe auf Gewichte, nicht auf Ausgaben: Als kernel_regularizer setzen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <translation>„{0}“ hat die Form {1}, die Daten aber {2}: Die Form berichtigen oder leer lassen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <translation>„{0}“ teilt die Gewichte einer Schicht, die selbst keine hat: Eine andere wählen oder eigene Gewichte verwenden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
+        <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Das ist ein anderer Schichttyp.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
+        <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Ihre Größen unterscheiden sich.</translation>
     </message>
     <message>
         <source>The network is empty: add an input and a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist leer: Einen Eingang und eine Schicht hinzufügen.</translation>
     </message>
     <message>
         <source>The network has no input: add an input layer and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Eingang: Eine Eingangsschicht hinzufügen und verbinden.</translation>
     </message>
     <message>
         <source>The network has no output: add a layer whose output nobody reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Ausgang: Eine Schicht hinzufügen, deren Ausgang niemand liest.</translation>
     </message>
     <message>
         <source>The wires run in a circle: {0}. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen laufen im Kreis: {0}. Eine davon entfernen.</translation>
     </message>
     <message>
         <source>The network has {0} parts that are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Teile, die nicht verbunden sind.</translation>
     </message>
     <message>
-        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody reads the input '{0}': connect it or remove it.</source>
+        <translation>Niemand liest den Eingang „{0}“: Verbinden oder entfernen.</translation>
     </message>
     <message>
         <source>A wire needs a layer at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung braucht an beiden Enden eine Schicht.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no output number {1}.</source>
+        <translation>„{0}“ hat keinen Ausgang Nummer {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes no wire: it is where the data comes in.</source>
+        <translation>„{0}“ nimmt keine Verbindung an: Dort kommen die Daten herein.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input number {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no input number {1}.</source>
+        <translation>„{0}“ hat keinen Eingang Nummer {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' and '{1}' are connected already.</source>
+        <translation>„{0}“ und „{1}“ sind schon verbunden.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
+        <translation>Eingang {1} von „{0}“ hat schon eine Verbindung, von „{2}“: Diese zuerst entfernen.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
+        <translation>Die Verbindungen würden im Kreis laufen: „{0}“ hängt schon von „{1}“ ab.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes one layer inside, and there are several.</source>
+        <translation>„{0}“ nimmt eine Schicht ins Innere, es sind aber mehrere.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs a layer inside.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' needs a layer inside.</source>
+        <translation>„{0}“ braucht eine Schicht im Inneren.</translation>
     </message>
     <message>
-        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
-        <translation type="unfinished"></translation>
+        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
+        <translation>Die Schicht „{0}“ in „{1}“ ist diesem Programm nicht bekannt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <translation>„{0}“ ist vom Typ „{1}“, den dieses Programm nicht kennt. Die Schicht bleibt, wie sie ist, kann aber nicht laufen: Den fehlenden Teil installieren oder die Schicht ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>{0}: “{1}” has no form KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ hat nicht die Form KEY=VALUE.</translation>
     </message>
     <message>
         <source>The {0} part has no rows. Choose another part with --split, or another split in `new`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil {0} hat keine Zeilen. Mit --split einen anderen Teil oder in `new` eine andere Aufteilung wählen.</translation>
     </message>
     <message>
         <source>“{0}” has no field “{1}”. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat kein Feld „{1}“. Vorhanden: {2}.</translation>
     </message>
     <message>
         <source>There is no preparation step “{0}” (see `netloom-cli types --kind step`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vorbereitungsschritt „{0}“ (siehe `netloom-cli types --kind step`).</translation>
     </message>
     <message>
         <source>“{0}” is no seed (0 … 4294967295).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Startwert (0 … 4294967295).</translation>
     </message>
     <message>
         <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben kein Feld „{0}“. Vorhanden: split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
     </message>
     <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schicht „{0}“, und „{0}“ ist nicht optimizer, training oder data.</translation>
     </message>
     <message>
         <source>The layer “{0}” has the unknown type “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht „{0}“ hat den unbekannten Typ „{1}“.</translation>
     </message>
     <message>
         <source>“{0}” is no key. Keys are optimizer.FIELD, training.FIELD, data.FIELD and LAYER.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Schlüssel. Schlüssel sind optimizer.FIELD, training.FIELD, data.FIELD und LAYER.FIELD.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” to compare predictions with. Use `predict` for data without the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Spalte „{1}“ zum Vergleich mit Vorhersagen. Für Daten ohne Antwort `predict` verwenden.</translation>
     </message>
     <message>
         <source>“{0}” has no rows to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Zeilen zum Auswerten.</translation>
     </message>
     <message>
         <source>The generator “{0}” has no field “{1}”. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator „{0}“ hat kein Feld „{1}“. Vorhanden: {2}.</translation>
     </message>
     <message>
         <source>The training settings have no field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingseinstellungen haben kein Feld „{0}“.</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
+        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs "a=COL,COL; b=rest".</translation>
     </message>
     <message>
         <source>--until: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>--until: {0}</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde von einer neueren Version geschrieben und lässt sich nicht verlustfrei speichern. Netloom aktualisieren.</translation>
     </message>
     <message>
         <source>--seed: “{0}” is no whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed: „{0}“ ist keine ganze Zahl ab 0.</translation>
     </message>
 </context>
 <context>
     <name>constraint</name>
     <message>
         <source>Not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht negativ</translation>
     </message>
     <message>
         <source>max(w, 0), element by element, after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(w, 0), elementweise, nach jedem Schritt.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen</translation>
     </message>
     <message>
         <source>clip(w, −c, c), element by element, after every step: the critic of a Wasserstein GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip(w, −c, c), elementweise, nach jedem Schritt: der Kritiker eines Wasserstein-GAN.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtwert</translation>
     </message>
     <message>
         <source>No weight lies further from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gewicht liegt weiter von 0 entfernt.</translation>
     </message>
     <message>
         <source>Length at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge höchstens</translation>
     </message>
     <message>
         <source>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) after every step: longer vectors are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) nach jedem Schritt: Längere Vektoren werden gekürzt.</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster</translation>
     </message>
     <message>
         <source>No vector stays longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vektor bleibt länger als das.</translation>
     </message>
     <message>
         <source>min_value {0} is above max_value {1}: exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>min_value {0} liegt über max_value {1}: Beide vertauschen.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Share of the way back per step; 1: all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Rückwegs je Schritt; 1: auf einmal.</translation>
     </message>
     <message>
         <source>Length within</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge zwischen</translation>
     </message>
     <message>
         <source>w·(r·clip(‖w‖, min, max) + (1 − r)·‖w‖) / (‖w‖ + 1e-7) after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>w·(r·clip(‖w‖, min, max) + (1 − r)·‖w‖) / (‖w‖ + 1e-7) nach jedem Schritt.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester</translation>
     </message>
     <message>
         <source>Shorter vectors are stretched to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Vektoren werden darauf gestreckt.</translation>
     </message>
     <message>
         <source>Longer vectors are shortened to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Vektoren werden darauf gekürzt.</translation>
     </message>
     <message>
         <source>axis {0} does not exist in a tensor of the shape {1}. Axes count from 0; a dense kernel has 0 (inputs) and 1 (units), a bias only 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse {0} gibt es in einem Tensor der Form {1} nicht. Achsen zählen ab 0; ein dense-Kernel hat 0 (Eingänge) und 1 (Einheiten), ein Bias nur 0.</translation>
     </message>
     <message>
         <source>This constraint takes tensors of up to 8 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nebenbedingung nimmt Tensoren mit bis zu 8 Achsen.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
+        <translation>Achsen, entlang derer ein Vektor liegt: 0 = alle Gewichte in eine Einheit, [0,1,2] = ein Filter einer 2D-Faltung, 1 = die Zeilen eines Decoders.</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <source>Also once on the first weights; Keras starts after the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einmal auf die ersten Gewichte; Keras beginnt nach dem ersten Schritt.</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge 1</translation>
     </message>
     <message>
         <source>w / (‖w‖ + 1e-7) after every step; a zero vector stays zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>w / (‖w‖ + 1e-7) nach jedem Schritt; ein Nullvektor bleibt null.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The network cannot be changed while training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lässt sich nicht ändern, während das Training läuft.</translation>
     </message>
     <message>
         <source>A layer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht braucht einen Namen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': a name must not hold a '/'.</source>
+        <translation>„{0}“: Ein Name darf kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is the name of another layer already.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is the name of another layer already.</source>
+        <translation>„{0}“ heißt schon eine andere Schicht.</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>f(x) = |x|.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = |x|.</translation>
     </message>
     <message>
         <source>CELU</source>
-        <translation type="unfinished"></translation>
+        <translation>CELU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x / alpha) − 1): ELU whose slope has no jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x für x &gt; 0, sonst alpha · (exp(x / alpha) − 1): ELU, deren Steigung keinen Sprung hat.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben reichen hinab bis −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x) − 1): smooth, mean output near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x für x &gt; 0, sonst alpha · (exp(x) − 1): glatt, mittlere Ausgabe nahe 0.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>f(x) = exp(x): for outputs that must be positive, as rates and variances.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = exp(x): für Ausgaben, die positiv sein müssen, wie Raten und Varianzen.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>f(x) = x · Φ(x) with the normal distribution Φ: the activation of transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · Φ(x) mit der Normalverteilung Φ: die Aktivierung der Transformer.</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Näherung</translation>
     </message>
     <message>
         <source>The formula with tanh instead of Φ; they differ by at most 0.0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel mit tanh anstelle von Φ; sie weichen höchstens um 0.0005 ab.</translation>
     </message>
     <message>
         <source>Hard shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard Shrink</translation>
     </message>
     <message>
         <source>f(x) = x where |x| &gt; threshold, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x wo |x| &gt; threshold, sonst 0.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Half the width of the dead zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite der toten Zone.</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Sigmoide</translation>
     </message>
     <message>
         <source>f(x) = clip(slope · x + 0.5, 0, 1): straight lines in place of the sigmoid; slope 1/6 is current Keras, 0.2 the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip(slope · x + 0.5, 0, 1): Geraden anstelle der Sigmoide; slope 1/6 ist das heutige Keras, 0.2 das ältere.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>Rise in the middle; 1/6 in current Keras and PyTorch, 0.2 in older Keras and Theano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg in der Mitte; 1/6 im heutigen Keras und in PyTorch, 0.2 im älteren Keras und in Theano.</translation>
     </message>
     <message>
         <source>Hard SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartes SiLU</translation>
     </message>
     <message>
         <source>f(x) = x · clip(x/6 + 0.5, 0, 1): SiLU with straight lines in place of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1): SiLU mit Geraden anstelle der Sigmoide.</translation>
     </message>
     <message>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartes tanh</translation>
     </message>
     <message>
         <source>f(x) = clip(x, −1, 1): straight lines in place of tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip(x, −1, 1): Geraden anstelle von tanh.</translation>
     </message>
     <message>
         <source>Inverse tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverses tanh</translation>
     </message>
     <message>
         <source>f(x) = atanh(x), x clipped to ±(1 − 1e-6): undoes tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = atanh(x), x begrenzt auf ±(1 − 1e-6): kehrt tanh um.</translation>
     </message>
     <message>
         <source>Logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>f(x) = ln(x / (1 − x)), x clipped to 1e-6 … 1 − 1e-6: undoes sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(x / (1 − x)), x begrenzt auf 1e-6 … 1 − 1e-6: kehrt sigmoid um.</translation>
     </message>
     <message>
         <source>Inverse softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverses Softplus</translation>
     </message>
     <message>
         <source>f(x) = ln(eˣ − 1), x at least 1e-6: undoes softplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(eˣ − 1), x mindestens 1e-6: kehrt softplus um.</translation>
     </message>
     <message>
         <source>Inverse ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse ELU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else ln(1 + x/α), x above −α: undoes elu.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x für x &gt; 0, sonst ln(1 + x/α), x über −α: kehrt elu um.</translation>
     </message>
     <message>
         <source>The alpha of the elu that is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alpha der umgekehrten elu.</translation>
     </message>
     <message>
         <source>Inverse SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse SELU</translation>
     </message>
     <message>
         <source>Undoes selu, x above −λα = −1.7581.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt selu um, x über −λα = −1.7581.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else slope · x: no dead units.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x für x &gt; 0, sonst slope · x: keine toten Einheiten.</translation>
     </message>
     <message>
         <source>Negative slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Steigung</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
-        <translation type="unfinished"></translation>
+        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
+        <translation>Steigung für x &lt; 0; die Funktion von Keras nimmt 0.2, Lehrbücher 0.01.</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>f(x) = x: no activation; for outputs of a regression and before a separate activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x: keine Aktivierung; für Ausgaben einer Regression und vor einer getrennten Aktivierung.</translation>
     </message>
     <message>
         <source>Log-sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Sigmoid</translation>
     </message>
     <message>
         <source>f(x) = −ln(1 + exp(−x)), the logarithm of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = −ln(1 + exp(−x)), der Logarithmus der Sigmoide.</translation>
     </message>
     <message>
         <source>Log-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Softmax</translation>
     </message>
     <message>
         <source>f(x)_i = x_i − ln Σ exp(x_j) along the last axis: logarithms of the probabilities of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)_i = x_i − ln Σ exp(x_j) entlang der letzten Achse: Logarithmen der Klassenwahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>f(x) = x · tanh(ln(1 + exp(x))): smooth, dips below 0 near −1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · tanh(ln(1 + exp(x))): glatt, fällt nahe −1.2 unter 0.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>f(x) = max(0, x): the usual choice for hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = max(0, x): die übliche Wahl für verdeckte Schichten.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Largest output; empty: unbounded. 6 gives ReLU6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Ausgabe; leer: unbegrenzt. 6 ergibt ReLU6.</translation>
     </message>
     <message>
         <source>Slope below the threshold; above 0 no unit can die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung unter der Schwelle; über 0 kann keine Einheit sterben.</translation>
     </message>
     <message>
         <source>Inputs below this value are not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben unter diesem Wert werden nicht weitergegeben.</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>f(x) = min(max(0, x), 6): ReLU with a ceiling, for nets that will run in few bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = min(max(0, x), 6): ReLU mit Decke, für Netze, die mit wenigen Bits laufen sollen.</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>Scaled ELU, 1.0507 · elu(x, 1.6733): keeps mean 0 and variance 1 with lecun_normal weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierte ELU, 1.0507 · elu(x, 1.6733): hält mit lecun_normal-Gewichten Mittelwert 0 und Varianz 1.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>f(x) = 1 / (1 + exp(−x)), between 0 and 1: the probability of a yes-or-no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 1 / (1 + exp(−x)), zwischen 0 und 1: die Wahrscheinlichkeit einer Ja-Nein-Ausgabe.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>f(x) = x · sigmoid(x), also called swish: smooth, dips below 0 near −1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · sigmoid(x), auch swish genannt: glatt, fällt nahe −1.3 unter 0.</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>f(x) = sin(x): for periodic targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = sin(x): für periodische Ziele.</translation>
     </message>
     <message>
         <source>Soft shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Shrink</translation>
     </message>
     <message>
         <source>f(x) = sign(x) · max(|x| − threshold, 0): small values become 0, the rest moves towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = sign(x) · max(|x| − threshold, 0): Kleine Werte werden 0, der Rest rückt auf 0 zu.</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>f(x)_i = exp(x_i) / Σ exp(x_j) along the last axis: probabilities of classes, summing to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) entlang der letzten Achse: Klassenwahrscheinlichkeiten mit Summe 1.</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>f(x) = ln(1 + exp(x)): a smooth ReLU, always positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(1 + exp(x)): ein glattes ReLU, immer positiv.</translation>
     </message>
     <message>
         <source>Softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <source>f(x) = x / (1 + |x|), between −1 and 1, slower to saturate than tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x / (1 + |x|), zwischen −1 und 1, sättigt langsamer als tanh.</translation>
     </message>
     <message>
         <source>Sparse plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse Plus</translation>
     </message>
     <message>
         <source>f(x) = 0 up to −1, (x + 1)² / 4 between, x from 1 on: a smooth ReLU that is exactly 0 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 0 bis −1, (x + 1)² / 4 dazwischen, x ab 1: ein glattes ReLU, das darunter genau 0 ist.</translation>
     </message>
     <message>
         <source>Sparse sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse Sigmoid</translation>
     </message>
     <message>
         <source>f(x) = clip((x + 1) / 2, 0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip((x + 1) / 2, 0, 1).</translation>
     </message>
     <message>
         <source>Sparsemax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsemax</translation>
     </message>
     <message>
         <source>The nearest point of the simplex along the last axis: probabilities of classes of which many are exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt des Simplex entlang der letzten Achse: Klassenwahrscheinlichkeiten, von denen viele genau 0 sind.</translation>
     </message>
     <message>
         <source>Squareplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Squareplus</translation>
     </message>
     <message>
         <source>f(x) = (x + √(x² + b)) / 2: smooth like softplus, without an exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = (x + √(x² + b)) / 2: glatt wie softplus, ohne Exponentialfunktion.</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>Width of the bend; the value at 0 is √b / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Biegung; der Wert bei 0 ist √b / 2.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>f(x) = 1 for x &gt; 0, else 0, the threshold of the first perceptrons; no gradient passes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 1 für x &gt; 0, sonst 0, die Schwelle der ersten Perzeptrons; kein Gradient geht hindurch.</translation>
     </message>
     <message>
         <source>Value at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bei 0</translation>
     </message>
     <message>
         <source>0: one for x &gt; 0; 1: one for x ≥ 0. Textbooks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: eins für x &gt; 0; 1: eins für x ≥ 0. Lehrbücher sind uneins.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>f(x) = (exp(2x) − 1) / (exp(2x) + 1), between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = (exp(2x) − 1) / (exp(2x) + 1), zwischen −1 und 1.</translation>
     </message>
     <message>
         <source>Tanh shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh Shrink</translation>
     </message>
     <message>
         <source>f(x) = x − tanh(x): flat at 0, a line far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x − tanh(x): flach bei 0, fern davon eine Gerade.</translation>
     </message>
     <message>
         <source>Thresholded SELU (input)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU mit Schwelle (Eingabe)</translation>
     </message>
     <message>
         <source>f(x) = selu(x) where |x| &gt; tau, else 0: the published equation of the thresholded exponential linear unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = selu(x) wo |x| &gt; tau, sonst 0: die veröffentlichte Gleichung der exponentiell-linearen Einheit mit Schwelle.</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Inputs up to this size give 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben bis zu dieser Größe ergeben 0.</translation>
     </message>
     <message>
         <source>Thresholded SELU (output)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU mit Schwelle (Ausgabe)</translation>
     </message>
     <message>
         <source>f(x) = selu(x) where |selu(x)| &gt; tau, else 0: the published listing of the thresholded exponential linear unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = selu(x) wo |selu(x)| &gt; tau, sonst 0: das veröffentlichte Listing der exponentiell-linearen Einheit mit Schwelle.</translation>
     </message>
     <message>
         <source>Outputs up to this size become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben bis zu dieser Größe werden 0.</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; threshold, else a fixed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x für x &gt; threshold, sonst ein fester Wert.</translation>
     </message>
     <message>
         <source>Inputs above it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben darüber gehen hindurch.</translation>
     </message>
     <message>
         <source>Value below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert darunter</translation>
     </message>
     <message>
         <source>Output for inputs at or below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe für Eingaben bis zur Schwelle.</translation>
     </message>
     <message>
-        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The option '{0}' is given twice: keep one of them.</source>
+        <translation>Die Option „{0}“ ist zweimal angegeben: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown {0} '{1}'. Known: {2}.</source>
+        <translation>Unbekannt: {0} „{1}“. Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
+        <translation>Unbekannt: {0} „{1}“; gemeint „{3}“? Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: no option takes the value '{1}'; write key=value.</source>
+        <translation>{0}: Keine Option nimmt den Wert „{1}“; Schreibweise key=value.</translation>
     </message>
     <message>
         <source>{0} = {1} is outside its range: allowed is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} liegt außerhalb des Bereichs: Erlaubt ist {2}.</translation>
     </message>
     <message>
         <source>{0} = {1}: a whole number is expected ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet wird eine ganze Zahl ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: a number is expected ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet wird eine Zahl ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet wird true oder false.</translation>
     </message>
     <message>
         <source>{0} = {1}: sizes such as [28,28] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet werden Größen wie [28,28].</translation>
     </message>
     <message>
         <source>{0} = {1}: numbers such as [1,0.5] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet werden Zahlen wie [1,0.5].</translation>
     </message>
     <message>
         <source>{0} = {1}: names such as [a,b] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet werden Namen wie [a,b].</translation>
     </message>
     <message>
         <source>{0} = {1}: a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}: Erwartet wird ein Text.</translation>
     </message>
     <message>
         <source>{0} must not be empty: give it a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf nicht leer sein: Einen Wert angeben.</translation>
     </message>
     <message>
         <source>{0} = {1} is not a choice. Choices: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} steht nicht zur Wahl. Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
+        <translation>{0} = {1} steht nicht zur Wahl; gemeint „{3}“? Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}': there are no options here.</source>
+        <translation>Unbekannte Option „{0}“: Hier gibt es keine Optionen.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}'. Options: {1}.</source>
+        <translation>Unbekannte Option „{0}“. Optionen: {1}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
+        <translation>Unbekannte Option „{0}“; gemeint „{2}“? Optionen: {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
+        <translation>„{0}“ und „{1}“ sind dieselbe Option: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': write an option as key=value, without spaces around '='.</source>
+        <translation>„{0}“: Eine Option als key=value schreiben, ohne Leerzeichen um „=“.</translation>
     </message>
     <message>
         <source>A name is expected, such as relu or adam(learning_rate=0.001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Name, etwa relu oder adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is not a name: write name(key=value, …).</source>
+        <translation>„{0}“ ist kein Name: Schreibweise name(key=value, …).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': nothing may follow the closing bracket.</source>
+        <translation>„{0}“: Nach der schließenden Klammer darf nichts folgen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing &quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A quotation mark is not closed: add the missing ".</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende " ergänzen.</translation>
     </message>
     <message>
-        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
-        <translation type="unfinished"></translation>
+        <source>The bracket '{0}' has no partner: add or remove one.</source>
+        <translation>Die Klammer „{0}“ hat kein Gegenstück: Eine ergänzen oder entfernen.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply (more than {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind zu tief verschachtelt (mehr als {0}).</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>All 0: the default of biases; never for kernels of hidden layers, whose units would stay alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 0: die Vorgabe für Bias-Werte; nie für Kernel verdeckter Schichten, deren Einheiten gleich blieben.</translation>
     </message>
     <message>
         <source>Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsen</translation>
     </message>
     <message>
         <source>All 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 1.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>All the same value; some texts start biases at 0.01 or 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle derselbe Wert; manche Texte beginnen Bias-Werte bei 0.01 oder 0.1.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The value of every element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert jedes Elements.</translation>
     </message>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Testmuster</translation>
     </message>
     <message>
         <source>Element k is ((7k + s) mod 11 − 5) / 10: the same numbers everywhere, to compare programs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element k ist ((7k + s) mod 11 − 5) / 10: überall dieselben Zahlen, um Programme von Hand zu vergleichen.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Shifts the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt das Muster.</translation>
     </message>
     <message>
         <source>Glorot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(2 / (inputs + outputs)), cut at two deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal mit Abweichung √(2 / (Eingänge + Ausgänge)), bei zwei Abweichungen abgeschnitten.</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot uniform</translation>
     </message>
     <message>
         <source>Uniform within ±√(6 / (inputs + outputs)): the default of kernels, for tanh and sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±√(6 / (Eingänge + Ausgänge)): die Vorgabe für Kernel, für tanh und sigmoid.</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(2 / inputs), cut at two deviations: for the relu family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal mit Abweichung √(2 / Eingänge), bei zwei Abweichungen abgeschnitten: für die relu-Familie.</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>He uniform</translation>
     </message>
     <message>
         <source>Uniform within ±√(6 / inputs): for the relu family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±√(6 / Eingänge): für die relu-Familie.</translation>
     </message>
     <message>
         <source>identity needs a square matrix, but the tensor has the shape {0}. Choose as many units as inputs, or another initialiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity braucht eine quadratische Matrix, aber der Tensor hat die Form {0}. So viele Einheiten wie Eingänge oder einen anderen Initialisierer wählen.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>gain on the diagonal, 0 elsewhere; square matrices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>gain auf der Diagonalen, sonst 0; nur quadratische Matrizen.</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>The value on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert auf der Diagonalen.</translation>
     </message>
     <message>
         <source>LeCun normal</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(1 / inputs), cut at two deviations: needed by selu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal mit Abweichung √(1 / Eingänge), bei zwei Abweichungen abgeschnitten: nötig für selu.</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun uniform</translation>
     </message>
     <message>
         <source>Uniform within ±√(3 / inputs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt in ±√(3 / Eingänge).</translation>
     </message>
     <message>
         <source>Normal 0.02</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal 0.02</translation>
     </message>
     <message>
         <source>Normal with mean 0 and deviation 0.02: kernels of a DCGAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal mit Mittelwert 0 und Abweichung 0.02: Kernel eines DCGAN.</translation>
     </message>
     <message>
         <source>orthogonal needs a matrix, but the tensor has the shape {0}. Use it for kernels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal braucht eine Matrix, aber der Tensor hat die Form {0}. Nur für Kernel verwenden.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>Columns (of wide matrices: rows) at right angles and of length gain; all axes but the last count as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten (bei breiten Matrizen: Zeilen) rechtwinklig zueinander mit Länge gain; alle Achsen außer der letzten zählen als Zeilen.</translation>
     </message>
     <message>
         <source>Length of the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Vektoren.</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <source>PyTorch's default</source>
+        <translation>Vorgabe von PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
-        <translation type="unfinished"></translation>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
+        <translation>Gleichverteilt in ±1/√fan_in, Kernel wie Bias: wo PyTorchs lineare und Faltungsschichten beginnen.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Empty: from the seed of the project and the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: aus dem Startwert von Projekt und Schicht.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Centre of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Werte.</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Standard deviation before any cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung vor jedem Abschneiden.</translation>
     </message>
     <message>
         <source>Random normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig normal</translation>
     </message>
     <message>
         <source>Normal distribution with the given mean and deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung mit gegebenem Mittelwert und gegebener Abweichung.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestutzt normal</translation>
     </message>
     <message>
         <source>Normal distribution without values beyond two deviations; the real deviation is 0.88 of the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilung ohne Werte jenseits von zwei Abweichungen; die wahre Abweichung ist das 0.88-fache der gegebenen.</translation>
     </message>
     <message>
         <source>minval = {0} is above maxval = {1}: swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>minval = {0} liegt über maxval = {1}: Beide vertauschen.</translation>
     </message>
     <message>
         <source>Random uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gleichverteilt</translation>
     </message>
     <message>
         <source>Evenly spread between two bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig zwischen zwei Grenzen verteilt.</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>Smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert.</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>Largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert.</translation>
     </message>
     <message>
         <source>unit_forget_bias is for the bias of an LSTM, four blocks of one size; this tensor has the shape {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_forget_bias ist für den Bias eines LSTM, vier Blöcke gleicher Größe; dieser Tensor hat die Form {0}.</translation>
     </message>
     <message>
         <source>Forget gate at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessenstor auf 1</translation>
     </message>
     <message>
         <source>0, and 1 in the block of the forget gate (i, f, c, o): an LSTM starts by remembering.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, und 1 im Block des Vergessenstors (i, f, c, o): Ein LSTM beginnt mit Erinnern.</translation>
     </message>
     <message>
         <source>Variance scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzskalierung</translation>
     </message>
     <message>
         <source>Mean 0 and variance scale / fan: the general form of the Glorot, He and LeCun families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert 0 und Varianz scale / fan: die allgemeine Form der Familien Glorot, He und LeCun.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Variance times fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz mal fan.</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan</translation>
     </message>
     <message>
         <source>Inputs of a unit, its outputs, or their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge einer Einheit, ihre Ausgänge oder deren Mittel.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>All three have the same variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei haben dieselbe Varianz.</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>−[y ln p + (1 − y) ln(1 − p)], mean over the outputs: for yes-or-no targets and a sigmoid output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−[y ln p + (1 − y) ln(1 − p)], Mittel über die Ausgaben: für Ja-Nein-Ziele und eine sigmoid-Ausgabe.</translation>
     </message>
     <message>
         <source>s moves the targets 0 and 1 to s/2 and 1 − s/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>s verschiebt die Ziele 0 und 1 auf s/2 und 1 − s/2.</translation>
     </message>
     <message>
         <source>Binary focal cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre fokale Kreuzentropie</translation>
     </message>
     <message>
         <source>(1 − p_t)^gamma · binary cross-entropy, p_t the probability of the true answer: easy rows lose weight, for rare events.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − p_t)^gamma · binäre Kreuzentropie, p_t die Wahrscheinlichkeit der wahren Antwort: Leichte Zeilen verlieren Gewicht, für seltene Ereignisse.</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Weighs positives with alpha and negatives with 1 − alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet Positive mit alpha und Negative mit 1 − alpha.</translation>
     </message>
     <message>
         <source>Weight of the positives, if classes are balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Positiven, wenn Klassen ausgeglichen werden.</translation>
     </message>
     <message>
         <source>Categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriale Kreuzentropie</translation>
     </message>
     <message>
         <source>−Σ y_c ln p_c over the classes: for classes as target and a softmax output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−Σ y_c ln p_c über die Klassen: für Klassen als Ziel und eine softmax-Ausgabe.</translation>
     </message>
     <message>
         <source>s spreads the share s of each target evenly over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>s verteilt den Anteil s jedes Ziels gleichmäßig auf alle Klassen.</translation>
     </message>
     <message>
         <source>Categorical focal cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriale fokale Kreuzentropie</translation>
     </message>
     <message>
         <source>−alpha Σ y_c (1 − p_c)^gamma ln p_c: cross-entropy in which easy rows lose weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c: Kreuzentropie, in der leichte Zeilen Gewicht verlieren.</translation>
     </message>
     <message>
         <source>Factor of the whole loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor des ganzen Verlusts.</translation>
     </message>
     <message>
         <source>Categorical hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorialer Hinge</translation>
     </message>
     <message>
         <source>max(0, largest output of the other classes − output of the true class + 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, größte Ausgabe der anderen Klassen − Ausgabe der wahren Klasse + 1).</translation>
     </message>
     <message>
         <source>{0} needs one output per class, at least 2, but the output has shape {1}: use binary_crossentropy for a yes-or-no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht eine Ausgabe je Klasse, mindestens 2, aber die Ausgabe hat die Form {1}: Für eine Ja-Nein-Ausgabe binary_crossentropy verwenden.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: {2} needs one unit per class and, as target, one class number or one column per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe hat die Form {0}, das Ziel {1}: {2} braucht eine Einheit je Klasse und als Ziel eine Klassennummer oder eine Spalte je Klasse.</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Ähnlichkeit</translation>
     </message>
     <message>
         <source>−cos of the angle between prediction and target: only the direction counts, −1 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>−cos des Winkels zwischen Vorhersage und Ziel: Nur die Richtung zählt, −1 ist am besten.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: give the last layer as many units as the target has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe hat die Form {0}, das Ziel {1}: Der letzten Schicht so viele Einheiten geben, wie das Ziel Spalten hat.</translation>
     </message>
     <message>
         <source>Half squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber quadratischer Fehler</translation>
     </message>
     <message>
         <source>½ Σ (prediction − target)² over the outputs: the quadratic cost of textbooks, whose gradient is the error itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ Σ (Vorhersage − Ziel)² über die Ausgaben: die quadratischen Kosten der Lehrbücher, deren Gradient der Fehler selbst ist.</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction) with y = −1 or 1 (a target of 0 counts as −1): the margin of perceptrons and support vector machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von max(0, 1 − y · Vorhersage) mit y = −1 oder 1 (ein Ziel 0 zählt als −1): der Rand von Perzeptrons und Support-Vektor-Maschinen.</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>½ e² for |e| ≤ delta, else delta |e| − ½ delta², mean over the outputs: squared near the target, absolute far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ e² für |e| ≤ delta, sonst delta |e| − ½ delta², Mittel über die Ausgaben: quadratisch nahe am Ziel, absolut fern davon.</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Where the square turns into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Quadrat in eine Gerade übergeht.</translation>
     </message>
     <message>
         <source>Kullback–Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullback–Leibler-Divergenz</translation>
     </message>
     <message>
         <source>Σ y ln(y / p): how far predicted shares are from the true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ y ln(y / p): wie weit vorhergesagte Anteile von den wahren abweichen.</translation>
     </message>
     <message>
         <source>Log-cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-cosh</translation>
     </message>
     <message>
         <source>mean ln cosh(e): close to ½ e² for small errors, to |e| − ln 2 for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von ln cosh(e): für kleine Fehler nahe ½ e², für große nahe |e| − ln 2.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>mean divides by the number of values, weighted_mean by the sum of their weights; sum does not divide, so that the steps grow with the batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean teilt durch die Zahl der Werte, weighted_mean durch die Summe ihrer Gewichte; sum teilt nicht, sodass die Schritte mit der Batchgröße wachsen.</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>mean |prediction − target| over the outputs: large errors count less than in the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von |Vorhersage − Ziel| über die Ausgaben: Große Fehler zählen weniger als beim quadratischen Fehler.</translation>
     </message>
     <message>
         <source>Mean absolute percentage error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter prozentualer Fehler</translation>
     </message>
     <message>
         <source>100 · mean |e| / max(|target|, 1e-7): errors in per cent of the target, which must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · Mittel von |e| / max(|Ziel|, 1e-7): Fehler in Prozent des Ziels, das nicht 0 sein darf.</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>mean (prediction − target)² over the outputs: the usual loss of a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von (Vorhersage − Ziel)² über die Ausgaben: der übliche Verlust einer Regression.</translation>
     </message>
     <message>
         <source>Mean squared logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer logarithmischer Fehler</translation>
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0: relative errors of positive targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von (ln(1 + Vorhersage) − ln(1 + Ziel))², beide mindestens 0: relative Fehler positiver Ziele.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>From logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Logits</translation>
     </message>
     <message>
         <source>The output layer has no activation and the loss applies it. Not needed for good numbers: an output with its activation is computed from the logits anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgangsschicht hat keine Aktivierung, der Verlust wendet sie an. Für gute Zahlen nicht nötig: Eine Ausgabe mit ihrer Aktivierung wird ohnehin aus den Logits berechnet.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>How strongly easy rows lose weight; 0 is plain cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark leichte Zeilen Gewicht verlieren; 0 ist gewöhnliche Kreuzentropie.</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>mean (prediction − target · ln prediction): for counts, with an output that is positive (exponential, softplus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von (Vorhersage − Ziel · ln Vorhersage): für Anzahlen, mit positiver Ausgabe (exponential, softplus).</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
     </message>
     <message>
         <source>√ mean (prediction − target)² over the batch: the squared error in units of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ Mittel von (Vorhersage − Ziel)² über den Batch: der quadratische Fehler in Einheiten des Ziels.</translation>
     </message>
     <message>
         <source>The output and the target have shape {0}, a one-hot target: use categorical_crossentropy, or one class number per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe und Ziel haben die Form {0}, ein One-Hot-Ziel: categorical_crossentropy verwenden oder eine Klassennummer je Zeile.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: sparse_categorical_crossentropy needs a target of shape {2}, one class number each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe hat die Form {0}, das Ziel {1}: sparse_categorical_crossentropy braucht ein Ziel der Form {2}, je eine Klassennummer.</translation>
     </message>
     <message>
         <source>Sparse categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriale Kreuzentropie (Nummern)</translation>
     </message>
     <message>
         <source>−ln p of the true class: for class numbers 0, 1, 2 … as target and a softmax output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−ln p der wahren Klasse: für Klassennummern 0, 1, 2 … als Ziel und eine softmax-Ausgabe.</translation>
     </message>
     <message>
         <source>Ignored class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte Klasse</translation>
     </message>
     <message>
         <source>Rows with this class number, as 0 or −1 for “unknown”, do not count; empty: all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit dieser Klassennummer, etwa 0 oder −1 für „unbekannt“, zählen nicht; leer: alle zählen.</translation>
     </message>
     <message>
         <source>Squared hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratischer Hinge</translation>
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction)² with y = −1 or 1 (a target of 0 counts as −1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von max(0, 1 − y · Vorhersage)² mit y = −1 oder 1 (ein Ziel 0 zählt als −1).</translation>
     </message>
     <message>
         <source>Sum of squared errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der quadratischen Fehler</translation>
     </message>
     <message>
         <source>Σ (prediction − target)² over the outputs, as the reconstruction error of autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (Vorhersage − Ziel)² über die Ausgaben, wie der Rekonstruktionsfehler von Autoencodern.</translation>
     </message>
     <message>
         <source>Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein</translation>
     </message>
     <message>
         <source>mean target · prediction with targets −1 and 1: the critic of a Wasserstein GAN; its weights need clipping or a penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von Ziel · Vorhersage mit Zielen −1 und 1: der Kritiker eines Wasserstein-GAN; seine Gewichte brauchen Begrenzung oder eine Strafe.</translation>
     </message>
     <message>
         <source>Weighted binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete binäre Kreuzentropie</translation>
     </message>
     <message>
         <source>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], mean over the outputs: for rare events; w1 with w0 = 1 is the pos_weight of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], Mittel über die Ausgaben: für seltene Ereignisse; w1 mit w0 = 1 ist pos_weight von PyTorch.</translation>
     </message>
     <message>
         <source>Weight of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Positiven</translation>
     </message>
     <message>
         <source>Factor of the loss where the target is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor des Verlusts, wo das Ziel 1 ist.</translation>
     </message>
     <message>
         <source>Weight of negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Negativen</translation>
     </message>
     <message>
         <source>Factor of the loss where the target is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor des Verlusts, wo das Ziel 0 ist.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Share of right answers. On rare events compare it with the share of the larger class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Antworten. Bei seltenen Ereignissen mit dem Anteil der größeren Klasse vergleichen.</translation>
     </message>
     <message>
         <source>Adjusted R²</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiertes R²</translation>
     </message>
     <message>
         <source>1 − (1 − R²)(N − 1) / (N − k − 1): R² corrected for the number k of input columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − (1 − R²)(N − 1) / (N − k − 1): R², um die Zahl k der Eingangsspalten korrigiert.</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prädiktoren</translation>
     </message>
     <message>
         <source>Number k of input columns; empty: as many as the network has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl k der Eingangsspalten; leer: so viele, wie das Netz hat.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogene Genauigkeit</translation>
     </message>
     <message>
         <source>Mean of the recalls of all classes: 0.5 is guessing with two classes, however rare one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Trefferquoten aller Klassen: 0.5 ist bei zwei Klassen Raten, wie selten eine auch sei.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <source>Cohen's kappa</source>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>(p_o − p_e) / (1 − p_e): agreement beyond what the sizes of the classes give by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>(p_o − p_e) / (1 − p_e): Übereinstimmung über das hinaus, was die Klassengrößen zufällig ergeben.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>none: every error counts the same; linear, quadratic: by the distance of the classes, where these have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>none: jeder Fehler zählt gleich; linear, quadratic: nach dem Abstand der Klassen, wo diese eine Ordnung haben.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>auto: the positive class of two, macro of more. macro: mean over the classes; weighted: by their rows; micro: of the counts of all classes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: die positive Klasse bei zweien, macro bei mehr. macro: Mittel über die Klassen; weighted: nach ihren Zeilen; micro: aus den Anzahlen aller Klassen zusammen.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Number of the one class to look at, from 0; empty: averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der einen betrachteten Klasse, ab 0; leer: gemittelt.</translation>
     </message>
     <message>
         <source>Mean cosine of the angle between prediction and target vectors; 1 is the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kosinus des Winkels zwischen Vorhersage- und Zielvektor; 1 ist dieselbe Richtung.</translation>
     </message>
     <message>
         <source>Diagnostic odds ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostisches Chancenverhältnis</translation>
     </message>
     <message>
         <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP · TN / (FP · FN): die Chancen eines Alarms bei Positiven durch die bei Negativen; 1 ist Raten.</translation>
     </message>
     <message>
         <source>Haldane correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Haldane-Korrektur</translation>
     </message>
     <message>
         <source>Adds ½ to all four counts, so that the ratio exists where one of them is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert ½ zu allen vier Anzahlen, damit das Verhältnis auch existiert, wo eine davon 0 ist.</translation>
     </message>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Varianz</translation>
     </message>
     <message>
         <source>1 − Var(e) / Var(target): R² that forgives a constant offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Var(e) / Var(Ziel): R², das eine konstante Verschiebung verzeiht.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN): precision and recall in one number. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 TP / (2 TP + FP + FN): Präzision und Trefferquote in einer Zahl. Mehrere Klassen: Mittel über die Klassen.</translation>
     </message>
     <message>
         <source>F-beta</source>
-        <translation type="unfinished"></translation>
+        <translation>F-beta</translation>
     </message>
     <message>
         <source>(1 + β²) P R / (β² P + R): recall counts β times as much as precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + β²) P R / (β² P + R): Die Trefferquote zählt β-mal so viel wie die Präzision.</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Above 1 recall counts more, below 1 precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 zählt die Trefferquote mehr, unter 1 die Präzision.</translation>
     </message>
     <message>
         <source>False negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-negativ-Rate</translation>
     </message>
     <message>
         <source>FN / (FN + TP): how many of the positives are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FN / (FN + TP): wie viele der Positiven übersehen werden.</translation>
     </message>
     <message>
         <source>False positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>FP / (FP + TN): how many of the negatives raise an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP / (FP + TN): wie viele der Negativen Alarm auslösen.</translation>
     </message>
     <message>
         <source>G-mean</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Mittel</translation>
     </message>
     <message>
         <source>√(TPR · TNR), with several classes the geometric mean of their recalls: 0 as soon as one class is never found.</source>
-        <translation type="unfinished"></translation>
+        <translation>√(TPR · TNR), bei mehreren Klassen das geometrische Mittel ihrer Trefferquoten: 0, sobald eine Klasse nie gefunden wird.</translation>
     </message>
     <message>
         <source>mean ln cosh(e): squared for small errors, absolute for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von ln cosh(e): quadratisch für kleine Fehler, absolut für große.</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Verlust</translation>
     </message>
     <message>
         <source>mean −ln of the probability given to the true answer, whatever loss the network was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von −ln der Wahrscheinlichkeit der wahren Antwort, gleich mit welchem Verlust das Netz trainiert wurde.</translation>
     </message>
     <message>
         <source>mean |prediction − target|, in units of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von |Vorhersage − Ziel|, in Einheiten des Ziels.</translation>
     </message>
     <message>
         <source>100 · mean |e| / |target|: errors in per cent of the target, which must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · Mittel von |e| / |Ziel|: Fehler in Prozent des Ziels, das nicht 0 sein darf.</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelation</translation>
     </message>
     <message>
         <source>Correlation of truth and prediction, from −1 to 1; honest on rare events, 0 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Wahrheit und Vorhersage, von −1 bis 1; ehrlich bei seltenen Ereignissen, 0 ist Raten.</translation>
     </message>
     <message>
         <source>mean (prediction − target)².</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von (Vorhersage − Ziel)².</translation>
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von (ln(1 + Vorhersage) − ln(1 + Ziel))², beide mindestens 0.</translation>
     </message>
     <message>
         <source>Negative predictive value</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativer Vorhersagewert</translation>
     </message>
     <message>
         <source>TN / (TN + FN): how many of the rows without alarm are negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FN): wie viele der Zeilen ohne Alarm negativ sind.</translation>
     </message>
     <message>
-        <source>Pearson&apos;s r</source>
-        <translation type="unfinished"></translation>
+        <source>Pearson's r</source>
+        <translation>Pearsons r</translation>
     </message>
     <message>
         <source>Correlation of prediction and target over all rows, mean over the outputs; blind to a wrong scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Vorhersage und Ziel über alle Zeilen, Mittel über die Ausgaben; blind für falschen Maßstab oder Versatz.</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Präzision über der Trefferquote; ein zufälliger Klassifikator erreicht den Anteil der Positiven. Exakt bei Validierung und Test, beim Training 200 Schwellen.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
-        <translation type="unfinished"></translation>
+        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
+        <translation>average_precision: die Summe von scikit-learn; interpolated: AUC(curve=PR) von Keras aus 200 Schwellen.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>TP / (TP + FP): how many of the alarms are right. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FP): wie viele der Alarme stimmen. Mehrere Klassen: Mittel über die Klassen.</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>1 − Σe² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean, below 0 worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Σe² / Σ(Ziel − Mittel)²: 1 ist perfekt, 0 nicht besser als der Mittelwert, unter 0 schlechter.</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Several outputs: mean of their values, or weighted by the variance of their targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ausgaben: Mittel ihrer Werte oder nach der Varianz ihrer Ziele gewichtet.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote (Recall)</translation>
     </message>
     <message>
         <source>TP / (TP + FN): how many of the positives are found. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FN): wie viele der Positiven gefunden werden. Mehrere Klassen: Mittel über die Klassen.</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
-        <translation type="unfinished"></translation>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
+        <translation>Σ e² einer Zeile (oder ihr Mittel über die Ausgaben), Mittel über die Zeilen: wogegen die Schwelle eines Autoencoders gesetzt wird.</translation>
     </message>
     <message>
         <source>Per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile</translation>
     </message>
     <message>
         <source>Sum or mean of the squared errors of a row; write it down with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel der quadratischen Fehler einer Zeile; mit der Schwelle notieren.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
+        <translation>√ Mittel von (Vorhersage − Ziel)², in Einheiten des Ziels; die Wurzel des Mittels der ganzen Epoche.</translation>
     </message>
     <message>
         <source>ROC-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-AUC</translation>
     </message>
     <message>
         <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass ein Positives über einem Negativen liegt; 0.5 ist Raten. Exakt bei Validierung und Test, beim Training 200 Schwellen.</translation>
     </message>
     <message>
         <source>exact: from all scores; binned: from 200 thresholds on every part, as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>exact: aus allen Werten; binned: aus 200 Schwellen auf jedem Teil, wie Keras.</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>TN / (TN + FP): how many of the negatives raise no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FP): wie viele der Negativen keinen Alarm auslösen.</translation>
     </message>
     <message>
         <source>Top-k accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k-Genauigkeit</translation>
     </message>
     <message>
         <source>Share of rows whose true class is among the k most probable ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeilen, deren wahre Klasse unter den k wahrscheinlichsten ist.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>How many of the most probable classes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der wahrscheinlichsten Klassen zählen.</translation>
     </message>
     <message>
-        <source>Youden&apos;s J</source>
-        <translation type="unfinished"></translation>
+        <source>Youden's J</source>
+        <translation>Youdens J</translation>
     </message>
     <message>
         <source>TPR − FPR: 0 is guessing, 1 perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>TPR − FPR: 0 ist Raten, 1 perfekt.</translation>
     </message>
     <message>
         <source>Adadelta</source>
-        <translation type="unfinished"></translation>
+        <translation>Adadelta</translation>
     </message>
     <message>
         <source>Δ = −√(D + ε) / √(A + ε)·g with running means A of g² and D of Δ²; w += η·Δ. The paper has η = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = −√(D + ε) / √(A + ε)·g mit laufenden Mitteln A von g² und D von Δ²; w += η·Δ. Der Aufsatz hat η = 1.</translation>
     </message>
     <message>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Share of the old mean squares that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der alten mittleren Quadrate, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>G += g², w −= η·g / √(G + ε): the steps of often moved weights shrink for good</source>
-        <translation type="unfinished"></translation>
+        <translation>G += g², w −= η·g / √(G + ε): Die Schritte oft bewegter Gewichte schrumpfen dauerhaft</translation>
     </message>
     <message>
         <source>First accumulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Akkumulator</translation>
     </message>
     <message>
         <source>G before the first step: .1 in Keras, 0 in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>G vor dem ersten Schritt: .1 in Keras, 0 in PyTorch.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Running means of gradient and squared gradient give each weight its step: a good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Mittel von Gradient und quadriertem Gradienten geben jedem Gewicht seinen Schritt: eine gute erste Wahl.</translation>
     </message>
     <message>
         <source>AMSGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>AMSGrad</translation>
     </message>
     <message>
         <source>Uses the largest mean square seen so far: steps never grow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das größte bisher gesehene mittlere Quadrat: Schritte wachsen nie wieder.</translation>
     </message>
     <message>
         <source>Place of epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort von Epsilon</translation>
     </message>
     <message>
         <source>uncorrected: added to √v as in Keras; corrected: to √v̂ as in the paper and PyTorch (there with 1e-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>uncorrected: zu √v addiert wie in Keras; corrected: zu √v̂ wie im Aufsatz und in PyTorch (dort mit 1e-8).</translation>
     </message>
     <message>
         <source>Adamax</source>
-        <translation type="unfinished"></translation>
+        <translation>Adamax</translation>
     </message>
     <message>
         <source>Adam with the largest recent gradient instead of its mean square: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit dem größten jüngsten Gradienten statt seines mittleren Quadrats: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
-        <translation type="unfinished"></translation>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
+        <translation>Adam mit entkoppeltem Gewichtszerfall: w ← w − η·ω·w, dann der Schritt von Adam (Vorgabe ω in PyTorch: .01).</translation>
     </message>
     <message>
         <source>Only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von clipvalue, clipnorm und global_clipnorm darf gesetzt sein. Die anderen auf none setzen.</translation>
     </message>
     <message>
         <source>ema_overwrite_frequency needs use_ema=true: without it there is no running mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ema_overwrite_frequency braucht use_ema=true: Ohne das gibt es kein laufendes Mittel.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>How the learning rate changes while training goes on. Empty: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate im Lauf des Trainings ändert. Leer: Sie bleibt.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtszerfall</translation>
     </message>
     <message>
         <source>Decoupled: w ← w − η·ω·w before each step. Not the same as an L2 regulariser, except for plain SGD (ω = 2λ).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entkoppelt: w ← w − η·ω·w vor jedem Schritt. Nicht dasselbe wie ein L2-Regularisierer, außer bei einfachem SGD (ω = 2λ).</translation>
     </message>
     <message>
         <source>Decay biases too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bias zerfällt</translation>
     </message>
     <message>
         <source>Off: biases and the scales of normalisation layers are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Bias-Werte und Maßstäbe von Normalisierungsschichten bleiben unberührt.</translation>
     </message>
     <message>
         <source>Clip value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert begrenzen</translation>
     </message>
     <message>
         <source>Each element of the gradient is cut to ± this. Only one of the three clippings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element des Gradienten wird bei ± diesem Wert abgeschnitten. Nur eine der drei Begrenzungen.</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm begrenzen</translation>
     </message>
     <message>
         <source>The gradient of each weight tensor is scaled down to at most this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient jedes Gewichtstensors wird auf höchstens diese Länge verkleinert.</translation>
     </message>
     <message>
         <source>Clip global norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtnorm begrenzen</translation>
     </message>
     <message>
         <source>The gradient of all weights together is scaled down to at most this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient aller Gewichte zusammen wird auf höchstens diese Länge verkleinert.</translation>
     </message>
     <message>
         <source>Average weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte mitteln</translation>
     </message>
     <message>
         <source>Keeps a running mean of the weights; validation and the trained model use it, training goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt ein laufendes Mittel der Gewichte; Validierung und trainiertes Modell verwenden es, das Training läuft mit den anderen weiter.</translation>
     </message>
     <message>
         <source>Momentum of the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägheit des Mittels</translation>
     </message>
     <message>
         <source>Share of the old mean that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten Mittels, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Overwrite every</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben alle</translation>
     </message>
     <message>
         <source>Updates after which the weights become their running mean. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen, nach denen die Gewichte zu ihrem laufenden Mittel werden. Leer: nie.</translation>
     </message>
     <message>
         <source>Accumulate gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten sammeln</translation>
     </message>
     <message>
         <source>Batches whose mean gradient makes one update: a larger batch in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches, deren mittlerer Gradient eine Aktualisierung ergibt: ein größerer Batch in wenig Speicher.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Length of a step. Too large: the loss jumps or diverges; too small: it hardly moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Schritts. Zu groß: Der Verlust springt oder divergiert; zu klein: Er bewegt sich kaum.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Keeps the division finite where gradients vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Division endlich, wo Gradienten verschwinden.</translation>
     </message>
     <message>
         <source>inside: √(x + ε), Keras 3; outside: √x + ε, PyTorch and older Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>inside: √(x + ε), Keras 3; outside: √x + ε, PyTorch und älteres Keras.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>Share of the old mean gradient that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten mittleren Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>Share of the old mean square that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten mittleren Quadrats, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Share of the last step that is kept; 0.9 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Schritts, der bleibt; 0.9 ist üblich.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenz</translation>
     </message>
     <message>
         <source>How fast the steps of a weight shrink: −0.5 by the root of its squares, 0 not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Schritte eines Gewichts schrumpfen: −0.5 mit der Wurzel seiner Quadrate, 0 gar nicht.</translation>
     </message>
     <message>
         <source>FTRL</source>
-        <translation type="unfinished"></translation>
+        <translation>FTRL</translation>
     </message>
     <message>
         <source>Follow the regularised leader: for wide, sparse, linear models; with L1 many weights become exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the regularised leader: für breite, dünn besetzte, lineare Modelle; mit L1 werden viele Gewichte genau 0</translation>
     </message>
     <message>
         <source>Sum of squares before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Quadrate vor dem ersten Schritt.</translation>
     </message>
     <message>
         <source>L1 strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke L1</translation>
     </message>
     <message>
         <source>Makes weights exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Gewichte genau 0.</translation>
     </message>
     <message>
         <source>L2 strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke L2</translation>
     </message>
     <message>
         <source>Makes weights smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Gewichte kleiner.</translation>
     </message>
     <message>
         <source>L2 shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Schrumpfung</translation>
     </message>
     <message>
         <source>An L2 term in the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein L2-Glied im Gradienten.</translation>
     </message>
     <message>
         <source>Slows the first steps down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremst die ersten Schritte.</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Quasi-Newton method over all rows at once; an epoch is one iteration. For smooth problems that fit in memory; dropout and noise are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-Newton-Verfahren über alle Zeilen zugleich; eine Epoche ist eine Iteration. Für glatte Probleme, die in den Speicher passen; Dropout und Rauschen sind aus.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Pairs of steps and gradient changes that model the curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Schritten und Gradientenänderungen, die die Krümmung nachbilden.</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>Passes over the data that one line search may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Daten, die eine Liniensuche nehmen darf.</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiententoleranz</translation>
     </message>
     <message>
         <source>Converged when no element of the gradient is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert, wenn kein Element des Gradienten größer ist.</translation>
     </message>
     <message>
         <source>Change tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungstoleranz</translation>
     </message>
     <message>
         <source>Converged when the loss falls by a smaller share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert, wenn der Verlust um einen kleineren Anteil fällt.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
-        <translation type="unfinished"></translation>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <translation>Levenberg–Marquardt arbeitet nur mit Summen von Quadraten: Der Verlust muss mse sein, mit einem Ausgang in der Form des Ziels und ohne Klassen- oder Zeilengewichte oder Regularisierer. Den Verlust mse oder einen anderen Optimierer wie lbfgs oder adam wählen.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt needs a matrix of {0} × {0} numbers for this network, {2} MB; its limit is {1} weights. Choose another optimiser, such as lbfgs or adam, use smaller layers, or raise max_parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg–Marquardt braucht für dieses Netz eine Matrix von {0} × {0} Zahlen, {2} MB; die Grenze liegt bei {1} Gewichten. Einen anderen Optimierer wie lbfgs oder adam wählen, kleinere Schichten verwenden oder max_parameters erhöhen.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg–Marquardt</translation>
     </message>
     <message>
         <source>(JᵀJ + μI)Δ = −Jᵀr over all rows at once; an epoch is one iteration. For small networks with the loss mse: few iterations, high accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>(JᵀJ + μI)Δ = −Jᵀr über alle Zeilen zugleich; eine Epoche ist eine Iteration. Für kleine Netze mit dem Verlust mse: wenige Iterationen, hohe Genauigkeit.</translation>
     </message>
     <message>
         <source>Damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfung</translation>
     </message>
     <message>
         <source>First μ: large is like gradient descent, small like Gauss–Newton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes μ: groß wie Gradientenabstieg, klein wie Gauß–Newton.</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhung</translation>
     </message>
     <message>
         <source>Factor of μ when the loss would rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor für μ, wenn der Verlust stiege.</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkung</translation>
     </message>
     <message>
         <source>Divisor of μ when the loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler für μ, wenn der Verlust fällt.</translation>
     </message>
     <message>
         <source>Largest damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Dämpfung</translation>
     </message>
     <message>
         <source>The run ends when μ would be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet, wenn μ größer würde.</translation>
     </message>
     <message>
         <source>Form of damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Dämpfung</translation>
     </message>
     <message>
         <source>identity: μI; diagonal: μ·diag(JᵀJ), which does not depend on the scale of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity: μI; diagonal: μ·diag(JᵀJ), unabhängig vom Maßstab der Eingänge.</translation>
     </message>
     <message>
         <source>Most weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte höchstens</translation>
     </message>
     <message>
         <source>Networks with more weights are refused: memory grows with the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze mit mehr Gewichten werden abgelehnt: Der Speicherbedarf wächst quadratisch.</translation>
     </message>
     <message>
         <source>Converged when no element of Jᵀr is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert, wenn kein Element von Jᵀr größer ist.</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
+        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: ein Puffer; verlangt ein Drittel bis ein Zehntel der Rate von Adam</translation>
     </message>
     <message>
         <source>Nadam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadam</translation>
     </message>
     <message>
         <source>Adam with Nesterov momentum, its share growing by u_t = β₁·(1 − ½·.96^(ψ·t))</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam mit Nesterov-Momentum, dessen Anteil wächst: u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
     </message>
     <message>
         <source>Schedule decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall des Zeitplans</translation>
     </message>
     <message>
         <source>The ψ of .96^(ψ·t): 1 in Keras 3, .004 in PyTorch and older Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ψ in .96^(ψ·t): 1 in Keras 3, .004 in PyTorch und älterem Keras.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): a step size for each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): eine Schrittweite für jedes Gewicht.</translation>
     </message>
     <message>
         <source>Centered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentriert</translation>
     </message>
     <message>
         <source>Divides by the variance of the gradient instead of its mean square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt durch die Varianz des Gradienten statt durch sein mittleres Quadrat.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Gradient descent, with momentum: v = μ·v − η·g, w += v; Nesterov: w += μ·v − η·g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg, mit Momentum: v = μ·v − η·g, w += v; Nesterov: w += μ·v − η·g.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks one step of momentum ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt einen Momentum-Schritt voraus.</translation>
     </message>
     <message>
         <source>Form of the momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Momentums</translation>
     </message>
     <message>
         <source>keras: v = μ·v − η·g, old steps keep their rate; pytorch: v = μ·v + g, w −= η·v, a new rate holds for all. Equal at a constant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>keras: v = μ·v − η·g, alte Schritte behalten ihre Rate; pytorch: v = μ·v + g, w −= η·v, eine neue Rate gilt für alle. Gleich bei fester Rate.</translation>
     </message>
     <message>
         <source>Form of Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Form von Nesterov</translation>
     </message>
     <message>
         <source>bengio: as in Keras and PyTorch; lookahead: the gradient is really taken ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>bengio: wie in Keras und PyTorch; lookahead: Der Gradient wird wirklich voraus genommen.</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
     <message>
         <source>Whether lengths are numbers of steps (batches) or of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Längen Zahlen von Schritten (Batches) oder von Epochen sind.</translation>
     </message>
     <message>
         <source>First rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Rate</translation>
     </message>
     <message>
-        <source>Empty: the optimiser&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the optimiser's learning rate.</source>
+        <translation>Leer: die Lernrate des Optimierers.</translation>
     </message>
     <message>
         <source>The same learning rate at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Lernrate bei jedem Schritt.</translation>
     </message>
     <message>
         <source>Cosine decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Abfall</translation>
     </message>
     <message>
         <source>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], after a linear rise to warmup_target if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], nach einem linearen Anstieg auf warmup_target, falls gesetzt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the fall, warm-up not counted. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen) des Abfalls, ohne Anlauf. Leer: die Epochen der Einstellungen.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der ersten Rate, der am Ende bleibt.</translation>
     </message>
     <message>
         <source>Warm-up target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel des Anlaufs</translation>
     </message>
     <message>
         <source>The rate rises to this before it falls. Empty: no warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate steigt darauf, bevor sie fällt. Leer: kein Anlauf.</translation>
     </message>
     <message>
         <source>Warm-up length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Anlaufs</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen) des Anstiegs.</translation>
     </message>
     <message>
         <source>Cosine decay with restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Abfall mit Neustarts</translation>
     </message>
     <message>
         <source>Cosine decay over N, then over N·t_mul …, each start lower by the factor m_mul</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus-Abfall über N, dann über N·t_mul …, jeder Anfang um den Faktor m_mul tiefer</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Periode</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the first restart. Empty: ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen) bis zum ersten Neustart. Leer: zehn Epochen.</translation>
     </message>
     <message>
         <source>Period factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodenfaktor</translation>
     </message>
     <message>
         <source>How much longer each period is than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel länger jede Periode ist als die davor.</translation>
     </message>
     <message>
         <source>Height factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenfaktor</translation>
     </message>
     <message>
         <source>What is left of the first rate at each restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jedem Neustart von der ersten Rate bleibt.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end of a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der ersten Rate, der am Ende einer Periode bleibt.</translation>
     </message>
     <message>
         <source>Steps (or epochs) in which the rate falls once by its factor. Empty: one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen), in denen die Rate einmal um ihren Faktor fällt. Leer: eine Epoche.</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfallrate</translation>
     </message>
     <message>
         <source>Staircase</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppe</translation>
     </message>
     <message>
         <source>Falls in steps instead of smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt in Stufen statt gleitend.</translation>
     </message>
     <message>
         <source>Exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentieller Abfall</translation>
     </message>
     <message>
         <source>η = η₀ · rate^(s / N)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · rate^(s / N)</translation>
     </message>
     <message>
         <source>Factor per length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor je Länge.</translation>
     </message>
     <message>
         <source>Inverse time decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser Zeitabfall</translation>
     </message>
     <message>
         <source>η = η₀ / (1 + rate · s / N); with N = 1 the old Keras option decay</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ / (1 + rate · s / N); mit N = 1 die alte Keras-Option decay</translation>
     </message>
     <message>
         <source>How much the divisor grows per length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Teiler je Länge wächst.</translation>
     </message>
     <message>
         <source>Natural exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürlicher exponentieller Abfall</translation>
     </message>
     <message>
         <source>η = η₀ · e^(−k·s)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · e^(−k·s)</translation>
     </message>
     <message>
         <source>The k of e^(−k·s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das k in e^(−k·s).</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>Rises from η₀/25 to η₀ and falls far below, in two halves of a cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt von η₀/25 auf η₀ und fällt weit darunter, in zwei Kosinushälften</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the whole cycle. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen) des ganzen Zyklus. Leer: die Epochen der Einstellungen.</translation>
     </message>
     <message>
         <source>Share of the rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Anstiegs</translation>
     </message>
     <message>
         <source>Part of the cycle in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Zyklus, in dem die Rate steigt.</translation>
     </message>
     <message>
         <source>First divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Teiler</translation>
     </message>
     <message>
         <source>The first rate is the highest divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rate ist die höchste geteilt durch diesen.</translation>
     </message>
     <message>
         <source>Last divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Teiler</translation>
     </message>
     <message>
         <source>The last rate is the first divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Rate ist die erste geteilt durch diesen.</translation>
     </message>
     <message>
         <source>The piecewise schedule has {0} boundaries and {1} values: it needs one value more than boundaries, as in piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stückweise Zeitplan hat {0} Grenzen und {1} Werte: Er braucht einen Wert mehr als Grenzen, etwa piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
     </message>
     <message>
         <source>The boundaries of the piecewise schedule must rise: {0} follows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen des stückweisen Zeitplans müssen steigen: {0} folgt auf {1}.</translation>
     </message>
     <message>
         <source>Piecewise constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückweise konstant</translation>
     </message>
     <message>
         <source>Value i while boundary i−1 &lt; s ≤ boundary i</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert i, solange Grenze i−1 &lt; s ≤ Grenze i</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Last step (or epoch, counted from 0) of each piece but the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt (oder Epoche, ab 0 gezählt) jedes Stücks außer dem letzten.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Learning rate of each piece: one more than boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate jedes Stücks: eine mehr als Grenzen.</translation>
     </message>
     <message>
         <source>Polynomial decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Polynomialer Abfall</translation>
     </message>
     <message>
         <source>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e; p = 1: a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e; p = 1: eine Gerade</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the last rate is reached. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte (oder Epochen) bis zur letzten Rate. Leer: die Epochen der Einstellungen.</translation>
     </message>
     <message>
         <source>Last rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Rate</translation>
     </message>
     <message>
         <source>The learning rate from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate von dort an.</translation>
     </message>
     <message>
         <source>1: straight; more: falls fast at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: gerade; mehr: fällt anfangs schnell.</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Beyond its length the rate jumps up and falls again, over a length that is a multiple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits ihrer Länge springt die Rate hoch und fällt wieder, über eine vielfache Länge.</translation>
     </message>
     <message>
         <source>Reduce on plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken bei Stillstand</translation>
     </message>
     <message>
         <source>After patience epochs without improvement of the monitor: η ← max(η · factor, min_lr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach patience Epochen ohne Verbesserung der beobachteten Größe: η ← max(η · factor, min_lr)</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>What is watched: loss, val_loss, val_f1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wird: loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>What is left of the rate after a reduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach einer Senkung von der Rate bleibt.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Epochs without improvement before a reduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne Verbesserung vor einer Senkung.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Smallest gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Gewinn</translation>
     </message>
     <message>
         <source>Less than this is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als das ist keine Verbesserung.</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Epochs after a reduction that are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen nach einer Senkung, die nicht zählen.</translation>
     </message>
     <message>
         <source>Smallest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Rate</translation>
     </message>
     <message>
         <source>The rate never falls below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate fällt nie darunter.</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <source>auto: by the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: nach der Metrik.</translation>
     </message>
     <message>
         <source>Step decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenabfall</translation>
     </message>
     <message>
         <source>η = η₀ · factor^⌊e / every⌋</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · factor^⌊e / every⌋</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Epochs (or steps) between two reductions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen (oder Schritte) zwischen zwei Senkungen.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf</translation>
     </message>
     <message>
         <source>Rises in a straight line to the learning rate, then goes on as the schedule in “after”</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt geradlinig auf die Lernrate und läuft dann weiter wie der Zeitplan in „after“</translation>
     </message>
     <message>
         <source>Share of the learning rate at the first step: rates rise from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Lernrate beim ersten Schritt: Von hier steigen die Raten.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>How the rate goes on; counted from the end of the rise. Empty: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Rate weiterläuft; vom Ende des Anstiegs an gezählt. Leer: Sie bleibt.</translation>
     </message>
 </context>
 <context>
     <name>examples</name>
     <message>
         <source>Two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spiralen</translation>
     </message>
     <message>
         <source>Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei umeinander gewundene Arme aus Punkten. Keine Gerade trennt sie: zusehen, wie zwei kleine verdeckte Schichten die Grenze biegen.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwertlilien (Iris)</translation>
     </message>
     <message>
-        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
-        <translation type="unfinished"></translation>
+        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <translation>Fishers 150 Blumen von 1936: vier Längen hinein, eine von drei Arten heraus. Trainiert in einer Sekunde.</translation>
     </message>
     <message>
         <source>Paper sheet break</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss</translation>
     </message>
     <message>
         <source>A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Papiermaschine, 69 Eingänge, eine Zeile alle zwei Minuten und in weniger als 1 % davon ein Abriss: warnen, bevor er geschieht. Seltene Ereignisse, also auf F1, Trefferquote und Fehlalarme achten, nicht auf die Genauigkeit. Die Reihe ist künstlich erzeugt.</translation>
     </message>
     <message>
         <source>Sheet break with dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss mit Dropout</translation>
     </message>
     <message>
         <source>Half of each hidden layer is switched off at every step. The validation loss no longer rises, but fewer breaks are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte jeder verdeckten Schicht wird bei jedem Schritt ausgeschaltet. Der Validierungsverlust steigt nicht mehr, aber weniger Abrisse werden gefunden.</translation>
     </message>
     <message>
         <source>Sheet break with class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss mit Klassengewichten</translation>
     </message>
     <message>
         <source>A missed break counts 75 times a false alarm. Recall starts high and falls, false alarms with it: choose your epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übersehener Abriss zählt 75-mal so viel wie ein Fehlalarm. Die Trefferquote beginnt hoch und fällt, die Fehlalarme mit ihr: die Epoche selbst wählen.</translation>
     </message>
     <message>
         <source>Sheet break with selu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss mit selu</translation>
     </message>
     <message>
         <source>Self-normalising layers: selu, LeCun-normal weights and alpha dropout belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstnormalisierende Schichten: selu, LeCun-normale Gewichte und Alpha-Dropout gehören zusammen.</translation>
     </message>
     <message>
         <source>Sheet break with telu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss mit telu</translation>
     </message>
     <message>
         <source>A thresholded selu: small outputs become zero, so that noise is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein selu mit Schwelle: Kleine Ausgaben werden null, damit Rauschen nicht weitergegeben wird.</translation>
     </message>
     <message>
         <source>Sheet break with SMOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnabriss mit SMOTE</translation>
     </message>
     <message>
         <source>Breaks are made up between neighbouring ones until both classes are equally frequent, in the training rows only. Watch recall fall while training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen benachbarten Abrissen werden neue erfunden, bis beide Klassen gleich häufig sind, nur in den Trainingszeilen. Zusehen, wie die Trefferquote im Lauf des Trainings fällt.</translation>
     </message>
 </context>
 <context>
     <name>expression</name>
     <message>
         <source>The formula gives one value for all units, and an activation needs one for each: use x outside of sum and mean too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ergibt einen Wert für alle Einheiten, eine Aktivierung braucht aber einen für jede: x auch außerhalb von sum und mean verwenden.</translation>
     </message>
     <message>
         <source>The test runs from {0} to {1}: the first must be the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test läuft von {0} bis {1}: Der erste muss der kleinere sein.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>A formula in x: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum and mean over the units. The slope follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel in x: + - * / ^, Vergleiche, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum und mean über die Einheiten. Die Ableitung folgt von selbst.</translation>
     </message>
     <message>
         <source>Own formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Formel</translation>
     </message>
     <message>
         <source>f(x) as you write it, for example where(x &gt; 0, x, a*(exp(x) - 1)) with a=0.1; tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) frei geschrieben, etwa where(x &gt; 0, x, a*(exp(x) - 1)) mit a=0.1; vor der ersten Verwendung getestet.</translation>
     </message>
     <message>
         <source>{0} of {1} has no finite slope</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} hat keine endliche Ableitung</translation>
     </message>
     <message>
         <source>{0} needs a value above 0, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht einen Wert über 0, bekommt aber {1}</translation>
     </message>
     <message>
         <source>{0} needs a value above -1, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht einen Wert über -1, bekommt aber {1}</translation>
     </message>
     <message>
         <source>{0} needs a value of at least 0, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht einen Wert ab 0, bekommt aber {1}</translation>
     </message>
     <message>
         <source>{0} is divided by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird durch 0 geteilt</translation>
     </message>
     <message>
         <source>{0} ^ {1} does not exist: the power of a negative number must be whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ^ {1} gibt es nicht: Der Exponent einer negativen Zahl muss ganz sein</translation>
     </message>
     <message>
         <source>{0} ^ {1} is too large or does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ^ {1} ist zu groß oder existiert nicht</translation>
     </message>
     <message>
         <source>{0} of {1} is too large for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} ist zu groß für eine Zahl</translation>
     </message>
     <message>
         <source>the result of {0} is too large for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis von {0} ist zu groß für eine Zahl</translation>
     </message>
     <message>
         <source>the formula is given {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel bekommt {0}</translation>
     </message>
     <message>
         <source>column {0}: {1} (at {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {0}: {1} (bei {2})</translation>
     </message>
     <message>
         <source>The formula reads x{0}, but the layer has {1} input(s): connect what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel liest x{0}, aber die Schicht hat {1} Eingänge: Fehlendes verbinden.</translation>
     </message>
     <message>
         <source>The formula does not read input {0}: call it x{0} there, or remove the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel liest Eingang {0} nicht: Ihn dort x{0} nennen oder die Verbindung entfernen.</translation>
     </message>
     <message>
         <source>A formula in the inputs x1, x2 … (x is the first), element by element: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where; sum and mean run over the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel in den Eingängen x1, x2 … (x ist der erste), elementweise: + - * / ^, Vergleiche, exp ln tanh sigmoid sqrt sin cos abs sign min max where; sum und mean laufen über die letzte Achse.</translation>
     </message>
     <message>
         <source>y = a formula of the inputs as you write it, for example x1 * sigmoid(x2); axes of size 1 are repeated. A formula that is a sum or mean gives one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = eine frei geschriebene Formel der Eingänge, etwa x1 * sigmoid(x2); Achsen der Größe 1 werden wiederholt. Eine Formel, die Summe oder Mittel ist, ergibt einen Wert.</translation>
     </message>
     <message>
-        <source>the character &apos;{0}&apos; means nothing in a formula</source>
-        <translation type="unfinished"></translation>
+        <source>the character '{0}' means nothing in a formula</source>
+        <translation>das Zeichen „{0}“ bedeutet in einer Formel nichts</translation>
     </message>
     <message>
         <source>a digit is expected beside the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Dezimalpunkt wird eine Ziffer erwartet</translation>
     </message>
     <message>
         <source>the number {0} is too large or too small</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl {0} ist zu groß oder zu klein</translation>
     </message>
     <message>
         <source>Formula, column {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel, Zeichen {0}: {1}.</translation>
     </message>
     <message>
         <source>The loss does not depend on y_pred, so nothing could be learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust hängt nicht von y_pred ab, daraus ließe sich nichts lernen.</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred. One value per output is averaged over the outputs; with sum or mean the formula gives one value per sample itself. Weights are applied to it, unless it uses sample_weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel in y_true und y_pred. Ein Wert je Ausgabe wird über die Ausgaben gemittelt; mit sum oder mean ergibt die Formel selbst einen Wert je Zeile. Gewichte werden darauf angewandt, sofern sie nicht sample_weight verwendet.</translation>
     </message>
     <message>
         <source>A loss as you write it in y_true and y_pred, one value per sample, for example abs(y_true - y_pred)^1.5; tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein frei geschriebener Verlust in y_true und y_pred, ein Wert je Zeile, etwa abs(y_true - y_pred)^1.5; vor der ersten Verwendung getestet.</translation>
     </message>
     <message>
         <source>A formula of TP, FP, TN, FN is the whole metric: leave the denominator empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel aus TP, FP, TN, FN ist die ganze Metrik: Den Nenner leer lassen.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
+        <translation>Der Parameter „{0}“ kommt in der Formel nicht vor: Dort verwenden oder entfernen.</translation>
     </message>
     <message>
         <source>Either a formula in y_true and y_pred, summed over all rows and divided by the sum of the denominator; or one of TP, FP, TN, FN, the counts of a yes-or-no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder eine Formel in y_true und y_pred, über alle Zeilen summiert und durch die Summe des Nenners geteilt; oder eine aus TP, FP, TN, FN, den Anzahlen eines Ja-Nein-Problems.</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenner</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred, summed too; empty: the number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel in y_true und y_pred, ebenfalls summiert; leer: die Zahl der Werte.</translation>
     </message>
     <message>
         <source>Of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verhältnis</translation>
     </message>
     <message>
         <source>A formula in ratio that gives the number to show, such as sqrt(ratio); empty: the ratio itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel in ratio, die die angezeigte Zahl ergibt, etwa sqrt(ratio); leer: das Verhältnis selbst.</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist besser</translation>
     </message>
     <message>
         <source>Which way is good, for early stopping and the best weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtung gut ist, für frühes Stoppen und die besten Gewichte.</translation>
     </message>
     <message>
         <source>Σ formula / Σ denominator over all rows of the epoch, or a function of TP, FP, TN, FN such as TP / (TP + FN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ Formel / Σ Nenner über alle Zeilen der Epoche, oder eine Funktion von TP, FP, TN, FN wie TP / (TP + FN).</translation>
     </message>
     <message>
         <source>the formula is too long: more than {0} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel ist zu lang: mehr als {0} Operationen</translation>
     </message>
     <message>
         <source>The formula is empty: write something of {0}, such as {1} * 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ist leer: Etwas mit {0} schreiben, etwa {1} * 2.</translation>
     </message>
     <message>
         <source>an operator is expected before {0}; a product is written with *, as in 2*x</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} wird ein Operator erwartet; ein Produkt schreibt man mit *, wie in 2*x</translation>
     </message>
     <message>
-        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
-        <translation type="unfinished"></translation>
+        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <translation>„=“ gibt einem Wert einen Namen, wie in d = x - 1; d*d; zum Vergleichen == schreiben</translation>
     </message>
     <message>
         <source>this ) closes no bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ) schließt keine Klammer</translation>
     </message>
     <message>
         <source>the end is expected, but {0} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird das Ende erwartet, es folgt aber {0}</translation>
     </message>
     <message>
         <source>The formula is a constant: it must depend on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ist konstant: Sie muss von {0} abhängen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; means something already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' means something already: choose another name</source>
+        <translation>„{0}“ bedeutet schon etwas: Einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>a ; is expected after the value of '{0}', but there is {1}</source>
+        <translation>nach dem Wert von „{0}“ wird ein ; erwartet, da steht aber {1}</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>comparisons do not chain: write (a &lt; x) * (x &lt; b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche lassen sich nicht verketten: (a &lt; x) * (x &lt; b) schreiben</translation>
     </message>
     <message>
         <source>a number, a name or a bracket is expected, but there is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird eine Zahl, ein Name oder eine Klammer erwartet, da steht aber {0}</translation>
     </message>
     <message>
         <source>the bracket of column {0} is not closed: ) is expected, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer bei Zeichen {0} ist nicht geschlossen: erwartet wird ), da steht aber {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
+        <translation>„{0}“ ist eine Funktion: Danach wird ( erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown function '{0}'. Known: {1}</source>
+        <translation>unbekannte Funktion „{0}“. Bekannt: {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
+        <translation>unbekannte Funktion „{0}“; gemeint „{1}“? Bekannt: {2}</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation type="unfinished"></translation>
+        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>unbekannter Name „{0}“. Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation type="unfinished"></translation>
+        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>unbekannter Name „{0}“; gemeint „{2}“? Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
+        <translation>im Aufruf von „{0}“ wird ein Komma oder ) erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes {1} value(s), but {2} are given</source>
+        <translation>„{0}“ nimmt {1} Werte, angegeben sind {2}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
+        <translation>„{0}“ nimmt mindestens {1} Werte, angegeben sind {2} (höchstens {3})</translation>
     </message>
     <message>
         <source>The formula is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel ist länger als {0} Zeichen.</translation>
     </message>
     <message>
-        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
+        <translation>Die Parameter „{0}“ sind nicht lesbar: Schreibweise a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
+        <translation>Der Parameter „{0}“ ist nicht lesbar: Schreibweise name=number, wie in a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter {0} needs a number, but has '{1}'.</source>
+        <translation>Der Parameter {0} braucht eine Zahl, hat aber „{1}“.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' means something already: choose another name.</source>
+        <translation>Der Parameter „{0}“ bedeutet schon etwas: Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' is given twice.</source>
+        <translation>Der Parameter „{0}“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed, {0}. Keep the value away from there, as in max(x, 1e-7), or set the test range to what the formula is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest der Formel schlug fehl, {0}. Den Wert davon fernhalten, wie in max(x, 1e-7), oder den Testbereich dem Zweck der Formel anpassen.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed: at {0} its slope by {1} is {2}, by differences {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Selbsttest der Formel schlug fehl: Bei {0} ist ihre Ableitung nach {1} gleich {2}, nach Differenzen {3}.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Numbers that the formula calls by name: a=0.1, b=2. In words each may stand as an option of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die die Formel beim Namen nennt: a=0.1, b=2. In Textform kann jede als eigene Option stehen.</translation>
     </message>
     <message>
         <source>Tested from</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet von</translation>
     </message>
     <message>
         <source>Tested to</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet bis</translation>
     </message>
     <message>
         <source>Lowest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert, bei dem die Formel und ihre Ableitung endlich sein müssen: vor der ersten Verwendung getestet.</translation>
     </message>
     <message>
         <source>Highest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert, bei dem die Formel und ihre Ableitung endlich sein müssen: vor der ersten Verwendung getestet.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>{0}: the weights “{1}” have the shape {2}, but the layer needs {3}. Reset the weights or undo the change of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die Gewichte „{1}“ haben die Form {2}, die Schicht braucht aber {3}. Die Gewichte zurücksetzen oder die Änderung der Schicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>io</name>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>the entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{0}“ {1}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>has not the size it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die angegebene Größe</translation>
     </message>
     <message>
         <source>has a wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine falsche Prüfsumme</translation>
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen unerlaubten Namen</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine unmögliche Größe</translation>
     </message>
     <message>
         <source>would unpack to an unreasonable size</source>
-        <translation type="unfinished"></translation>
+        <translation>würde entpackt unvernünftig groß</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht schreibbar</translation>
     </message>
     <message>
         <source>it is no zip archive, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein ZIP-Archiv, oder sein Ende fehlt</translation>
     </message>
     <message>
         <source>the data description is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbeschreibung ist beschädigt: {0}</translation>
     </message>
     <message>
         <source>The generator “{0}” is missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Generator „{0}“ fehlt in diesem Build.</translation>
     </message>
     <message>
         <source>The data of the example “{0}” are missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Beispiels „{0}“ fehlen in diesem Build.</translation>
     </message>
     <message>
         <source>There is no example “{0}”. The examples are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „{0}“. Die Beispiele sind: {1}.</translation>
     </message>
     <message>
         <source>There is no file “{0}”. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{0}“. Pfad prüfen.</translation>
     </message>
     <message>
         <source>“{0}” is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Ordner. Eine Datei wählen.</translation>
     </message>
     <message>
         <source>“{0}” is a {1}, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Datei, sondern: {1}. Eine Datei wählen.</translation>
     </message>
     <message>
         <source>“{0}” may not be read. Ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ darf nicht gelesen werden. Um das Leserecht bitten.</translation>
     </message>
     <message>
         <source>No file name was given to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern wurde kein Dateiname angegeben.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a folder. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Das ist ein Ordner. Einen Dateinamen anfügen.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a {1}, not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Das ist keine Datei, sondern: {1}. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: the file is write-protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Die Datei ist schreibgeschützt. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: there is no folder “{1}”. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Es gibt keinen Ordner „{1}“. Ihn zuerst anlegen.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: you may not write to the folder “{1}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Im Ordner „{1}“ fehlt das Schreibrecht. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged; free space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ließ sich nicht speichern: {1}. Eine etwaige alte Datei ist unverändert; Platz schaffen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read to its end: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht bis zum Ende lesbar: {1}.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: that is the input file “{1}”, which would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: Das ist die Eingabedatei „{1}“, die verloren ginge. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: a file that is no Netloom project has that name and would be lost. Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter „{0}“ nicht möglich: So heißt eine Datei, die kein Netloom-Projekt ist und verloren ginge. Einen anderen Namen wählen oder diese Datei zuerst entfernen.</translation>
     </message>
     <message>
         <source>the network is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz ist beschädigt: {0}</translation>
     </message>
     <message>
         <source>“{0}” is a damaged gzip file: its bytes make no sense from byte {1} on (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine beschädigte gzip-Datei: Ab Byte {1} ergeben ihre Bytes keinen Sinn (Text bis Byte {2} ließ sich entpacken). Neu holen.</translation>
     </message>
     <message>
         <source>“{0}” is a truncated gzip file: it ends after {1} bytes in the middle of the data (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine abgeschnittene gzip-Datei: Sie endet nach {1} Bytes mitten in den Daten (Text bis Byte {2} ließ sich entpacken). Neu holen.</translation>
     </message>
     <message>
         <source>“{0}”: there is not enough memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: Der Speicher reicht zum Entpacken nicht aus.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} bytes. Unpack it and split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ergibt entpackt mehr als {1} Bytes. Zuerst entpacken und teilen.</translation>
     </message>
     <message>
         <source>“{0}” has {1} columns, “{2}” has {3}. Only files of one kind make one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Spalten, „{2}“ hat {3}. Nur gleichartige Dateien ergeben eine Tabelle.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Spalte „{1}“ wie „{2}“. Nur gleichartige Dateien ergeben eine Tabelle.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
+        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eine Kalkulationstabelle. Ihr Blatt als CSV speichern und dieses öffnen.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
+        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez("table.npz", x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Pickle, der beim Öffnen beliebigen Code ausführen könnte, und wird daher nicht gelesen. Die Tabelle als CSV speichern.</translation>
     </message>
     <message>
         <source>“{0}” has {1} rows and “{2}” has {3}: they do not belong together. Choose the labels of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Zeilen und „{2}“ hat {3}: Sie gehören nicht zusammen. Die Beschriftungen dieser Bilder wählen.</translation>
     </message>
     <message>
         <source>No data file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datendatei angegeben.</translation>
     </message>
     <message>
         <source>No target column was chosen. The columns are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zielspalte gewählt. Die Spalten sind: {0}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to leave out. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{0}“ zum Weglassen. Die Spalten sind: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>The network cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The network has {0} million parameters and needs about {1} GB of memory to train; {2} GB are available. Use smaller layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Millionen Parameter und braucht zum Trainieren etwa {1} GB Speicher; {2} GB sind frei. Kleinere Schichten verwenden.</translation>
     </message>
     <message>
         <source>There are only {0} training rows: the batch size is {0} instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur {0} Trainingszeilen: Die Batchgröße ist {0} statt {1}.</translation>
     </message>
     <message>
         <source>The data file “{0}” is missing. Put it there, or “{1}” beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei „{0}“ fehlt. Sie dorthin legen, oder „{1}“ neben das Projekt.</translation>
     </message>
     <message>
         <source>The data file “{0}” has changed since the project was made. Restore it, or make a new project from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei „{0}“ hat sich geändert, seit das Projekt entstand. Sie wiederherstellen oder ein neues Projekt daraus machen.</translation>
     </message>
     <message>
         <source>The embedded data “{0}” are not in the project. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebetteten Daten „{0}“ sind nicht im Projekt. Die Datei neu wählen.</translation>
     </message>
     <message>
         <source>The project has no data yet. Choose a file or a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Daten. Eine Datei oder einen Generator wählen.</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: {1}</translation>
     </message>
     <message>
         <source>the entry “{0}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{0}“ fehlt</translation>
     </message>
     <message>
         <source>the entry “{0}” was changed or is damaged (its checksum differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{0}“ wurde geändert oder ist beschädigt (andere Prüfsumme)</translation>
     </message>
     <message>
         <source>there are entries that the manifest does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Einträge, die das Verzeichnis nicht kennt</translation>
     </message>
     <message>
         <source>The stored weights “{0}” fit no layer and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Gewichte „{0}“ passen zu keiner Schicht und wurden weggelassen.</translation>
     </message>
     <message>
         <source>The stored optimizer state “{0}” fits no layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Optimiererzustand „{0}“ passt zu keiner Schicht und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>a part of the optimizer&apos;s state is missing</source>
-        <translation type="unfinished"></translation>
+        <source>a part of the optimizer's state is missing</source>
+        <translation>ein Teil des Optimiererzustands fehlt</translation>
     </message>
     <message>
         <source>the embedded data “{0}” are missing or were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingebetteten Daten „{0}“ fehlen oder wurden geändert</translation>
     </message>
     <message>
         <source>it is a zip archive, but not a Netloom project</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein ZIP-Archiv, aber kein Netloom-Projekt</translation>
     </message>
     <message>
         <source>its format number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formatnummer fehlt</translation>
     </message>
     <message>
         <source>The file was written by a newer version ({0}): it can be used, but not saved. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einer neueren Version ({0}) geschrieben: Sie ist verwendbar, aber nicht speicherbar. Netloom aktualisieren.</translation>
     </message>
     <message>
         <source>Where the layers stand on the canvas was lost; they are laid out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung der Schichten auf der Zeichenfläche ging verloren; sie werden neu angeordnet.</translation>
     </message>
     <message>
         <source>The weights “{0}” are missing and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{0}“ fehlen und beginnen neu.</translation>
     </message>
     <message>
         <source>The project was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde von einer neueren Version geschrieben und lässt sich nicht verlustfrei speichern. Netloom aktualisieren.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ließ sich nicht speichern: {1}. Eine etwaige alte Datei ist unverändert.</translation>
     </message>
     <message>
         <source>“{0}” is no usable Netloom project: {1}. Nothing was changed; try a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein brauchbares Netloom-Projekt: {1}. Nichts wurde geändert; eine Sicherungskopie versuchen.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>“{0}” is no whole .npz file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine vollständige .npz-Datei: {1}</translation>
     </message>
     <message>
         <source>The single number “{0}” in “{1}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzelne Zahl „{0}“ in „{1}“ wurde weggelassen.</translation>
     </message>
     <message>
         <source>The tensor data are damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensordaten sind beschädigt: {0}.</translation>
     </message>
     <message>
         <source>The tensor data are damaged at “{1}”: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensordaten sind bei „{1}“ beschädigt: {0}.</translation>
     </message>
     <message>
         <source>The network has no input “{0}”. Its inputs are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keinen Eingang „{0}“. Seine Eingänge sind: {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
+        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise "a=COL,COL; b=rest".</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
+        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs "{2}=COL,COL; {3}=rest".</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Ausgänge ({1}) und {2} Ziele: So viele Ziele wie Ausgänge angeben, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
+        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" schreiben; die Ausgänge sind: {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht des Verlusts von „{0}“ muss eine Zahl ab 0 sein.</translation>
     </message>
     <message>
         <source>the training description is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingsbeschreibung ist beschädigt: {0}</translation>
     </message>
     <message>
         <source>the history is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist beschädigt: {0}</translation>
     </message>
 </context>
 <context>
     <name>layer</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>The function applied to every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf jeden Wert angewandte Funktion.</translation>
     </message>
     <message>
         <source>y = f(x), any activation as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = f(x), eine beliebige Aktivierung als eigene Schicht.</translation>
     </message>
     <message>
         <source>Activity penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätsstrafe</translation>
     </message>
     <message>
         <source>y = x, and the loss grows by (l1·Σ|x| + l2·Σx²)/B: small or sparse activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x, und der Verlust wächst um (l1·Σ|x| + l2·Σx²)/B: kleine oder dünn besetzte Aktivierungen.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Weight of Σ|x| / B: makes activations sparse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von Σ|x| / B: macht Aktivierungen dünn besetzt.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Weight of Σx² / B: keeps activations small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von Σx² / B: hält Aktivierungen klein.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>y = x₁ + x₂ + …, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ + x₂ + …, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
-        <translation type="unfinished"></translation>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
+        <translation>Alpha-Dropout erhält Mittelwert und Varianz nur hinter selu (mit lecun_normal-Gewichten), „{0}“ hat aber die Aktivierung {1}: dropout oder selu verwenden.</translation>
     </message>
     <message>
         <source>Alpha dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha-Dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <translation>Für selu-Netze: Ausgelassene Werte werden zur unteren Grenze von selu, dann werden alle skaliert und verschoben, sodass Mittelwert 0 und Varianz 1 bleiben.</translation>
     </message>
     <message>
         <source>Share of the values that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Werte, der beim Training ausgelassen wird.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>y = (x₁ + x₂ + … + xₙ)/n, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = (x₁ + x₂ + … + xₙ)/n, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
         <source>axis = {0} is not an axis of {1}: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axis = {0} ist keine Achse von {1}: ab 1 zählen, oder mit -1 vom Ende.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot have statistics of its own: normalise the features (axis = -1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) kann keine eigene Statistik haben: Die Merkmale normalisieren (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
-        <translation type="unfinished"></translation>
+        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <translation>Der Bias von „{0}“ davor wirkt nicht: Der Mittelwert wird abgezogen. Dort use_bias = false setzen.</translation>
     </message>
     <message>
         <source>The axis that keeps statistics of its own: -1 is the last (features, channels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse, die eigene Statistik führt: -1 ist die letzte (Merkmale, Kanäle).</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
+        <translation>Anteil des alten laufenden Werts, der bei jedem Schritt bleibt. PyTorchs 0.1 ist hier 0.9.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Normalisierung</translation>
     </message>
     <message>
         <source>Each feature to mean 0 and variance 1 over the batch, then y = γ·x̂ + β; in use with the moving mean and variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Merkmal über den Batch auf Mittelwert 0 und Varianz 1, dann y = γ·x̂ + β; im Einsatz mit laufendem Mittelwert und laufender Varianz.</translation>
     </message>
     <message>
         <source>Numbers and indices cannot be concatenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Indizes lassen sich nicht verketten.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be concatenated: sizes must be equal on all axes but axis {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} lassen sich nicht verketten: Die Größen müssen auf allen Achsen außer Achse {2} gleich sein.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>The axis that grows: -1 is the last one (features, channels), 1 the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wachsende Achse: -1 ist die letzte (Merkmale, Kanäle), 1 die erste.</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verketten</translation>
     </message>
     <message>
         <source>The inputs one after the other along an axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingänge hintereinander entlang einer Achse.</translation>
     </message>
     <message>
         <source>axes: one axis for both inputs or one for each is expected, and there are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>axes: Erwartet wird eine Achse für beide Eingänge oder je eine, es sind aber {0}.</translation>
     </message>
     <message>
         <source>axes: {0} is not an axis of the input {1}: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axes: {0} ist keine Achse des Eingangs {1}: ab 1 zählen, oder mit -1 vom Ende.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be multiplied along the axes {2}: the sizes {3} and {4} differ or are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} lassen sich entlang der Achsen {2} nicht multiplizieren: Die Größen {3} und {4} unterscheiden sich oder sind offen.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has too many axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt von {0} und {1} hat zu viele Achsen.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has more than a billion values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt von {0} und {1} hat mehr als eine Milliarde Werte.</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>The axis that is summed over: one for both inputs, or one for each as in [2,1]; -1 is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse, über die summiert wird: eine für beide Eingänge oder je eine wie in [2,1]; -1 ist die letzte.</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisieren</translation>
     </message>
     <message>
         <source>Vectors of length 1 first: the result is the cosine between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Vektoren der Länge 1: Das Ergebnis ist der Kosinus zwischen ihnen.</translation>
     </message>
     <message>
         <source>Dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>Sum of products of two inputs along an axis: similarity of vectors, product of matrices per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Produkte zweier Eingänge entlang einer Achse: Ähnlichkeit von Vektoren, Matrizenprodukt je Zeile.</translation>
     </message>
     <message>
         <source>Dropout after selu destroys the mean 0 and variance 1 that selu keeps: use alpha_dropout there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout nach selu zerstört Mittelwert 0 und Varianz 1, die selu erhält: Dort alpha_dropout verwenden.</translation>
     </message>
     <message>
         <source>Dropout drops {0} of the input itself: 0.2 or less is usual in front of the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout lässt {0} des Eingangs selbst aus: Vor der ersten Schicht ist 0.2 oder weniger üblich.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>While training each value is 0 with probability rate, else divided by 1 − rate; otherwise y = x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training ist jeder Wert mit Wahrscheinlichkeit rate 0, sonst durch 1 − rate geteilt; außerhalb y = x.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben reichen hinab bis −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else alpha · (exp(x) − 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x für x &gt; 0, sonst alpha · (exp(x) − 1).</translation>
     </message>
     <message>
         <source>An embedding looks up indices, and its input carries numbers (float32): set dtype = int32 at the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Embedding schlägt Indizes nach, sein Eingang trägt aber Zahlen (float32): Am Eingang dtype = int32 setzen.</translation>
     </message>
     <message>
         <source>A table of {0} rows of {1} values has more than a billion weights: choose a smaller input_dim or output_dim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle aus {0} Zeilen mit {1} Werten hat mehr als eine Milliarde Gewichte: Ein kleineres input_dim oder output_dim wählen.</translation>
     </message>
     <message>
         <source>{0} values of each row, embedded, are more than a billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Werte jeder Zeile sind eingebettet mehr als eine Milliarde.</translation>
     </message>
     <message>
         <source>The input {0} has too many axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} hat zu viele Achsen.</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>A learned vector for each index (word, category): (T) indices become (T, output_dim).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelernter Vektor für jeden Index (Wort, Kategorie): (T) Indizes werden (T, output_dim).</translation>
     </message>
     <message>
         <source>Number of indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Indizes</translation>
     </message>
     <message>
         <source>Size of the vocabulary: indices run from 0 to this minus 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Vokabulars: Indizes laufen von 0 bis zu dieser Zahl minus 1.</translation>
     </message>
     <message>
         <source>Vector length</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorlänge</translation>
     </message>
     <message>
         <source>Values learned for each index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Index gelernte Werte.</translation>
     </message>
     <message>
         <source>Mask index 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 0 maskieren</translation>
     </message>
     <message>
         <source>Index 0 is padding: its steps are skipped downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index 0 ist Füllung: Ihre Schritte werden danach übersprungen.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be flattened: set the number of steps, or pool over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Form mit beliebig vielen Zeitschritten ({0}) lässt sich nicht flach machen: Die Zahl der Schritte setzen oder über die Zeit poolen.</translation>
     </message>
     <message>
         <source>{0} flattened has more than a billion values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat flach mehr als eine Milliarde Werte.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach machen</translation>
     </message>
     <message>
         <source>All axes in one: (h, w, c) becomes (h·w·c) in C order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Achsen in einer: (h, w, c) wird (h·w·c) in C-Reihenfolge.</translation>
     </message>
     <message>
         <source>Gaussian dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Dropout</translation>
     </message>
     <message>
         <source>While training each value is multiplied by a normal number of mean 1 and variance rate/(1 − rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training wird jeder Wert mit einer Normalzahl von Mittelwert 1 und Varianz rate/(1 − rate) multipliziert.</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
-        <translation type="unfinished"></translation>
+        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
+        <translation>So stark wie Dropout dieser Rate: Die Varianz des Faktors ist rate/(1 − rate).</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Of the noise, in units of the input; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Rauschens, in Einheiten des Eingangs; 0: keines.</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Rauschen</translation>
     </message>
     <message>
         <source>While training a normal number of mean 0 and deviation stddev is added to each value; otherwise y = x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training wird zu jedem Wert eine Normalzahl von Mittelwert 0 und Abweichung stddev addiert; außerhalb y = x.</translation>
     </message>
     <message>
         <source>groups = 0: 1 or more is expected, or -1 for one group per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>groups = 0: Erwartet wird 1 oder mehr, oder -1 für eine Gruppe je Kanal.</translation>
     </message>
     <message>
         <source>{0} channels do not fall into {1} groups of equal size: set groups to a divisor of {0}, or to -1 for one group per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kanäle zerfallen nicht in {1} gleich große Gruppen: groups auf einen Teiler von {0} setzen, oder auf -1 für eine Gruppe je Kanal.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Number of groups the channels fall into; 1: all together, -1: each by itself (instance normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Gruppen, in die die Kanäle zerfallen; 1: alle zusammen, -1: jeder für sich (Instanznormalisierung).</translation>
     </message>
     <message>
         <source>The axis of the channels: -1 is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse der Kanäle: -1 ist die letzte.</translation>
     </message>
     <message>
         <source>Group normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppennormalisierung</translation>
     </message>
     <message>
         <source>Each sample by itself: groups of channels to mean 0 and variance 1 over all positions, then y = γ·x̂ + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile für sich: Gruppen von Kanälen über alle Positionen auf Mittelwert 0 und Varianz 1, dann y = γ·x̂ + β.</translation>
     </message>
     <message>
         <source>The input has no shape yet: choose data, or set a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang hat noch keine Form: Daten wählen oder eine Form setzen.</translation>
     </message>
     <message>
         <source>The shape {0} is not possible: every size is 1 or more; only the first (time) may be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form {0} ist nicht möglich: Jede Größe ist 1 oder mehr; nur die erste (Zeit) darf offen bleiben.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Sizes without the batch; empty: taken from the data. -1 as first size: any number of time steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen ohne den Batch; leer: aus den Daten. -1 als erste Größe: beliebig viele Zeitschritte.</translation>
     </message>
     <message>
         <source>Number type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlentyp</translation>
     </message>
     <message>
         <source>int32 for indices (of words, of classes); not given: that of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>int32 für Indizes (von Wörtern, von Klassen); nicht angegeben: der der Daten.</translation>
     </message>
     <message>
         <source>Fixed batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Batchgröße</translation>
     </message>
     <message>
         <source>Only needed by stateful recurrent layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für rekurrente Schichten mit Zustand nötig.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Where the data comes in; its shape is that of the data unless it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten hereinkommen; die Form ist die der Daten, wenn nicht gesetzt.</translation>
     </message>
     <message>
         <source>axis = {0} does not name axes of {1}, each once: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axis = {0} nennt nicht Achsen von {1}, jede einmal: ab 1 zählen, oder mit -1 vom Ende.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be normalised over: its size must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Achse mit beliebig vielen Zeitschritten ({0}) lässt sich nicht normalisieren: Ihre Größe muss bekannt sein.</translation>
     </message>
     <message>
         <source>Layer normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtnormalisierung</translation>
     </message>
     <message>
         <source>Each sample by itself to mean 0 and variance 1 over its features, then y = γ·x̂ + β. The same in training and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile für sich über ihre Merkmale auf Mittelwert 0 und Varianz 1, dann y = γ·x̂ + β. Gleich in Training und Einsatz.</translation>
     </message>
     <message>
         <source>Axes that are normalised together: -1 is the last (features), [1,2,3] a whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam normalisierte Achsen: -1 ist die letzte (Merkmale), [1,2,3] ein ganzes Bild.</translation>
     </message>
     <message>
         <source>Negative slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Steigung</translation>
     </message>
     <message>
         <source>Slope for x &lt; 0. This layer of Keras uses 0.3, its function 0.2, textbooks and PyTorch 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung für x &lt; 0. Diese Keras-Schicht nimmt 0.3, die Keras-Funktion 0.2, Lehrbücher und PyTorch 0.01.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else slope · x.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x für x &gt; 0, sonst slope · x.</translation>
     </message>
     <message>
         <source>The input {0} has no time steps to mask: (time, features) is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} hat keine Zeitschritte zum Maskieren: Erwartet wird (Zeit, Merkmale).</translation>
     </message>
     <message>
         <source>Mask value</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenwert</translation>
     </message>
     <message>
         <source>A time step that has this value in every feature is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitschritt mit diesem Wert in jedem Merkmal wird übersprungen.</translation>
     </message>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren</translation>
     </message>
     <message>
         <source>Time steps that hold mask_value in every feature are padding: recurrent layers, pools and losses skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschritte mit mask_value in jedem Merkmal sind Füllung: Rekurrente Schichten, Pools und Verluste überspringen sie.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte der Eingänge, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste der Eingänge, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>y = x₁ · x₂ · …, element by element; an axis of size 1 is repeated. A gate is a product with a sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ · x₂ · …, elementweise; eine Achse der Größe 1 wird wiederholt. Ein Tor ist ein Produkt mit sigmoid.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of this layer alone; empty: the project's.</source>
+        <translation>Nur für diese Schicht; leer: der des Projekts.</translation>
     </message>
     <message>
         <source>Noise shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Rauschens</translation>
     </message>
     <message>
         <source>Per axis: 1 = one draw for the whole axis, -1 = a draw for each. [1,-1]: the same features at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Achse: 1 = eine Ziehung für die ganze Achse, -1 = je eine. [1,-1]: dieselben Merkmale bei jedem Schritt.</translation>
     </message>
     <message>
         <source>noise_shape {0} does not fit the input {1}: one size per axis, each 1, -1 or that of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>noise_shape {0} passt nicht zum Eingang {1}: eine Größe je Achse, jede 1, -1 oder die des Eingangs.</translation>
     </message>
     <message>
         <source>Where these values start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Werte beginnen.</translation>
     </message>
     <message>
         <source>Shift β</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung β</translation>
     </message>
     <message>
         <source>Learn a number that is added to each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl lernen, die zu jedem Merkmal addiert wird.</translation>
     </message>
     <message>
         <source>Scale γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab γ</translation>
     </message>
     <message>
         <source>Learn a factor for each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faktor für jedes Merkmal lernen.</translation>
     </message>
     <message>
         <source>First moving means</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste laufende Mittelwerte</translation>
     </message>
     <message>
         <source>First moving variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste laufende Varianzen</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant feature does not divide by 0. PyTorch: 1e-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Varianz addiert, damit ein konstantes Merkmal nicht durch 0 teilt. PyTorch: 1e-5.</translation>
     </message>
     <message>
         <source>dims {0} is not an order of the {1} axes of {2}: name each from 1 to {1} once; the batch does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>dims {0} ist keine Reihenfolge der {1} Achsen von {2}: jede von 1 bis {1} einmal nennen; der Batch zählt nicht.</translation>
     </message>
     <message>
         <source>New order of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Achsenfolge</translation>
     </message>
     <message>
         <source>Axes counted from 1, without the batch: [2,1] swaps time and features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen ab 1 gezählt, ohne den Batch: [2,1] vertauscht Zeit und Merkmale.</translation>
     </message>
     <message>
         <source>Permute</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutieren</translation>
     </message>
     <message>
         <source>The axes in another order, like a transposed matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen in anderer Reihenfolge, wie eine transponierte Matrix.</translation>
     </message>
     <message>
         <source>shared_axes holds {0}, and {1} has {2} axes: count from 1, without the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared_axes enthält {0}, und {1} hat {2} Achsen: ab 1 zählen, ohne den Batch.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) needs one slope for all steps: set shared_axes = [1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) braucht eine Steigung für alle Schritte: shared_axes = [1] setzen.</translation>
     </message>
     <message>
         <source>Shared axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Achsen</translation>
     </message>
     <message>
         <source>Axes with one slope for all places, from 1 without the batch: [1,2] for images gives one slope per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen mit einer Steigung für alle Orte, ab 1 ohne den Batch: [1,2] ergibt bei Bildern eine Steigung je Kanal.</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else α·x with a learned slope α per feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x für x &gt; 0, sonst α·x mit einer gelernten Steigung α je Merkmal.</translation>
     </message>
     <message>
         <source>The input {0} is no vector: repeat_vector takes one axis. Put flatten in front, or take the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} ist kein Vektor: repeat_vector nimmt eine Achse. Davor flatten setzen oder den letzten Schritt nehmen.</translation>
     </message>
     <message>
         <source>{0} repeated {1} times has no size that can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}-mal wiederholt, hat keine darstellbare Größe.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Number of time steps that show the vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Zeitschritte, die den Vektor zeigen.</translation>
     </message>
     <message>
         <source>Repeat vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor wiederholen</translation>
     </message>
     <message>
         <source>The same vector at n time steps: (p) becomes (n, p), as a decoder reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Vektor in n Zeitschritten: (p) wird (n, p), wie ein Decoder es liest.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be reshaped: set the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Form mit beliebig vielen Zeitschritten ({0}) lässt sich nicht umformen: Die Zahl der Schritte setzen.</translation>
     </message>
     <message>
         <source>target_shape {0}: every size is 1 or more, or -1 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_shape {0}: Jede Größe ist 1 oder mehr, oder einmal -1.</translation>
     </message>
     <message>
         <source>target_shape {0} has more than one -1: only one size can be found from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_shape {0} hat mehr als eine -1: Nur eine Größe ergibt sich aus den anderen.</translation>
     </message>
     <message>
         <source>{0} holds {1} values, which do not fill the target shape {2}: the product of the sizes must be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält {1} Werte, die die Zielform {2} nicht füllen: Das Produkt der Größen muss {1} sein.</translation>
     </message>
     <message>
         <source>Target shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielform</translation>
     </message>
     <message>
         <source>Sizes without the batch; -1 once: what is left. [4,-1] makes 4 rows of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen ohne den Batch; einmal -1: was übrig bleibt. [4,-1] macht 4 Zeilen aus einem Vektor.</translation>
     </message>
     <message>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformen</translation>
     </message>
     <message>
         <source>The same values in another shape, in C order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Werte in anderer Form, in C-Reihenfolge.</translation>
     </message>
     <message>
         <source>The input carries indices (int32), and numbers are expected: put an embedding or a one-hot encoding in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang trägt Indizes (int32), erwartet werden Zahlen: Ein Embedding oder eine One-Hot-Kodierung davor setzen.</translation>
     </message>
     <message>
         <source>The shapes {0} and {1} do not fit together: sizes must be equal or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formen {0} und {1} passen nicht zusammen: Größen müssen gleich oder 1 sein.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be sliced: set the number of steps, or use the preset last_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) lässt sich nicht schneiden: Die Zahl der Schritte setzen oder die Voreinstellung last_step verwenden.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} reach beyond the {2} values of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>start = {0}, stop = {1} reichen über die {2} Werte der Achse hinaus.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} leave nothing of the {2} values of the axis: stop lies behind start.</source>
-        <translation type="unfinished"></translation>
+        <translation>start = {0}, stop = {1} lassen nichts von den {2} Werten der Achse: stop liegt hinter start.</translation>
     </message>
     <message>
         <source>The preset last_step takes the last time step by itself: leave axis, start and stop as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung last_step nimmt von selbst den letzten Zeitschritt: axis, start und stop lassen, wie sie sind.</translation>
     </message>
     <message>
         <source>The input {0} has no time axis in front of its features: last_step needs (time, features).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} hat keine Zeitachse vor seinen Merkmalen: last_step braucht (Zeit, Merkmale).</translation>
     </message>
     <message>
         <source>The axis that is cut: 1 is the first (time), -1 the last (features).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschnittene Achse: 1 ist die erste (Zeit), -1 die letzte (Merkmale).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>First index taken, from 0; negative: from the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster genommener Index, ab 0; negativ: vom Ende.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>First index no longer taken; negative: from the end; empty: to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster nicht mehr genommener Index; negativ: vom Ende; leer: bis zum Ende.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>last_step: (time, features) becomes (features), the state at the end of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>last_step: (Zeit, Merkmale) wird (Merkmale), der Zustand am Ende einer Folge.</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>The part from start to stop of one axis, or the last time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil einer Achse von start bis stop, oder der letzte Zeitschritt.</translation>
     </message>
     <message>
         <source>The axis whose values become probabilities: -1 is the last (classes), 1 the first (time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse, deren Werte zu Wahrscheinlichkeiten werden: -1 ist die letzte (Klassen), 1 die erste (Zeit).</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>y_i = exp(x_i) / Σ exp(x_j) along an axis: probabilities that sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>y_i = exp(x_i) / Σ exp(x_j) entlang einer Achse: Wahrscheinlichkeiten mit Summe 1.</translation>
     </message>
     <message>
         <source>The input {0} has {1} axes and {2} are expected: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang {0} hat {1} Achsen, erwartet werden {2}: {3}.</translation>
     </message>
     <message>
         <source>Share of the channels that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kanäle, der beim Training ausgelassen wird.</translation>
     </message>
     <message>
         <source>Spatial dropout 1D</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumliches Dropout 1D</translation>
     </message>
     <message>
         <source>While training whole features are 0 at every time step with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training sind ganze Merkmale mit Wahrscheinlichkeit rate in jedem Zeitschritt 0, die anderen durch 1 − rate geteilt.</translation>
     </message>
     <message>
         <source>Spatial dropout 2D</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumliches Dropout 2D</translation>
     </message>
     <message>
         <source>While training whole feature maps of an image are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training sind ganze Merkmalskarten eines Bildes mit Wahrscheinlichkeit rate 0, die anderen durch 1 − rate geteilt.</translation>
     </message>
     <message>
         <source>Spatial dropout 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumliches Dropout 3D</translation>
     </message>
     <message>
         <source>While training whole feature maps of a volume are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training sind ganze Merkmalskarten eines Volumens mit Wahrscheinlichkeit rate 0, die anderen durch 1 − rate geteilt.</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtrahieren</translation>
     </message>
     <message>
         <source>y = x₁ − x₂, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ − x₂, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Values up to this one become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bis zu diesem werden 0.</translation>
     </message>
     <message>
         <source>Thresholded ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU mit Schwelle</translation>
     </message>
     <message>
         <source>y = x for x &gt; theta, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x für x &gt; theta, sonst 0.</translation>
     </message>
 </context>
 <context>
     <name>layers</name>
     <message>
         <source>Dense needs at least one axis, but receives a single number. Put a reshape layer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense braucht mindestens eine Achse, bekommt aber eine einzelne Zahl. Eine reshape-Schicht davor setzen.</translation>
     </message>
     <message>
         <source>Dense needs numbers, but receives class indices. Put an embedding or a one-hot step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense braucht Zahlen, bekommt aber Klassenindizes. Ein Embedding oder einen One-Hot-Schritt davor setzen.</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Every unit sees every input: y = activation(x·W + b), on the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit sieht jeden Eingang: y = activation(x·W + b), auf der letzten Achse.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ausgaben</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Function applied to every output</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jede Ausgabe angewandte Funktion</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Adds one learned number per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert je Einheit eine gelernte Zahl</translation>
     </message>
     <message>
         <source>The sub-model has no network inside: load one, or write sub_model(dense 8 relu; dense 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilmodell hat kein Netz im Inneren: Eines laden oder sub_model(dense 8 relu; dense 2) schreiben.</translation>
     </message>
     <message>
         <source>Inside the sub-model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Teilmodell: {0}</translation>
     </message>
     <message>
         <source>Sub-model</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmodell</translation>
     </message>
     <message>
         <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Netz als eine Schicht, weiter trainiert oder eingefroren: sub_model(dense 8 relu; dense 2).</translation>
     </message>
     <message>
         <source>tied_dense needs tie_to, the name of the dense layer whose weights it shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense braucht tie_to, den Namen der dense-Schicht, deren Gewichte es teilt.</translation>
     </message>
     <message>
         <source>“{0}” is no dense layer on the way to this one. Choose a dense layer that comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine dense-Schicht auf dem Weg zu dieser. Eine dense-Schicht davor wählen.</translation>
     </message>
     <message>
         <source>tied_dense needs a vector of numbers on the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense braucht auf der letzten Achse einen Vektor aus Zahlen.</translation>
     </message>
     <message>
         <source>tied_dense receives {0} values, but “{1}” has {2} units. The input must be as wide as that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense bekommt {0} Werte, aber „{1}“ hat {2} Einheiten. Der Eingang muss so breit sein wie diese Schicht.</translation>
     </message>
     <message>
         <source>The activation {0} of “{1}” has no inverse. Use linear here, or linear, leaky_relu, elu, selu, tanh, sigmoid or softplus there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung {0} von „{1}“ hat keine Umkehrung. Hier linear verwenden, oder dort linear, leaky_relu, elu, selu, tanh, sigmoid oder softplus.</translation>
     </message>
     <message>
         <source>Tied dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppeltes Dense</translation>
     </message>
     <message>
         <source>Decoder with the transposed weights of a dense layer before it: a(h·Wᵀ + c); only the bias is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder mit den transponierten Gewichten einer dense-Schicht davor: a(h·Wᵀ + c); nur der Bias ist eigen.</translation>
     </message>
     <message>
         <source>Tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt an</translation>
     </message>
     <message>
         <source>Name of the dense layer whose weights are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der dense-Schicht, deren Gewichte verwendet werden</translation>
     </message>
     <message>
-        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
-        <translation type="unfinished"></translation>
+        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <translation>inverse: die Umkehrung der Aktivierung des Partners, mit begrenztem Bereich; Koppeln ist bei linearen Schichten oder hiermit wohlgestellt</translation>
     </message>
     <message>
         <source>Adds one learned number per output</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert je Ausgabe eine gelernte Zahl</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gewichte</translation>
     </message>
     <message>
         <source>Penalty on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Gewichte</translation>
     </message>
     <message>
         <source>Limit on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Gewichte</translation>
     </message>
     <message>
         <source>First biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Bias-Werte</translation>
     </message>
     <message>
         <source>Penalty on biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Bias</translation>
     </message>
     <message>
         <source>Limit on biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Bias</translation>
     </message>
     <message>
         <source>First recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste rekurrente Gewichte</translation>
     </message>
     <message>
         <source>Penalty on recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf rekurrente Gewichte</translation>
     </message>
     <message>
         <source>Limit on recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für rekurrente Gewichte</translation>
     </message>
     <message>
         <source>First depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Gewichte je Kanal</translation>
     </message>
     <message>
         <source>Penalty on depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Gewichte je Kanal</translation>
     </message>
     <message>
         <source>Limit on depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Gewichte je Kanal</translation>
     </message>
     <message>
         <source>First pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste punktweise Gewichte</translation>
     </message>
     <message>
         <source>Penalty on pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf punktweise Gewichte</translation>
     </message>
     <message>
         <source>Limit on pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für punktweise Gewichte</translation>
     </message>
     <message>
         <source>First embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Embeddings</translation>
     </message>
     <message>
         <source>Penalty on embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Embeddings</translation>
     </message>
     <message>
         <source>Limit on embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Embeddings</translation>
     </message>
     <message>
         <source>First slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Steigungen</translation>
     </message>
     <message>
         <source>Penalty on slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Steigungen</translation>
     </message>
     <message>
         <source>Limit on slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Steigungen</translation>
     </message>
     <message>
         <source>First scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Maßstäbe</translation>
     </message>
     <message>
         <source>Penalty on scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Maßstäbe</translation>
     </message>
     <message>
         <source>Limit on scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Maßstäbe</translation>
     </message>
     <message>
         <source>First offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Verschiebungen</translation>
     </message>
     <message>
         <source>Penalty on offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Verschiebungen</translation>
     </message>
     <message>
         <source>Limit on offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Verschiebungen</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Penalty on values</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Werte</translation>
     </message>
     <message>
         <source>Limit on values</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für Werte</translation>
     </message>
     <message>
         <source>Penalty on outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe auf Ausgaben</translation>
     </message>
     <message>
         <source>Added to the loss for large outputs of this layer, divided by the rows of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlust addiert bei großen Ausgaben dieser Schicht, geteilt durch die Zeilen des Batches</translation>
     </message>
     <message>
         <source>Where they start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie beginnen</translation>
     </message>
     <message>
         <source>Added to the loss, so that they stay small; not divided by the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlust addiert, damit sie klein bleiben; nicht durch den Batch geteilt</translation>
     </message>
     <message>
         <source>What they are brought back to after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie nach jedem Schritt zurückgebracht werden</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Draw, train and understand neural networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronale Netze zeichnen, trainieren und verstehen.</translation>
     </message>
     <message>
         <source>A Netloom project or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netloom-Projekt oder eine Tabelle (CSV).</translation>
     </message>
 </context>
 <context>
     <name>netloom</name>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 bei %3 %4</translation>
     </message>
     <message>
         <source>%1 undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 undefiniert</translation>
     </message>
     <message>
         <source>best %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes %1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::BadCellModel</name>
     <message>
         <source>(row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zeile)</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht</translation>
     </message>
 </context>
 <context>
     <name>netloom::CanvasView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Tab moves between layers, arrows move a layer, Enter edits it, C connects it, A adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab wechselt die Schicht, Pfeile verschieben sie, Enter bearbeitet sie, C verbindet sie, A fügt eine hinzu.</translation>
     </message>
     <message>
         <source>Drop a layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hier ablegen</translation>
     </message>
     <message>
         <source>or press A and type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>oder A drücken und ihren Namen tippen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Delete wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzufügen</translation>
     </message>
     <message>
         <source>Add a layer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht nach %1 hinzufügen</translation>
     </message>
     <message>
         <source>Connect %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbinden mit</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Add a layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht hinzufügen …</translation>
     </message>
     <message>
         <source>Connect to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Arrange downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten anordnen</translation>
     </message>
     <message>
         <source>Arrange to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts anordnen</translation>
     </message>
 </context>
 <context>
     <name>netloom::ChartPainter</name>
     <message>
         <source>at %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 %2</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::ChoiceEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>netloom::ClassBalance</name>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenverteilung</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>%1  %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::ColumnModel</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>class number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennummer</translation>
     </message>
     <message>
         <source>yes / no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja / nein</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>date, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Zeit</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummer</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <source>split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>left out by the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Rezept weggelassen</translation>
     </message>
     <message>
         <source>Use column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 verwenden</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%1  –  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>1, constant</source>
-        <translation type="unfinished"></translation>
+        <translation>1, konstant</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzen</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend</translation>
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>netloom::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Appears after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>actual %1, predicted %2: %3, %4 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich %1, vorhergesagt %2: %3, %4 von %1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich %1</translation>
     </message>
     <message>
         <source>predicted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::CurvePlot</name>
     <message>
         <source>%1 points, %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte, %2 gegen %3.</translation>
     </message>
     <message>
         <source> %1: %2 %3, %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1: %2 %3, %4 %5.</translation>
     </message>
 </context>
 <context>
     <name>netloom::DataPage</name>
     <message>
         <source>The data cannot be changed while training runs. Stop the training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich nicht ändern, während das Training läuft. Zuerst das Training stoppen.</translation>
     </message>
     <message>
         <source>Choose target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 wählen</translation>
     </message>
     <message>
         <source>Order rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ordnen</translation>
     </message>
     <message>
         <source>“%1” is the target. Choose another target before leaving it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist das Ziel. Vor dem Weglassen ein anderes Ziel wählen.</translation>
     </message>
     <message>
         <source>Use column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 verwenden</translation>
     </message>
     <message>
         <source>Leave out column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 weglassen</translation>
     </message>
     <message>
         <source>Use data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten %1 verwenden</translation>
     </message>
     <message>
         <source>Use data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten verwenden</translation>
     </message>
     <message>
         <source>Choose loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust wählen</translation>
     </message>
     <message>
         <source>Make network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz erstellen</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>nothing: lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Textzeilen</translation>
     </message>
     <message>
         <source>as detected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Drop a table here (CSV, also zipped as .gz), or choose one. You see what was understood before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hier ablegen (CSV, auch gepackt als .gz) oder eine wählen. Was verstanden wurde, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Format…</source>
-        <translation type="unfinished"></translation>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>with a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>mit neuem Netz</translation>
     </message>
     <message>
         <source>Replace the network by one that suits these data; Undo brings the old one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz durch eines ersetzen, das zu diesen Daten passt; Rückgängig holt das alte zurück</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten verwenden</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Bad cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Zellen</translation>
     </message>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenverteilung</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Target: what the network learns to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: was das Netz vorherzusagen lernt</translation>
     </message>
     <message>
         <source>Column that orders the rows in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte, die die Zeilen zeitlich ordnet</translation>
     </message>
     <message>
         <source>After the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Rezept</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>fitted on training rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur an Trainingszeilen angepasst</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Read the file another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei anders lesen</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten getrennt durch</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltennamen</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Detect everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu erkennen</translation>
     </message>
     <message>
         <source>Change type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von %1 ändern</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkommas</translation>
     </message>
     <message>
         <source>decimal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkte</translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf in Zeile %1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kopfzeile</translation>
     </message>
     <message>
         <source>Put these data into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten ins Projekt übernehmen</translation>
     </message>
     <message>
         <source>There is still something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch etwas zu berichtigen</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 Spalten</translation>
     </message>
     <message>
         <source>, not in the project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch nicht im Projekt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the inputs themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingänge selbst</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Shown once the data can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, sobald sich die Daten aufbereiten lassen.</translation>
     </message>
     <message>
         <source>%1 rows left free at the borders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen an den Grenzen freigelassen</translation>
     </message>
     <message>
         <source>The target is a number: there are no classes to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eine Zahl: Es gibt keine Klassen auszugleichen.</translation>
     </message>
     <message>
         <source>two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Klassen</translation>
     </message>
     <message>
         <source>%1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klassen</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>%1 features, learns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale, lernt %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::EvaluatePage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
         <source>Predict a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vorhersagen…</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Kurve</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote</translation>
     </message>
     <message>
         <source>Precision and recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision-Trefferquote-Kurve</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Predictions and the metrics of the next training use this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und die Metriken des nächsten Trainings verwenden diese Schwelle</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>FPR</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR</translation>
     </message>
     <message>
         <source>The network is learning. What it has learnt is judged here when training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt noch. Wenn das Training endet, wird das Gelernte hier bewertet.</translation>
     </message>
     <message>
         <source>Train the network first: what it learnt is judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Netz trainieren: Das Gelernte wird hier bewertet.</translation>
     </message>
     <message>
         <source>The project has no data to evaluate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Daten zum Auswerten.</translation>
     </message>
     <message>
         <source>The data are not there yet. See the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind noch nicht da. Siehe Seite Daten.</translation>
     </message>
     <message>
         <source>The %1 part has no rows. Choose another part, or another split on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil %1 hat keine Zeilen. Einen anderen Teil wählen, oder auf der Seite Daten eine andere Aufteilung.</translation>
     </message>
     <message>
         <source>Writes a prediction for every row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Vorhersage für jede Zeile einer Tabelle</translation>
     </message>
     <message>
         <source>Train the network first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Netz trainieren</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Weights or data changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte oder Daten seither geändert</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Go to training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>See how good the network is on rows it was not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie gut das Netz auf Zeilen ist, mit denen es nicht trainiert wurde.</translation>
     </message>
     <message>
         <source>%1 rows, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2</translation>
     </message>
     <message>
         <source>A confusion matrix needs classes; this target is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfusionsmatrix braucht Klassen; dieses Ziel ist eine Zahl.</translation>
     </message>
     <message>
         <source>ROC needs a target with two classes, both present in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC braucht ein Ziel mit zwei Klassen, beide in diesem Teil vorhanden.</translation>
     </message>
     <message>
         <source>Precision and recall curves need a target with two classes, both present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision-Trefferquote-Kurven brauchen ein Ziel mit zwei Klassen, beide vorhanden.</translation>
     </message>
     <message>
         <source>Only a yes-or-no target has a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Ja-Nein-Ziel hat eine Schwelle.</translation>
     </message>
     <message>
         <source>At %1 the network finds %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 findet das Netz %2 von „%3“</translation>
     </message>
     <message>
         <source>; %1 of its alarms are false</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 seiner Alarme sind falsch</translation>
     </message>
     <message>
         <source>%1 of the rows are right; always answering “%2” would be right in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Zeilen stimmen; immer „%2“ zu antworten wäre bei %3 richtig.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <source>The network explains %1 of the target's variance.</source>
+        <translation>Das Netz erklärt %1 der Varianz des Ziels.</translation>
     </message>
     <message>
         <source>Loss %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss of a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust einer Konstanten</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt</translation>
     </message>
     <message>
         <source>false-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-positiv-Rate</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>base rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisrate %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche %1</translation>
     </message>
     <message>
         <source>average precision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Präzision %1</translation>
     </message>
     <message>
         <source>Precision and recall need classes; this target is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote brauchen Klassen; dieses Ziel ist eine Zahl.</translation>
     </message>
     <message>
         <source>This target has no single value to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel hat keinen einzelnen Wert zum Vergleichen.</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Predicted and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt und tatsächlich</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Predict a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vorhersagen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Write the predictions to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen schreiben nach</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>%1 predictions were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorhersagen wurden in %2 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: %1</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
 </context>
 <context>
     <name>netloom::FormRow</name>
     <message>
         <source>May be changed while training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf während des Trainings geändert werden</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>Changed. Press to go back to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Drücken, um zur Vorgabe zurückzukehren.</translation>
     </message>
 </context>
 <context>
     <name>netloom::Inspector</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Schicht</translation>
     </message>
     <message>
         <source>%1 layers selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten ausgewählt</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
     <message>
         <source>%1 of them trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon trainierbar</translation>
     </message>
     <message>
         <source>Select a layer to set its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht auswählen, um ihre Werte einzustellen.</translation>
     </message>
     <message>
         <source>No plug-in of this program knows the layer type “%1”. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plug-in dieses Programms kennt den Schichttyp „%1“. Die Schicht bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Frozen: training does not change its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren: Das Training ändert ihre Gewichte nicht</translation>
     </message>
     <message>
         <source>Freeze: training leaves its weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren: Das Training lässt ihre Gewichte in Ruhe</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbar</translation>
     </message>
     <message>
         <source>no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Parameter</translation>
     </message>
     <message>
         <source>Reset 1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Reset %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>netloom::LineChart</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben. Prüfen, ob der Ordner existiert und Platz hat.</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Werte</translation>
     </message>
     <message>
         <source>Single batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Batches</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Save as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Save as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>netloom::MainWindow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
     <message>
         <source>%1[*] – Netloom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Netloom</translation>
     </message>
     <message>
         <source>%1 training, %2 validation, %3 test rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainings-, %2 Validierungs-, %3 Testzeilen</translation>
     </message>
     <message>
         <source>%1 features</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Merkmale</translation>
     </message>
     <message>
         <source>Reading the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden gelesen …</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>netloom::NetworkPage</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme  %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; Parameter</translation>
     </message>
     <message>
         <source> &amp;nbsp;&amp;nbsp; %1 trainable</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&amp;nbsp; %1 trainierbar</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten</translation>
     </message>
     <message>
         <source>Fits after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nach %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::Notice</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>netloom::Palette</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Search layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten suchen</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint war</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>netloom::PartEditor</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProblemsView</name>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProjectDocument</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenannt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Unfreeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auftauen</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfrieren</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProjectFiles</name>
     <message>
         <source>Projects and tables (*.netloom *.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Tabellen (*.netloom *.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>Netloom projects (*.netloom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netloom-Projekte (*.netloom)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>netloom::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>netloom::RecipePanel</name>
     <message>
         <source>unknown step</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schritt</translation>
     </message>
     <message>
         <source>Switch on step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt einschalten</translation>
     </message>
     <message>
         <source>Switch off step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausschalten</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Options of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Schritts</translation>
     </message>
     <message>
         <source>Take the step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt herausnehmen</translation>
     </message>
     <message>
         <source>Take step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt herausnehmen</translation>
     </message>
     <message>
         <source>Shift in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung in Zeilen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Change curve shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurvenverschiebung ändern</translation>
     </message>
     <message>
         <source>Kind of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Skalierung</translation>
     </message>
     <message>
         <source>Change scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung ändern</translation>
     </message>
     <message>
         <source>Change option of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Option eines Schritts ändern</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschieben</translation>
     </message>
     <message>
         <source>Missing values and outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte und Ausreißer</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodieren</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformieren</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>netloom::RowsModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlend</translation>
     </message>
 </context>
 <context>
     <name>netloom::RunStrip</name>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf</translation>
     </message>
     <message>
         <source>, epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Epoche %1 von %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht trainiert</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>lowest loss, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Verlust, Epoche %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
 </context>
 <context>
     <name>netloom::SchemaRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::SplitBar</name>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Parts of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Daten</translation>
     </message>
     <message>
         <source>%1 %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::SplitPanel</name>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Kind of split</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aufteilung</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Rows are dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden zufällig verteilt</translation>
     </message>
     <message>
         <source>Stratified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichtet</translation>
     </message>
     <message>
         <source>At random, with the same share of each class in every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, mit demselben Anteil jeder Klasse in jedem Teil</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>First rows for training, last rows for the test: right for time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen fürs Training, letzte für den Test: richtig für Zeitreihen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Rows of one group stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Gruppe bleiben zusammen</translation>
     </message>
     <message>
         <source>By column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Spalte</translation>
     </message>
     <message>
         <source>A column says which part a row belongs to: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte sagt, zu welchem Teil eine Zeile gehört: Training, Validierung, Test</translation>
     </message>
     <message>
         <source>Column of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Aufteilung</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
         <source>Change split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung ändern</translation>
     </message>
     <message>
         <source>Change split column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilungsspalte ändern</translation>
     </message>
     <message>
         <source>Change split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Aufteilung ändern</translation>
     </message>
     <message>
         <source>Change parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile ändern</translation>
     </message>
 </context>
 <context>
     <name>netloom::StartPage</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Start with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>Open one, press Train, and watch it learn. Everything in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines öffnen, „Trainieren“ drücken und beim Lernen zusehen. Alles darin lässt sich ändern.</translation>
     </message>
     <message>
         <source>New from data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Daten…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>A project without data and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ohne Daten und Netz</translation>
     </message>
     <message>
         <source>Drop a CSV or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV oder ein Projekt hier ablegen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Projects you save or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte oder geöffnete Projekte stehen hier.</translation>
     </message>
 </context>
 <context>
     <name>netloom::StatusBadge</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::TextEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste wählen</translation>
     </message>
 </context>
 <context>
     <name>netloom::Tile</name>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>netloom::TileMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
 </context>
 <context>
     <name>netloom::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>netloom::TopBar</name>
     <message>
         <source>Netloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Netloom</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>epoch %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainCharts</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Press Train: curves appear here while the network learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trainieren“ drücken: Während das Netz lernt, erscheinen hier Kurven.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala des Verlusts</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainPage</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingseinstellungen</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>FPR</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>validation, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung, Epoche %1</translation>
     </message>
     <message>
         <source>training, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Epoche %1</translation>
     </message>
     <message>
         <source>always “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>immer „%1“</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Reading data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten lesen</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>, batch %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Batch %1 / %2</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>Could not train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training nicht möglich</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>1 epoch in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche in diesem Lauf</translation>
     </message>
     <message>
         <source>%1 epochs in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen in diesem Lauf</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>press F5 to train</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 drücken zum Trainieren</translation>
     </message>
     <message>
         <source>needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Daten</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainingController</name>
     <message>
         <source>Stopped before the data was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor die Daten gelesen waren.</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Epoche</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen</translation>
     </message>
     <message>
         <source>Stopped early after %1: no improvement any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh gestoppt nach %1: keine Verbesserung mehr.</translation>
     </message>
     <message>
         <source>Stopped after %1: a stop rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1: Eine Stoppregel gilt.</translation>
     </message>
     <message>
         <source>Stopped after %1: the time limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1: Das Zeitlimit ist erreicht.</translation>
     </message>
     <message>
         <source>Converged after %1: the method can do no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert nach %1: Mehr kann das Verfahren nicht.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1.</translation>
     </message>
 </context>
 <context>
     <name>netloom::WindowActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zurücksetzen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>No training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training läuft</translation>
     </message>
     <message>
         <source>Training runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft bereits</translation>
     </message>
     <message>
         <source>%1 (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (F5)</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Leertaste)</translation>
     </message>
     <message>
         <source>One training step, then wait (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trainingsschritt, dann warten (F10)</translation>
     </message>
     <message>
         <source>Stop and keep what was learnt (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und das Gelernte behalten (Umschalt+F5)</translation>
     </message>
     <message>
         <source>Start again from new first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuen ersten Gewichten neu beginnen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text %1 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show all (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (0)</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Arrange the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten anordnen</translation>
     </message>
     <message>
         <source>Back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf 100 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>nothing may follow the list of inputs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Liste der Eingänge {0} darf nichts folgen</translation>
     </message>
     <message>
-        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
-        <translation type="unfinished"></translation>
+        <source>a layer is expected after '=', such as dense 8 relu</source>
+        <translation>nach „=“ wird eine Schicht erwartet, etwa dense 8 relu</translation>
     </message>
     <message>
         <source>{0} takes one layer in its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt eine Schicht in seine Klammern</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <translation>„{0}“: Optionen durch Leerzeichen trennen, Zahlen als 0.5 und Listen als [1,2] schreiben</translation>
     </message>
     <message>
         <source>trainable = {0}: true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>trainable = {0}: Erwartet wird true oder false</translation>
     </message>
     <message>
-        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
-        <translation type="unfinished"></translation>
+        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
+        <translation>„@{0}“ teilt die Gewichte von „{0}“, das darüber nicht definiert ist</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': a space is missing after the bracket</source>
+        <translation>„{0}“: Nach der Klammer fehlt ein Leerzeichen</translation>
     </message>
     <message>
-        <source>several names before &apos;=&apos; are for inputs only</source>
-        <translation type="unfinished"></translation>
+        <source>several names before '=' are for inputs only</source>
+        <translation>mehrere Namen vor „=“ gibt es nur bei Eingängen</translation>
     </message>
     <message>
-        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
-        <translation type="unfinished"></translation>
+        <source>'in …' defines inputs: write in a, b = input</source>
+        <translation>„in …“ definiert Eingänge: in a, b = input schreiben</translation>
     </message>
     <message>
         <source>an input reads no other layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eingang liest keine andere Schicht</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; is used twice</source>
-        <translation type="unfinished"></translation>
+        <source>the name '{0}' is used twice</source>
+        <translation>der Name „{0}“ ist zweimal verwendet</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>the name '{0}' must not contain '/'</source>
+        <translation>der Name „{0}“ darf kein „/“ enthalten</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the number of an output is expected after ':'</source>
+        <translation>„{0}“: Nach „:“ wird die Nummer eines Ausgangs erwartet</translation>
     </message>
     <message>
-        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no layer called '{0}' to read from. Names: {1}</source>
+        <translation>es gibt keine Schicht namens „{0}“ zum Lesen. Namen: {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>Layer {0}, '{1}': {2}</source>
+        <translation>Schicht {0}, „{1}“: {2}</translation>
     </message>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist leer: Schichten schreiben, etwa dense 8 relu; dense 1 sigmoid.</translation>
     </message>
 </context>
 <context>
     <name>regularizer</name>
     <message>
         <source>Factor of |w|</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor von |w|</translation>
     </message>
     <message>
         <source>Factor of w²</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor von w²</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
-        <translation type="unfinished"></translation>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
+        <translation>l1·Σ|w|, einmal je Batch: drückt kleine Werte auf 0. λ/n·Σ|w| eines Textes ist l1 = λ/n.</translation>
     </message>
     <message>
         <source>Not divided by the batch for weights; divided for activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gewichten nicht durch den Batch geteilt; bei Aktivität geteilt.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
-        <translation type="unfinished"></translation>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
+        <translation>l2·Σw², einmal je Batch, Gradient 2·l2·w: hält Gewichte klein. λ/(2n)·Σw² ist l2 = λ/(2n), weight_decay ω von PyTorch ist l2 = ω/2.</translation>
     </message>
     <message>
         <source>L1 and L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 und L2</translation>
     </message>
     <message>
         <source>l1·Σ|w| + l2·Σw², once a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>l1·Σ|w| + l2·Σw², einmal je Batch.</translation>
     </message>
     <message>
         <source>orthogonal_regularizer needs a matrix, but the tensor has the shape {0}. Put it on a dense kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal_regularizer braucht eine Matrix, aber der Tensor hat die Form {0}. Auf einen dense-Kernel setzen.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Times the mean of |cosine| over all pairs; not divided by the batch for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal das Mittel von |Kosinus| über alle Paare; bei Gewichten nicht durch den Batch geteilt.</translation>
     </message>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren</translation>
     </message>
     <message>
         <source>Which vectors shall stand at right angles; the columns of a dense kernel are its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Vektoren rechtwinklig stehen sollen; die Spalten eines dense-Kernels sind seine Einheiten.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>factor · mean of |cos(w_i, w_j)| over all pairs of rows or columns: directions at right angles, lengths free.</source>
-        <translation type="unfinished"></translation>
+        <translation>factor · Mittel von |cos(w_i, w_j)| über alle Paare von Zeilen oder Spalten: Richtungen rechtwinklig, Längen frei.</translation>
     </message>
     <message>
         <source>orthogonal_weights needs a matrix, but the tensor has the shape {0}. Put it on the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal_weights braucht eine Matrix, aber der Tensor hat die Form {0}. Auf den Kernel setzen.</translation>
     </message>
     <message>
         <source>A {0} kernel cannot have orthogonal {1}: there are more of them than axes. Use axis = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {0}-Kernel kann nicht orthogonal sein ({1}): Davon gibt es mehr als Achsen. axis = {2} verwenden.</translation>
     </message>
     <message>
         <source>Not divided by the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durch den Batch geteilt.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>0: columns, the units of an encoder; 1: rows, for a decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Spalten, die Einheiten eines Encoders; 1: Zeilen, für einen Decoder.</translation>
     </message>
     <message>
         <source>Orthonormal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthonormale Gewichte</translation>
     </message>
     <message>
         <source>c·‖WᵀW − I‖ (axis 1: WWᵀ), not squared, once a batch: units at right angles and of length 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>c·‖WᵀW − I‖ (axis 1: WWᵀ), nicht quadriert, einmal je Batch: Einheiten rechtwinklig und von Länge 1.</translation>
     </message>
     <message>
         <source>Times the squares of the covariances of different outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal die Quadrate der Kovarianzen verschiedener Ausgaben.</translation>
     </message>
     <message>
         <source>Divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teiler</translation>
     </message>
     <message>
-        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
-        <translation type="unfinished"></translation>
+        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <translation>features: wie in Ranjans Listing, wächst mit dem Batch; batch: die Kovarianz; batch-1: ihre unverzerrte Form.</translation>
     </message>
     <message>
         <source>Divide by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Batch teilen</translation>
     </message>
     <message>
         <source>Divided by the rows of the batch like every activity penalty of Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Zeilen des Batches geteilt wie jede Aktivitätsstrafe in Keras.</translation>
     </message>
     <message>
         <source>Sparse covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Kovarianz</translation>
     </message>
     <message>
         <source>On outputs: c·Σ C_ij² over i ≠ j, C = Z̃ᵀZ̃ / divisor within the batch: outputs that vary independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ausgaben: c·Σ C_ij² über i ≠ j, C = Z̃ᵀZ̃ / Teiler im Batch: Ausgaben, die unabhängig schwanken.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für diese Daten nicht aus. Weniger Zeilen oder Spalten verwenden.</translation>
     </message>
     <message>
         <source>There is no data to train on. Open an example, or import a table on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Daten zum Trainieren. Ein Beispiel öffnen oder auf der Seite Daten eine Tabelle importieren.</translation>
     </message>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um dieses Netz zu trainieren. Schichten oder Batchgröße verkleinern oder weniger Zeilen verwenden.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>{0} takes statistics of each batch, which a full-batch method cannot use. Choose another optimiser, such as adam, or delete the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt Statistik aus jedem Batch, was ein Verfahren über alle Zeilen nicht verwenden kann. Einen anderen Optimierer wie adam wählen oder die Schicht löschen.</translation>
     </message>
     <message>
         <source>The loss {0} takes logits, but the output “{1}” has the activation {2}: leave from_logits off (the loss is computed from the logits anyway) or make the activation linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust {0} nimmt Logits, der Ausgang „{1}“ hat aber die Aktivierung {2}: from_logits weglassen (der Verlust wird ohnehin aus den Logits berechnet) oder die Aktivierung linear machen.</translation>
     </message>
     <message>
         <source>Two losses on one output: give each loss an output of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verluste auf einem Ausgang: Jedem Verlust einen eigenen Ausgang geben.</translation>
     </message>
     <message>
         <source>The output has masked steps; the loss {0} cannot leave them out. Use it without weighted_mean, ignore_class or from_logits, or another loss such as mse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang hat maskierte Schritte; der Verlust {0} kann sie nicht auslassen. Ihn ohne weighted_mean, ignore_class oder from_logits verwenden, oder einen anderen Verlust wie mse.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}, keine ganze Zahl. Diese Spalte unskaliert lassen oder als ganze Zahlen kodieren.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}: Indizes beginnen bei 0.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <translation>„{0}“ hat input_dim = {3}, das Indizes bis {4} erlaubt, Zeile {1} der Daten enthält aber {2}. input_dim auf {5} oder mehr setzen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <translation>„{0}“ nimmt seine Statistik aus dem Batch, und Batches mit 1 Zeile haben die Varianz 0: Eine größere Batchgröße oder Schichtnormalisierung wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <translation>„{0}“ nimmt seine Statistik aus dem Batch, und der letzte Batch jeder Epoche hat 1 Zeile ({1} Zeilen in Batches zu {2}): Eine andere Batchgröße wählen.</translation>
     </message>
     <message>
         <source>This part of the data has no rows. Choose another part or change the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Daten hat keine Zeilen. Einen anderen Teil wählen oder die Aufteilung ändern.</translation>
     </message>
     <message>
         <source>The schedule reduce_lr_on_plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan reduce_lr_on_plateau</translation>
     </message>
     <message>
         <source>The metric “{0}” does not fit this target. Those that fit are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik „{0}“ passt nicht zu diesem Ziel. Passend sind {1}.</translation>
     </message>
     <message>
         <source>There is no counter “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zähler „{0}“.</translation>
     </message>
     <message>
         <source>The network has {0} outputs, but the data have one target. Connect or delete what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Ausgänge, die Daten aber ein Ziel. Überzähliges verbinden oder löschen.</translation>
     </message>
     <message>
         <source>There is no target “{0}” in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel „{0}“ in den Daten.</translation>
     </message>
     <message>
         <source>The output “{0}” has {1} units, but the target has {2} classes. Give it {2} units with softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang „{0}“ hat {1} Einheiten, das Ziel aber {2} Klassen. Ihm {2} Einheiten mit softmax geben.</translation>
     </message>
     <message>
         <source>The network has no weights to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat keine Gewichte zum Trainieren.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>How the weights follow the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte dem Gradienten folgen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>What training makes small; empty: chosen by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training klein macht; leer: nach dem Ziel gewählt</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Schritt</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingszeilen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Same seed, same numbers: order of rows and dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert, gleiche Zahlen: Reihenfolge der Zeilen und Dropout</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none, balanced, inverse_share, or 0=1,1=20. They act on the training loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Empty: those that suit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die zum Ziel passenden</translation>
     </message>
     <message>
         <source>Weighted metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Metriken</translation>
     </message>
     <message>
         <source>Metrics that count each row with its sample and class weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken, die jede Zeile mit ihrem Zeilen- und Klassengewicht zählen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>A probability above it counts as positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit darüber zählt als positiv</translation>
     </message>
     <message>
         <source>Threshold rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenregel</translation>
     </message>
     <message>
         <source>strict: p &gt; t; inclusive: p ≥ t</source>
-        <translation type="unfinished"></translation>
+        <translation>strict: p &gt; t; inclusive: p ≥ t</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>What early stopping looks at: loss, val_loss, val_f1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf frühes Stoppen achtet: loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser ist</translation>
     </message>
     <message>
         <source>auto: by the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: nach der Metrik</translation>
     </message>
     <message>
         <source>Smallest gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Gewinn</translation>
     </message>
     <message>
         <source>Less than this is no improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als das ist keine Verbesserung</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Epochs without improvement before stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne Verbesserung vor dem Stopp</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Messlatte</translation>
     </message>
     <message>
         <source>Must be beaten to count as improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss übertroffen werden, um als Verbesserung zu zählen</translation>
     </message>
     <message>
         <source>Watch from epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten ab Epoche</translation>
     </message>
     <message>
         <source>Epochs before this one are not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen vor dieser werden nicht beobachtet</translation>
     </message>
     <message>
         <source>Batches of an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches einer Epoche</translation>
     </message>
     <message>
         <source>partition: every row once; without_replacement, with_replacement: each batch is a draw of its own from all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>partition: jede Zeile einmal; without_replacement, with_replacement: jeder Batch ist eine eigene Ziehung aus allen Zeilen</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>The run ends after the epoch in which this is reached. Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet nach der Epoche, in der dies erreicht ist. Leer: kein Limit</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung alle</translation>
     </message>
     <message>
         <source>A copy of the project after so many epochs. Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Projekts nach so vielen Epochen. Leer: keine</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>New order of rows in every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Reihenfolge der Zeilen in jeder Epoche</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Stoppen</translation>
     </message>
     <message>
         <source>Stop when the monitor no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, wenn die beobachtete Größe nicht mehr besser wird</translation>
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste behalten</translation>
     </message>
     <message>
         <source>Go back to the weights of the best epoch at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende zu den Gewichten der besten Epoche zurückkehren</translation>
     </message>
     <message>
         <source>Stop when</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, wenn</translation>
     </message>
     <message>
         <source>Rules such as val_f1&gt;=0.9: the run ends after the epoch in which one of them holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln wie val_f1&gt;=0.9: Der Lauf endet nach der Epoche, in der eine davon gilt</translation>
     </message>
     <message>
         <source>Full batches only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur volle Batches</translation>
     </message>
     <message>
         <source>The last rows of an epoch are left out if they do not fill a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zeilen einer Epoche entfallen, wenn sie keinen Batch füllen</translation>
     </message>
     <message>
         <source>Training values at epoch end</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingswerte am Epochenende</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
-        <translation type="unfinished"></translation>
+        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
+        <translation>Ein weiterer Durchgang durch die Trainingszeilen mit den Gewichten des Epochenendes, damit Training und Validierung vergleichbar sind; aus: Mittelwerte, während sich die Gewichte bewegten</translation>
     </message>
     <message>
         <source>Best checkpoints only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beste Sicherungen</translation>
     </message>
     <message>
         <source>Only epochs whose monitor is the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Epochen, deren beobachtete Größe die bisher beste ist</translation>
     </message>
     <message>
         <source>Class weights: “{0}” is not understood. Write none, balanced, inverse_share, or CLASS=WEIGHT,… with weights of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte: „{0}“ ist nicht verständlich. none, balanced, inverse_share oder CLASS=WEIGHT,… mit Gewichten ab 0 schreiben.</translation>
     </message>
     <message>
         <source>Class weights: there is no class “{0}”. The classes are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte: Es gibt keine Klasse „{0}“. Die Klassen sind {1}.</translation>
     </message>
     <message>
         <source>Class weights need a target with classes; this target is a number. Set class weights to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte brauchen ein Ziel mit Klassen; dieses Ziel ist eine Zahl. Klassengewichte auf none setzen.</translation>
     </message>
     <message>
         <source>There are no training rows. Import data, or give the split a larger training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Trainingszeilen. Daten importieren oder der Aufteilung einen größeren Trainingsteil geben.</translation>
     </message>
     <message>
         <source>The batch size {0} is larger than the {1} training rows. Choose {1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batchgröße {0} ist größer als die {1} Trainingszeilen. {1} oder weniger wählen.</translation>
     </message>
     <message>
         <source>Batches that are drawn have no fixed order. Switch shuffle on, or set epoch_mode to partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Batches haben keine feste Reihenfolge. Mischen einschalten oder epoch_mode auf partition setzen.</translation>
     </message>
     <message>
         <source>The choice of checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl der Sicherungen</translation>
     </message>
     <message>
         <source>{1} watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beobachtet „{0}“, das nicht unter den Metriken ist. Es zu den Metriken hinzufügen oder val_loss beobachten.</translation>
     </message>
     <message>
         <source>{2} watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} beobachtet „{0}“, aber die Aufteilung hat keine Validierungszeilen. Ihr einen Validierungsteil geben oder „{1}“ beobachten.</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” is not watched in this run. These are, also with val_ before them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppregel: „{0}“ wird in diesem Lauf nicht beobachtet. Beobachtet werden, auch mit val_ davor: {1}.</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” has no form METRIC&gt;=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppregel: „{0}“ hat nicht die Form METRIC&gt;=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none, balanced, inverse_share, or 0=1,1=20; several outputs: u=balanced; v=0=1,1=20. They act on the training loss only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity penalties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht für diese Daten nicht aus. Weniger Zeilen oder Spalten verwenden.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht dafür nicht aus. Weniger Zeilen verwenden.</translation>
     </message>
     <message>
         <source>{0} has only one column. A table needs at least one column to learn from and one to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nur eine Spalte. Eine Tabelle braucht mindestens eine Spalte zum Lernen und eine zum Vorhersagen.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um diese Datei zu öffnen.</translation>
     </message>
     <message>
         <source>There is nothing to predict with yet. Train the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zum Vorhersagen. Zuerst das Netz trainieren.</translation>
     </message>
     <message>
         <source>The predictions would replace the data “{0}”. Choose another file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersagen würden die Daten „{0}“ ersetzen. Eine andere Datei zum Schreiben wählen.</translation>
     </message>
 </context>
 </TS>

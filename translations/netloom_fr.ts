@@ -5,8630 +5,8650 @@
     <name>CanvasTools</name>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Débrancher</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Insert on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer sur le lien</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récurrence</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>Regularise and normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulariser et normaliser</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner</translation>
     </message>
     <message>
         <source>Input, output, loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, sortie, perte</translation>
     </message>
     <message>
         <source>Generative and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération et cas spéciaux</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file &apos;{0}&apos;. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no file '{0}'. Check the path.</source>
+        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot be read: {1}.</source>
+        <translation>« {0} » ne peut pas être lu : {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a folder. Choose a file inside it.</source>
+        <translation>« {0} » est un dossier. Choisissez un fichier qu'il contient.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <translation>« {0} » est un périphérique ou un tube, pas un fichier. Enregistrez d'abord son contenu dans un fichier.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <translation>« {0} » a raccourci pendant la lecture : il finit à l'octet {1} au lieu de {2}. Relisez-le quand personne n'y écrit.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <translation>« {0} » a changé pendant la lecture ({1} octets au début, {2} à la fin). Relisez-le quand personne n'y écrit.</translation>
     </message>
     <message>
         <source>Unpacked data cannot be read back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données décompressées ne peuvent pas être relues : {0}.</translation>
     </message>
     <message>
-        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
-        <translation type="unfinished"></translation>
+        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <translation>Impossible d'écrire dans le dossier de cache « {0} » ({1}). Donnez à XDG_CACHE_HOME un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>A table cannot be kept in the cache folder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table ne peut pas être gardée dans le dossier de cache : {0}.</translation>
     </message>
     <message>
         <source>The row that begins at byte {0} is longer than {1} bytes. This is hardly a text table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui commence à l'octet {0} dépasse {1} octets. Ce n'est sans doute pas une table de texte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was made from {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was made from {1}.</source>
+        <translation>La colonne « {0} » a été formée à partir de {1}.</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage</translation>
     </message>
     <message>
         <source>read as Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme Windows-1252</translation>
     </message>
     <message>
         <source>replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par �</translation>
     </message>
     <message>
-        <source>Reading &apos;{0}&apos; was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <source>Reading '{0}' was cancelled.</source>
+        <translation>La lecture de « {0} » a été annulée.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <translation>« {0} » est un fichier binaire (octet nul à la position {1}), pas une table de texte. Enregistrez les données en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <translation>« {0} » est un fichier compressé ou un classeur. Décompressez-le, ou enregistrez la feuille en CSV, et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>L'encodage « {0} » est inconnu. Utilisez UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
     </message>
     <message>
         <source>treated as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>traité comme manquant</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
+        <translation>La colonne « {0} » a été lue comme nombres : elle a plus de deux valeurs différentes et n'est donc pas binaire.</translation>
     </message>
     <message>
-        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
-        <translation type="unfinished"></translation>
+        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
+        <translation>Les dates de la colonne « {0} » ne disent pas quel nombre est le mois ; le mois a été supposé en premier.</translation>
     </message>
     <message>
         <source>bad date</source>
-        <translation type="unfinished"></translation>
+        <translation>date invalide</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <translation>La colonne « {0} » a été lue comme texte : {1} de ses {2} cellules ne sont pas des nombres, la première est « {3} » à la ligne {4}. Donnez-lui le type numérique pour traiter ces cellules comme manquantes.</translation>
     </message>
     <message>
         <source>infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>infini</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
+        <translation>« {0} » est vide. Choisissez un fichier avec au moins une ligne de données.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <translation>« {0} » semble avoir {1} colonnes ; {2} au plus peuvent être lues. Le séparateur est-il le bon ?</translation>
     </message>
     <message>
-        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
+        <translation>Deux colonnes s'appellent « {0} » ; la seconde est maintenant « {1} ».</translation>
     </message>
     <message>
         <source>Columns without a name in the header are now called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sans nom dans l'en-tête s'appellent maintenant {0}.</translation>
     </message>
     <message>
         <source>too few fields</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de champs</translation>
     </message>
     <message>
         <source>too few fields ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de champs ({0} sur {1})</translation>
     </message>
     <message>
         <source>the others are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres manquent</translation>
     </message>
     <message>
         <source>too many fields</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de champs</translation>
     </message>
     <message>
         <source>too many fields ({0} of {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de champs ({0} sur {1})</translation>
     </message>
     <message>
         <source>the extra text was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte en trop a été laissé de côté</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n'est pas fermé</translation>
     </message>
     <message>
         <source>read as an ordinary character</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme un caractère ordinaire</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <translation>« {0} » a {1} colonnes, mais ses lignes (ligne {2}) ont bien moins de cellules. Le séparateur est-il le bon ?</translation>
     </message>
     <message>
-        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of '{0}' in the cache folder cannot be opened.</source>
+        <translation>Les données de « {0} » dans le dossier de cache ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no values at all.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no values at all.</source>
+        <translation>La colonne « {0} » n'a aucune valeur.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the same value in every row.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the same value in every row.</source>
+        <translation>La colonne « {0} » a la même valeur à chaque ligne.</translation>
     </message>
     <message>
         <source>These columns hold few different whole numbers and may be categories: {0}. Set their type to categorical if the numbers are only names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes ont peu d'entiers différents et sont peut-être des catégories : {0}. Donnez-leur le type catégoriel si les nombres ne sont que des noms.</translation>
     </message>
     <message>
-        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
+        <translation>{0} octets de « {1} » n'ont pas de sens en {2} et ont été remplacés.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <translation>« {0} » est en UTF-8 avec {1} octets qui n'en sont pas ; ils ont été lus comme Windows-1252, le premier à la ligne {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
+        <translation>{0} lignes qui commencent par « {1} » ont été sautées comme commentaires.</translation>
     </message>
     <message>
         <source>{0} more problems are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres problèmes ne sont pas listés.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has a header line but no rows of data below it.</source>
+        <translation>« {0} » a une ligne d'en-tête, mais aucune ligne de données dessous.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <translation>« {0} » a été supprimé pendant la lecture. Tout a été lu, mais il ne peut pas être relu.</translation>
     </message>
     <message>
         <source>{0} folds cannot be made of {1} {2}. Use at least 2 and at most {1} folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plis sont impossibles avec {1} {2}. Utilisez au moins 2 et au plus {1} plis.</translation>
     </message>
     <message>
         <source>A stratified split needs a target with classes; this target is a number. Use a random or blocked split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partage stratifié demande une cible avec des classes ; cette cible est un nombre. Utilisez un partage aléatoire ou par blocs.</translation>
     </message>
     <message>
         <source>rows of the rarest class</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de la classe la plus rare</translation>
     </message>
     <message>
-        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
-        <translation type="unfinished"></translation>
+        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <translation>Un partage « {0} » demande une colonne qui dit à quel groupe ou quelle partie appartient chaque ligne ; nommez-en une, par exemple avec --group COLUMN ou column=NAME.</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes</translation>
     </message>
     <message>
         <source>{0} rows are too few for {1} folds along time with a gap of {2} rows: the first training part would be empty. Use fewer folds or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sont trop peu pour {1} plis le long du temps avec un écart de {2} lignes : la première partie d'entraînement serait vide. Utilisez moins de plis ou un écart plus petit.</translation>
     </message>
     <message>
         <source>Leave-one-out of {0} rows means {0} runs. Use k-fold with 5 or 10 folds for more than 10000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave-one-out de {0} lignes signifie {0} essais. Au-delà de 10000 lignes, utilisez k-fold avec 5 ou 10 plis.</translation>
     </message>
     <message>
         <source>There is no fold {0}: the split has {1}. Folds count from 1, rows of leave-one-out from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pli {0} n'existe pas : le partage en a {1}. Les plis comptent à partir de 1, les lignes de leave-one-out à partir de 0.</translation>
     </message>
     <message>
-        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no generator '{0}'. Known generators: {1}.</source>
+        <translation>Le générateur « {0} » n'existe pas. Générateurs connus : {1}.</translation>
     </message>
     <message>
         <source>{0} informative, redundant and repeated columns do not fit into {1} columns. Make n_features larger or the others smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes informatives, redondantes et répétées ne tiennent pas dans {1} colonnes. Augmentez n_features ou diminuez les autres.</translation>
     </message>
     <message>
         <source>{0} clusters need as many corners, but {1} informative columns have only {2}. Use more informative columns, fewer classes or fewer clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} amas demandent autant de sommets, mais {1} colonnes informatives n'en ont que {2}. Utilisez plus de colonnes informatives, moins de classes ou moins d'amas.</translation>
     </message>
     <message>
         <source>The data are too large for memory, and writing them to the cache folder failed ({0}). Make room on that disk, or set XDG_CACHE_HOME to a folder with room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont trop grandes pour la mémoire, et leur écriture dans le dossier de cache a échoué ({0}). Faites de la place sur ce disque, ou donnez à XDG_CACHE_HOME un dossier qui en a.</translation>
     </message>
     <message>
-        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
-        <translation type="unfinished"></translation>
+        <source>The column '{0}' is named twice among the inputs.</source>
+        <translation>La colonne « {0} » est nommée deux fois parmi les entrées.</translation>
     </message>
     <message>
-        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
-        <translation type="unfinished"></translation>
+        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
+        <translation>Aucune colonne ne reste pour l'entrée « {0} » : celles qui lui sont attribuées sont la cible, exclues ou constantes.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
+        <translation>La colonne « {0} » pour les poids des lignes n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
+        <translation>La ligne {0} n'a pas de poids de 0 ou plus dans la colonne « {1} ». Corrigez-la, ou choisissez une autre colonne.</translation>
     </message>
     <message>
-        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
+        <translation>Tous les poids des lignes de la colonne « {0} » sont 0 : il n'y a rien à apprendre.</translation>
     </message>
     <message>
         <source>The data have no rows. Choose a file with data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n'ont aucune ligne. Choisissez un fichier qui en contient.</translation>
     </message>
     <message>
         <source>The network was trained on columns that these data do not have: {0}. They have: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a été entraîné sur des colonnes que ces données n'ont pas : {0}. Elles ont : {1}.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
-        <translation type="unfinished"></translation>
+        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
+        <translation>La cible « {0} » a {1} valeurs que le réseau n'a jamais vues ; ces lignes ne sont pas jugées.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
+        <translation>{0} lignes ont été exclues car une valeur y manque. Ajoutez l'étape « impute » pour les garder.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
+        <translation>Il manque à chaque ligne une valeur dont le réseau a besoin. Complétez les valeurs manquantes, ou entraînez avec l'étape « impute ».</translation>
     </message>
     <message>
         <source>No target column was chosen. Choose one of {0}, or @input for an autoencoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne cible n'est choisie. Choisissez parmi {0}, ou @input pour un auto-encodeur.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
+        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' is the target and cannot be left out.</source>
+        <translation>La colonne « {0} » est la cible et ne peut pas être exclue.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; is named twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The target '{0}' is named twice.</source>
+        <translation>La cible « {0} » est nommée deux fois.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
+        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
+        <translation>La colonne « {0} » pour le temps, le groupe ou le partage n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>{0} rows were left out because their target is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes ont été exclues car leur cible manque.</translation>
     </message>
     <message>
-        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
-        <translation type="unfinished"></translation>
+        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
+        <translation>Après l'étape « {0} », il ne reste aucune ligne. Modifiez ou désactivez l'étape.</translation>
     </message>
     <message>
         <source>No rows are left for training. Fill missing values, or change the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune ligne pour l'entraînement. Complétez les valeurs manquantes, ou changez le partage.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class; {0} is missing there. Use a stratified or random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ; {0} y manque. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
         <source>No training row has the class {0}: it cannot be learned. A stratified split would mix the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne d'entraînement n'a la classe {0} : elle ne peut pas être apprise. Un partage stratifié mêlerait les classes.</translation>
     </message>
     <message>
         <source>No column is left to learn from: all others are the target, left out, constant, or text. Leave fewer columns out, or add a step that encodes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune colonne dont apprendre : toutes les autres sont la cible, exclues, constantes ou du texte. Excluez moins de colonnes, ou ajoutez une étape qui les code.</translation>
     </message>
     <message>
-        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
+        <translation>La recette a une étape « {0} » que ce programme ne connaît pas. Désactivez l'étape ou utilisez une version plus récente.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has no values.</source>
+        <translation>La colonne « {0} » a été exclue : elle n'a pas de valeurs.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
+        <translation>La colonne « {0} » a été exclue : elle n'a pas de nombres, et aucune étape ne la code.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
+        <translation>Colonne « {0} » : {1} cellules ne sont pas des nombres et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
+        <translation>« {0} » : les tailles {1} du tableau sont impossibles. Le fichier est endommagé.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <translation>« {0} » est tronqué : un tableau {1} demande {2} octets, il y en a {3}. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <translation>« {0} » contient un seul nombre, pas de lignes. Enregistrez un tableau dont le premier axe compte les lignes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds an array {1} without any value.</source>
+        <translation>« {0} » contient un tableau {1} sans aucune valeur.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <translation>« {0} » : chaque ligne du tableau {1} a {2} valeurs ; {3} au plus peuvent être lues comme colonnes. Raccourcissez les lignes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
+        <translation>« {0} » : un tableau de {1} lignes est trop long ; {2} au plus peuvent être lues.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <translation>« {0} » : le tableau « {1} » {2} contient des textes sur plus d'un axe. Enregistrez un tableau par colonne de texte.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
+        <translation>Le tableau « {0} » a des valeurs infinies dans {1} colonnes ; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
-        <translation type="unfinished"></translation>
+        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
+        <translation>Le tableau « {0} » a des entiers au-delà de 2^53, qui sont arrondis.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <translation>« {0} » n'est pas un fichier IDX complet : type {1}, {2} axes, {3} octets. Récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <translation>« {0} » contient {1} images sans étiquettes. Ouvrez avec lui le fichier des étiquettes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <translation>« {0} » contient des tableaux aux nombres de lignes différents : {1}. Les tableaux d'une table ont le même premier axe, ou s'appellent x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
+        <translation>Les tableaux de « {0} » sont des parties d'une seule table ; la colonne « split » dit lesquelles. Choisissez le partage « column=split » pour les séparer.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds no arrays.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds no arrays.</source>
+        <translation>« {0} » ne contient aucun tableau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
+        <translation>« {0} » a un en-tête de tableau endommagé. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <translation>« {0} » contient des enregistrements à champs nommés, qui ne peuvent pas être lus. Enregistrez chaque champ comme tableau à part.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <translation>« {0} » contient des objets Python (un pickle), qui pourraient exécuter du code à l'ouverture ; il n'est donc pas lu. En Python, enregistrez-le comme nombres : np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
+        <translation>« {0} » contient des valeurs du type « {1} », qui ne peuvent pas être lues. Convertissez-les en nombres avant d'enregistrer, par exemple avec .astype('float32').</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
+        <translation>« {0} » n'est pas un tableau NumPy : son début n'en est pas un. Vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <translation>La colonne « {0} » dit « {1} » là où une partie est attendue. Utilisez-y les mots train, val et test, ou choisissez un autre partage.</translation>
     </message>
     <message>
         <source>The parts {0}, {1}, {2} of the split must be 0 or more, the first above 0, and add up to 1, for example .64,.16,.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts {0}, {1}, {2} du partage doivent valoir 0 ou plus, la première plus de 0, et faire 1 au total, par exemple .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
-        <translation type="unfinished"></translation>
+        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <translation>Le partage « {0} » de {1} lignes laisse {2} lignes à l'entraînement, {3} à la validation et {4} au test ; aucune partie ne peut être vide. Utilisez plus de lignes ou d'autres parts.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <translation>« {0} » n'est pas un partage. Écrivez random, stratified, blocked, last ou group, avec des parts au besoin comme dans random:.64,.16,.2 (blocked:…,gap=100 omet des lignes aux coupures), column=NAME, ou un seul pli comme dans kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
         <source>A stratified split needs at least two rows of every class, but one class has a single row. Use a random split or remove that class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partage stratifié demande au moins deux lignes de chaque classe, mais une classe n'en a qu'une. Utilisez un partage aléatoire ou retirez cette classe.</translation>
     </message>
     <message>
         <source>A stratified split puts every class into every part: {0} classes do not fit into a part of {1} rows. Use more rows, other fractions or a random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partage stratifié met chaque classe dans chaque partie : {0} classes ne tiennent pas dans une partie de {1} lignes. Utilisez plus de lignes, d'autres parts ou un partage aléatoire.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
+        <translation>La colonne « {0} » n'a la valeur « {1} » à aucune ligne. Choisissez une de ses modalités.</translation>
     </message>
     <message>
-        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
-        <translation type="unfinished"></translation>
+        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
+        <translation>Les bornes de l'étape « bin » doivent croître de gauche à droite. Triez-les.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <translation>L'étape « {0} » a une borne basse {1} au-dessus de sa borne haute {2}. Échangez-les.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
+        <translation>L'étape « {0} » n'a pas de bornes. Donnez « low », « high » ou les deux, ou choisissez une autre règle.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
+        <translation>Box-Cox demande des valeurs au-dessus de 0, mais la colonne « {0} » a {1}. Utilisez l'étape « yeo_johnson », qui accepte tout nombre, ou retirez la colonne de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} ». Corrigez-les, ou réglez l'option « unknown » de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles ont reçu le code après le dernier.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme 0.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
+        <translation>Un décalage de courbe demande une cible à deux classes, dont l'une est l'événement ; « {0} » ne l'est pas. Retirez l'étape ou choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>A date has no part '{0}'. The parts are: {1}.</source>
+        <translation>Une date n'a pas de partie « {0} ». Les parties sont : {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <translation>La colonne « {0} » contient du texte, pas de dates. Donnez-lui le type datetime, ou retirez-la de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
+        <translation>La colonne « {0} » contient des dates à l'entraînement et du texte ici, comme « {1} ». Écrivez ses dates comme dans les données d'entraînement.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has the same value in every row.</source>
+        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
+        <translation>La colonne « {0} » a été exclue : elle ne fait que numéroter ou nommer les lignes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
+        <translation>La colonne « {0} » a été exclue : une date n'est pas une grandeur dont apprendre.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it holds text with too many different values.</source>
+        <translation>La colonne « {0} » a été exclue : elle contient du texte avec trop de valeurs différentes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out.</source>
+        <translation>La colonne « {0} » a été exclue.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
-        <translation type="unfinished"></translation>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
+        <translation>Les {0} colonnes ont toutes la même valeur à chaque ligne d'entraînement : il ne resterait rien dont apprendre. Vérifiez le partage et les données, ou retirez l'étape « drop_constant ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
+        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne d'entraînement.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
-        <translation type="unfinished"></translation>
+        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
+        <translation>Les {0} premières lignes n'ont pas de lignes avant elles : ce que l'étape « {1} » en tire y manque.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
-        <translation type="unfinished"></translation>
+        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <translation>L'étape « fixed_range_scale » demande deux bornes différentes ; les deux sont {0}. Donnez la plus petite et la plus grande valeur possibles.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
-        <translation type="unfinished"></translation>
+        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
+        <translation>L'étape « fixed_range_scale » rendrait chaque valeur égale à {0}. Choisissez deux extrémités différentes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <translation>La colonne « {0} » n'a de valeur à aucune ligne d'entraînement ; ses valeurs manquantes ne peuvent pas être remplacées ({1}). Excluez la colonne.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
+        <translation>La colonne « {0} » contient du texte, pour lequel « {1} » n'existe pas. Choisissez « most_frequent », « constant » ou « forward_fill », dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
+        <translation>Colonne « {0} » : {1} valeurs manquantes ont été prises de leurs voisines ({2}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
+        <translation>Colonne « {0} » : {1} valeurs manquantes ont été remplacées par {2} ({3}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
+        <translation>La colonne « {0} » a la valeur {1}, et {1} + {2} n'a pas de logarithme. Utilisez un décalage plus grand, l'étape « yeo_johnson », ou retirez la colonne de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
+        <translation>La colonne « {0} » a {1} valeurs différentes : une colonne pour chacune, c'est trop. Utilisez l'étape « hash_encode » ou « frequency_encode », ou excluez la colonne.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
+        <translation>Le codage one-hot forme une colonne « {0} », mais il y en a déjà une. Excluez l'une des deux.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme « other ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; aucune modalité n'y est marquée.</translation>
     </message>
     <message>
-        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
-        <translation type="unfinished"></translation>
+        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
+        <translation>L'ordre de l'étape « ordinal_encode » nomme « {0} » deux fois. Nommez chaque modalité une fois.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <translation>La colonne « {0} » a la modalité « {1} », que l'ordre {2} ne nomme pas. Ajoutez-la à sa place, ou codez la colonne dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} outliers were marked.</source>
+        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été marquées.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
+        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été retirées et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
-        <translation type="unfinished"></translation>
+        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
+        <translation>Aucune puissance ne rend les valeurs de la colonne « {0} » utilisables : elles couvrent trop d'ordres de grandeur. Utilisez pour elle l'étape « log_transform » ou « clip ».</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
+        <translation>L'étape « {0} » équilibre des classes, mais la cible « {1} » n'en a pas. Retirez l'étape, ou choisissez une cible avec des classes.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class ({0}): there is nothing to balance. Use a stratified or random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ({0}) : il n'y a rien à équilibrer. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <translation>L'étape « {0} » a fait passer les lignes d'entraînement de {1} à {2}. Celles de validation et de test restent telles quelles.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <translation>La colonne « {0} » contient du texte ou des classes, entre lesquels SMOTE ne trouve pas de points. Codez la colonne avant.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
+        <translation>La colonne « {0} » a des valeurs manquantes à l'entraînement, et SMOTE ne trouve pas de point entre elles. Placez avant lui l'étape « impute ».</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
+        <translation>SMOTE demande plus de {0} lignes d'entraînement de chaque classe pour trouver {0} voisines ; une classe n'en a que {1}. Utilisez moins de voisines, ou l'étape « random_oversample ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <translation>La colonne « {0} » ne peut pas ordonner les lignes dans le temps : elle contient du texte. Choisissez une colonne de dates ou de nombres.</translation>
     </message>
     <message>
-        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
-        <translation type="unfinished"></translation>
+        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
+        <translation>La colonne de temps « {0} » manque ; les lignes ont été prises dans l'ordre du fichier.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
-        <translation type="unfinished"></translation>
+        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
+        <translation>Les lignes n'étaient pas dans l'ordre de « {0} » et ont été triées ainsi.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
+        <translation>L'étape « {0} » agit sur la colonne « {1} », qui n'existe pas. Les colonnes sont : {2}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
-        <translation type="unfinished"></translation>
+        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <translation>La colonne « {0} » contient du texte ou des classes, et cette étape demande des nombres. Codez d'abord la colonne (one-hot), ou retirez-la de l'étape.</translation>
     </message>
     <message>
-        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored state of the step '{0}' is damaged. Train again.</source>
+        <translation>L'état enregistré de l'étape « {0} » est endommagé. Entraînez à nouveau.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
-        <translation type="unfinished"></translation>
+        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
+        <translation>L'étape « {0} » forme une colonne « {1} », mais il y en a déjà une. Retirez l'étape en double, ou excluez cette colonne.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' has no values. Choose another target.</source>
+        <translation>La colonne cible « {0} » n'a pas de valeurs. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <translation>La colonne cible « {0} » vaut « {1} » à chaque ligne : il n'y a rien à apprendre. Choisissez une autre cible, ou des données avec au moins deux classes.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <translation>La colonne cible « {0} » a {1} textes différents en {2} lignes, trop pour des classes. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
+        <translation>La colonne cible « {0} » contient des dates, qui ne peuvent pas être prédites. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
-        <translation type="unfinished"></translation>
+        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <translation>La colonne cible « {0} » n'est pas un nombre. Plusieurs cibles à la fois doivent toutes être des nombres ; pour des classes, choisissez une seule cible.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>Generator</name>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
-        <translation type="unfinished"></translation>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
+        <translation>Nuages normaux autour de centres aléatoires, en toute dimension ; les lignes de make_blobs de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, shared evenly by the clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points, répartis également entre les nuages</translation>
     </message>
     <message>
         <source>Number of clouds, one class each</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de nuages, une classe chacun</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Standard deviation of each cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de chaque nuage</translation>
     </message>
     <message>
         <source>Six bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Six bosses</translation>
     </message>
     <message>
         <source>A number that rises and falls at six places: the bump of largest size counts (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre qui monte et descend en six endroits : la bosse la plus grande compte (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Fields along each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases le long de chaque côté</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier</translation>
     </message>
     <message>
         <source>Points of a square, classes like the fields of a chess board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'un carré, classes comme les cases d'un échiquier.</translation>
     </message>
     <message>
         <source>Circle in a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle dans un anneau</translation>
     </message>
     <message>
         <source>A disc of radius 2.5 inside a ring from 3.5 to 5 (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque de rayon 2.5 dans un anneau de 3.5 à 5 (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cercles</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
-        <translation type="unfinished"></translation>
+        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
+        <translation>Un cercle dans un cercle ; les lignes de make_circles de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, half of them on each circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points, la moitié sur chaque cercle</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Standard deviation of the scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type de la dispersion</translation>
     </message>
     <message>
         <source>Inner radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon intérieur</translation>
     </message>
     <message>
         <source>Share of the outer radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du rayon extérieur</translation>
     </message>
     <message>
         <source>Classes in many dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes en grande dimension</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
-        <translation type="unfinished"></translation>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
+        <translation>Amas aux sommets d'un cube, étirés, avec des colonnes redondantes et inutiles et quelques étiquettes fausses ; les lignes de make_classification de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes</translation>
     </message>
     <message>
         <source>Informative columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes informatives</translation>
     </message>
     <message>
         <source>Dimensions of the cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions du cube</translation>
     </message>
     <message>
         <source>Redundant columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes redondantes</translation>
     </message>
     <message>
         <source>Mixtures of the informative ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanges des informatives</translation>
     </message>
     <message>
         <source>Repeated columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes répétées</translation>
     </message>
     <message>
         <source>Copies of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d'autres</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas</translation>
     </message>
     <message>
         <source>Clusters of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Amas de chaque classe</translation>
     </message>
     <message>
         <source>Wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes fausses</translation>
     </message>
     <message>
         <source>Share of rows that get a random class</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des lignes qui reçoivent une classe au hasard</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation</translation>
     </message>
     <message>
-        <source>Half the length of the cube&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <source>Half the length of the cube's edge</source>
+        <translation>Moitié de la longueur de l'arête du cube</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Direction of the positive side</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction du côté positif</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>degrés</translation>
     </message>
     <message>
         <source>Half-planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-plans</translation>
     </message>
     <message>
         <source>Points of a square on the two sides of a slanted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'un carré des deux côtés d'une droite inclinée.</translation>
     </message>
     <message>
         <source>Straight line in two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite en deux colonnes</translation>
     </message>
     <message>
         <source>3 x0 + 2 x1 + noise with normal numbers: what a single linear unit can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 x0 + 2 x1 + bruit avec des nombres normaux : ce qu'une seule unité linéaire peut apprendre.</translation>
     </message>
     <message>
         <source>Standard deviation added to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type ajouté à la cible</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lunes</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
-        <translation type="unfinished"></translation>
+        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
+        <translation>Deux demi-cercles imbriqués ; les lignes de make_moons de scikit-learn.</translation>
     </message>
     <message>
         <source>Slanted plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan incliné</translation>
     </message>
     <message>
         <source>The number (x + y)/10 over a square (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre (x + y)/10 sur un carré (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Number of points, half of them in each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points, la moitié dans chaque classe</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed gives the same points</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes points</translation>
     </message>
     <message>
         <source>How far the points are scattered; 0 is exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des points ; 0 est exact</translation>
     </message>
     <message>
         <source>Linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression linéaire</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
-        <translation type="unfinished"></translation>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
+        <translation>Un nombre qui est la somme pondérée de quelques colonnes ; les lignes de make_regression de scikit-learn.</translation>
     </message>
     <message>
         <source>Columns that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui comptent</translation>
     </message>
     <message>
         <source>Columns with a weight; the others are noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes avec un poids ; les autres sont du bruit</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>Added to every target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à chaque cible</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneaux</translation>
     </message>
     <message>
         <source>Number of rings, the innermost a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'anneaux, le plus petit étant un disque</translation>
     </message>
     <message>
         <source>Rings around each other, classes in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneaux concentriques, classes en alternance.</translation>
     </message>
     <message>
         <source>Sheet breaks of a paper machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Casses de feuille d'une machine à papier</translation>
     </message>
     <message>
         <source>A rare-event series: 59 slow, correlated sensors, a grade and 0.66 % breaks of the sheet; statistically like the series of Ranjan 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série à événements rares : 59 capteurs lents et corrélés, un grade et 0,66 % de casses de la feuille ; statistiquement comme la série de Ranjan 2020.</translation>
     </message>
     <message>
         <source>Length of the series; one row every two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la série ; une ligne toutes les deux minutes</translation>
     </message>
     <message>
         <source>49 is the series of the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>49 est la série de la galerie</translation>
     </message>
     <message>
         <source>Precursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Précurseurs</translation>
     </message>
     <message>
         <source>How much the sensors announce a break: none, in 60 % or in 90 % of the breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les capteurs annoncent une casse : jamais, dans 60 % ou dans 90 % des casses</translation>
     </message>
     <message>
         <source>The random_state of scikit-learn: the same seed gives the same rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le random_state de scikit-learn : la même graine donne les mêmes lignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de nombres</translation>
     </message>
     <message>
         <source>Correlated normal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres normaux corrélés</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <translation>Lignes d'une loi normale avec la covariance de make_spd_matrix de scikit-learn (aux signes près) : l'essentiel de la variance suit une direction. Pour auto-encodeurs.</translation>
     </message>
     <message>
         <source>Two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux spirales</translation>
     </message>
     <message>
         <source>Two spirals wound into each other: radius 5 t, angle 3.5 pi t, the second turned by pi (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux spirales enroulées l'une dans l'autre : rayon 5 t, angle 3.5 pi t, la seconde tournée de pi (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two Gaussian clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux nuages gaussiens</translation>
     </message>
     <message>
         <source>Clouds around (2, 2) and (-2, -2) with variance 0.5 + 7 noise (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages autour de (2, 2) et (-2, -2) de variance 0.5 + 7 noise (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou exclusif</translation>
     </message>
     <message>
         <source>Points of a square, positive where x and y have the same sign; a gap of 0.3 along the axes (TensorFlow Playground).</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'un carré, positifs où x et y ont le même signe ; un vide de 0.3 le long des axes (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or, four rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou exclusif, quatre lignes</translation>
     </message>
     <message>
         <source>The truth table 00 0, 01 1, 10 1, 11 0: the smallest problem that needs a hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de vérité 00 0, 01 1, 10 1, 11 0 : le plus petit problème qui exige une couche cachée.</translation>
     </message>
     <message>
         <source>The four rows come again and again, so that every part of a split has some</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d'un partage en ait</translation>
     </message>
 </context>
 <context>
     <name>MetricFacts</name>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>pondéré</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>NodeText</name>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie %1</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>missing plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>module manquant</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 couche</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches</translation>
     </message>
     <message>
         <source> by </source>
-        <translation type="unfinished"></translation>
+        <translation> par </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée %1</translation>
     </message>
     <message>
         <source>connected to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à rien</translation>
     </message>
     <message>
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté à %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>gelé</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>IDX (MNIST)</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX (MNIST)</translation>
     </message>
     <message>
         <source>Images or labels as MNIST has them, .gz too; open both files together and they become one table of columns x[row,column] and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ou étiquettes au format MNIST, .gz aussi ; ouvrez les deux fichiers ensemble et ils forment une table de colonnes x[ligne,colonne] et y.</translation>
     </message>
     <message>
         <source>NumPy array</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau NumPy</translation>
     </message>
     <message>
         <source>An array of any rank and any type of numbers; its first axis counts the rows, the rest become columns name[i,j].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de tout rang et de tout type de nombres ; son premier axe compte les lignes, les autres deviennent des colonnes name[i,j].</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de texte</translation>
     </message>
     <message>
         <source>Rows of text with commas, semicolons, tabs, bars or blanks between the cells; header, encoding, decimal mark and column types are found by themselves. .gz too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de texte avec virgules, points-virgules, tabulations, barres ou blancs entre les cellules ; en-tête, encodage, signe décimal et types des colonnes sont trouvés tout seuls. .gz aussi.</translation>
     </message>
     <message>
         <source>Text table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de texte à tabulations</translation>
     </message>
     <message>
         <source>A text table whose cells are separated by tabs. .gz too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de texte dont les cellules sont séparées par des tabulations. .gz aussi.</translation>
     </message>
     <message>
         <source>NumPy archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive NumPy</translation>
     </message>
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte ; x_train, y_train, x_test, y_test l'un sous l'autre avec une colonne qui dit quelle partie.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrer les classes</translation>
     </message>
     <message>
         <source>Every class gets the same number of training rows: larger classes lose some at random, smaller ones repeat some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe reçoit autant de lignes d'entraînement : les grandes en perdent au hasard, les petites en répètent.</translation>
     </message>
     <message>
         <source>Rows of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d'une classe</translation>
     </message>
     <message>
         <source>As many as the mean, the smallest or the largest class has, or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que la moyenne, la plus petite ou la plus grande classe, ou un nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>Rows of each class for &apos;number&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Rows of each class for 'number'</source>
+        <translation>Lignes de chaque classe pour « number »</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <source>A number becomes the number of its bin (or a column of 0 and 1 per bin); edges from the training rows or given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre devient le numéro de son intervalle (ou une colonne de 0 et 1 par intervalle) ; bornes tirées des lignes d'entraînement ou données.</translation>
     </message>
     <message>
         <source>Columns to bin; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à découper ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Number of bins; those without width are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'intervalles ; ceux sans largeur sont omis</translation>
     </message>
     <message>
         <source>Edges by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes par</translation>
     </message>
     <message>
         <source>quantile: equally many training rows in each bin; uniform: bins of equal width</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile : autant de lignes d'entraînement par intervalle ; uniform : intervalles de même largeur</translation>
     </message>
     <message>
         <source>Given edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes données</translation>
     </message>
     <message>
         <source>Rising numbers between the bins, instead of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres croissants entre les intervalles, au lieu d'une règle</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de</translation>
     </message>
     <message>
-        <source>The bin&apos;s number, or a column per bin</source>
-        <translation type="unfinished"></translation>
+        <source>The bin's number, or a column per bin</source>
+        <translation>Le numéro de l'intervalle, ou une colonne par intervalle</translation>
     </message>
     <message>
         <source>Bounds by</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites par</translation>
     </message>
     <message>
         <source>iqr: quartiles ∓ factor times their distance; sd: mean ∓ factor standard deviations; quantiles; or values given here</source>
-        <translation type="unfinished"></translation>
+        <translation>iqr : quartiles ∓ facteur fois leur écart ; sd : moyenne ∓ facteur écarts types ; quantiles ; ou valeurs données ici</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
-        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
-        <translation type="unfinished"></translation>
+        <source>Lower bound of the rule 'values'; empty: none</source>
+        <translation>Limite basse de la règle « values » ; vide : aucune</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
-        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
-        <translation type="unfinished"></translation>
+        <source>Upper bound of the rule 'values'; empty: none</source>
+        <translation>Limite haute de la règle « values » ; vide : aucune</translation>
     </message>
     <message>
         <source>Quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
+        <translation>Part des lignes d'entraînement au-delà de chaque limite de la règle « quantiles »</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
-        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
-        <translation type="unfinished"></translation>
+        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
+        <translation>Portée des règles « iqr » et « sd » ; vide : 1.5 et 3</translation>
     </message>
     <message>
         <source>Box-Cox transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation de Box-Cox</translation>
     </message>
     <message>
         <source>(x^λ - 1)/λ with the λ that makes the training rows most like a normal distribution; values above 0 only (new ones at or below 0 count as the smallest of the training rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>(x^λ - 1)/λ avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; valeurs au-dessus de 0 seulement (une nouvelle à 0 ou moins compte comme la plus petite de l'entraînement).</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure au-dessus de 0</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Borner</translation>
     </message>
     <message>
         <source>Values beyond a lower and an upper bound become that bound; bounds are given or taken from the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs au-delà d'une limite basse ou haute prennent cette limite ; limites données ou tirées des lignes d'entraînement.</translation>
     </message>
     <message>
         <source>Columns to clip; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à borner ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Unknown level</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité inconnue</translation>
     </message>
     <message>
         <source>What a level never seen in training becomes: missing, a code of its own, or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient une modalité jamais vue à l'entraînement : manquante, un code à part ou une erreur</translation>
     </message>
     <message>
         <source>Curve shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de courbe</translation>
     </message>
     <message>
         <source>For early warning: the rows just before (or after) an event become positive, the row of the event itself is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour alerter tôt : les lignes juste avant (ou après) un événement deviennent positives, celle de l'événement est retirée.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>Negative: that many rows before an event become positive; positive: rows after it; 0: nothing is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatif : autant de lignes avant un événement deviennent positives ; positif : des lignes après ; 0 : rien</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>Parts of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties d'une date</translation>
     </message>
     <message>
         <source>A date becomes numbers: year, month, day, weekday (Monday 0), hour …, on request as points of a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date devient des nombres : année, mois, jour, jour de semaine (lundi 0), heure …, sur demande comme points d'un cercle.</translation>
     </message>
     <message>
         <source>Columns of dates; none listed: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de dates ; si aucune : toutes</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Any of year, quarter, month, day, day_of_year, weekday, weekend, hour, minute, second, days (since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi year, quarter, month, day, day_of_year, weekday, weekend, hour, minute, second, days (depuis 1970)</translation>
     </message>
     <message>
         <source>As a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>En cercle</translation>
     </message>
     <message>
         <source>Sine and cosine of parts that repeat, so that December lies beside January</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus et cosinus des parties périodiques, pour que décembre soit à côté de janvier</translation>
     </message>
     <message>
         <source>Keep the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la date</translation>
     </message>
     <message>
         <source>Leave the column of dates in for later steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la colonne de dates aux étapes suivantes</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Columns with x(t) - x(t-1), and the difference of that: how fast a series sorted by time changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes avec x(t) - x(t-1), et la différence de celle-ci : la vitesse d'une série triée par temps.</translation>
     </message>
     <message>
         <source>Columns to take differences of; none listed: all feature columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes dont prendre les différences ; si aucune : toutes les variables numériques</translation>
     </message>
     <message>
         <source>Up to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à l'ordre</translation>
     </message>
     <message>
         <source>1: first differences; 2: those and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : différences premières ; 2 : celles-ci et leurs différences</translation>
     </message>
     <message>
         <source>Leave columns out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure des colonnes</translation>
     </message>
     <message>
         <source>Columns that the network does not see, such as row numbers, constants and free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes que le réseau ne voit pas, comme numéros de ligne, constantes et texte libre.</translation>
     </message>
     <message>
         <source>Columns to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à exclure</translation>
     </message>
     <message>
         <source>Leave constants out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les constantes</translation>
     </message>
     <message>
         <source>Columns with one value in all (or nearly all) training rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes d'une seule valeur dans (presque) toutes les lignes d'entraînement sont exclues.</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à examiner ; si aucune : toutes les variables</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Also leave out columns where one value fills at least this share of the training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure aussi les colonnes où une valeur occupe au moins cette part des lignes d'entraînement</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse</translation>
     </message>
     <message>
         <source>The smallest possible value, such as 0 of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite valeur possible, comme 0 pour un pixel</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute</translation>
     </message>
     <message>
         <source>The largest possible value, such as 255 of a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande valeur possible, comme 255 pour un pixel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>What the lower bound becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la limite basse</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What the upper bound becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la limite haute</translation>
     </message>
     <message>
         <source>Scaling of a known range</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l'échelle d'une plage connue</translation>
     </message>
     <message>
         <source>low + (high - low)(x - from)/(to - from) with given bounds, such as pixels 0 … 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>low + (high - low)(x - from)/(to - from) avec des limites données, comme pixels 0 … 255.</translation>
     </message>
     <message>
         <source>Frequency encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage par fréquence</translation>
     </message>
     <message>
         <source>Each level becomes its share of the training rows: one column however many levels there are; an unknown level is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modalité devient sa part des lignes d'entraînement : une colonne quel que soit leur nombre ; une modalité inconnue vaut 0.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and all columns with two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à coder ; si aucune : toutes les catégories et les colonnes à deux textes</translation>
     </message>
     <message>
         <source>Share of the training rows, or their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des lignes d'entraînement, ou leur nombre</translation>
     </message>
     <message>
         <source>Hash encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage par hachage</translation>
     </message>
     <message>
         <source>Levels are dealt out to a fixed number of columns by a hash of their text: for thousands of levels and for levels that appear later; some share a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modalités sont réparties sur un nombre fixe de colonnes par un hachage de leur texte : pour des milliers de modalités ou celles qui viennent plus tard ; certaines partagent une colonne.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à coder ; si aucune : toutes les catégories et tous les textes</translation>
     </message>
     <message>
         <source>Columns made</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes formées</translation>
     </message>
     <message>
         <source>Columns for each encoded column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes pour chaque colonne codée</translation>
     </message>
     <message>
         <source>With sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec signe</translation>
     </message>
     <message>
         <source>Half of the levels count -1, so that levels sharing a column do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des modalités compte -1, pour que celles d'une même colonne ne s'ajoutent pas</translation>
     </message>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter les valeurs manquantes</translation>
     </message>
     <message>
         <source>Missing values become the median (mean, most frequent value, a constant) of the training rows or follow their neighbours; a column of 0 and 1 says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs manquantes deviennent la médiane (moyenne, valeur la plus fréquente, constante) des lignes d'entraînement ou suivent leurs voisines ; une colonne de 0 et 1 dit où.</translation>
     </message>
     <message>
         <source>Columns to fill; none listed: all feature columns of numbers. Columns of text must be listed, before one-hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à compléter ; si aucune : toutes les variables numériques. Les colonnes de texte doivent être listées, avant one-hot</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>What a missing value becomes; forward_fill and interpolate look at the rows before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient une valeur manquante ; forward_fill et interpolate regardent les lignes avant et après</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
-        <source>The value used by &apos;constant&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>The value used by 'constant'</source>
+        <translation>La valeur utilisée par « constant »</translation>
     </message>
     <message>
         <source>Constant text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte constant</translation>
     </message>
     <message>
-        <source>The text used by &apos;constant&apos; in columns of text</source>
-        <translation type="unfinished"></translation>
+        <source>The text used by 'constant' in columns of text</source>
+        <translation>Le texte utilisé par « constant » dans les colonnes de texte</translation>
     </message>
     <message>
         <source>Flag column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne témoin</translation>
     </message>
     <message>
         <source>Add a column that is 1 where a value was missing, if any was missing in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne qui vaut 1 où une valeur manquait, s'il en manquait à l'entraînement</translation>
     </message>
     <message>
         <source>Label encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage par étiquettes</translation>
     </message>
     <message>
         <source>Levels in sorted order become 0, 1, 2 …; this invents an order, so one-hot suits networks better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modalités triées deviennent 0, 1, 2 … ; cela invente un ordre, one-hot convient donc mieux aux réseaux.</translation>
     </message>
     <message>
         <source>Earlier values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs antérieures</translation>
     </message>
     <message>
         <source>Columns with the values of the 1, 2 … rows before, for series sorted by time; a target may be listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes avec les valeurs 1, 2 … lignes plus tôt, pour séries triées par temps ; une cible peut être listée aussi.</translation>
     </message>
     <message>
         <source>Columns to look back in; none listed: all feature columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à regarder en arrière ; si aucune : toutes les variables numériques</translation>
     </message>
     <message>
         <source>Rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes en arrière</translation>
     </message>
     <message>
         <source>One column for each of so many rows before</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne pour chacune de ces lignes antérieures</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements that have a logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure qui ont un logarithme</translation>
     </message>
     <message>
         <source>Transform a target that is a number as well; predictions are transformed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer aussi une cible numérique ; les prédictions sont ramenées à l'origine</translation>
     </message>
     <message>
         <source>Added before the logarithm; 1 maps 0 to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté avant le logarithme ; 1 envoie 0 sur 0</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Base du logarithme</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithme</translation>
     </message>
     <message>
         <source>log(x + shift): for amounts and counts with a long tail to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>log(x + shift) : pour montants et comptages à longue traîne à droite.</translation>
     </message>
     <message>
         <source>Max-abs scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle max-abs</translation>
     </message>
     <message>
         <source>x / max |x| with the maximum of the training rows: zeros stay zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>x / max |x| avec le maximum des lignes d'entraînement : les zéros restent zéro.</translation>
     </message>
     <message>
         <source>What the smallest value becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la plus petite valeur</translation>
     </message>
     <message>
         <source>What the largest value becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la plus grande valeur</translation>
     </message>
     <message>
         <source>Min-max scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle min-max</translation>
     </message>
     <message>
         <source>low + (high - low)(x - min)/(max - min) with minimum and maximum of the training rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>low + (high - low)(x - min)/(max - min) avec minimum et maximum des lignes d'entraînement.</translation>
     </message>
     <message>
         <source>One-hot encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage one-hot</translation>
     </message>
     <message>
         <source>A column of 0 and 1 for each level of a category, levels in sorted order, appended at the end; an unknown level sets none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de 0 et 1 pour chaque modalité d'une catégorie, modalités triées, ajoutées à la fin ; une modalité inconnue n'en marque aucune.</translation>
     </message>
     <message>
         <source>Also columns of two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les colonnes à deux nombres</translation>
     </message>
     <message>
         <source>Also encode columns that hold only two numbers, such as 0 and 1; else they stay one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder aussi les colonnes à deux nombres seulement, comme 0 et 1 ; sinon elles restent une colonne</translation>
     </message>
     <message>
         <source>Without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la première</translation>
     </message>
     <message>
         <source>Leave out the first level, which the others imply</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre la première modalité, que les autres impliquent</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
-        <translation type="unfinished"></translation>
+        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
+        <translation>Une modalité jamais vue à l'entraînement : aucune colonne marquée, une colonne « other » à part ou une erreur</translation>
     </message>
     <message>
         <source>Ordinal encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage ordinal</translation>
     </message>
     <message>
         <source>Levels with a natural order (low, medium, high) become 0, 1, 2 … in the order you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modalités à ordre naturel (bas, moyen, haut) deviennent 0, 1, 2 … dans l'ordre donné.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Levels from the smallest to the largest; empty: sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalités de la plus petite à la plus grande ; vide : triées</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à examiner ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>flag: a column of 0 and 1 beside it; missing: take the value out, for an imputer behind</source>
-        <translation type="unfinished"></translation>
+        <translation>flag : une colonne de 0 et 1 à côté ; missing : retirer la valeur, pour une étape qui la complète ensuite</translation>
     </message>
     <message>
         <source>Mark outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les valeurs aberrantes</translation>
     </message>
     <message>
         <source>Values far from the rest of their column (by quartiles, standard deviations, quantiles or given bounds) are flagged or taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs loin du reste de leur colonne (par quartiles, écarts types, quantiles ou limites données) sont marquées ou retirées.</translation>
     </message>
     <message>
         <source>Standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardiser</translation>
     </message>
     <message>
         <source>Scale the result to mean 0 and standard deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener le résultat à moyenne 0 et écart type 1</translation>
     </message>
     <message>
         <source>Repeat rare rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter les lignes rares</translation>
     </message>
     <message>
         <source>Training rows of the smaller classes are repeated at random until the classes are equal; validation and test stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d'entraînement des petites classes sont répétées au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of each class as a share of the largest one; 1: all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de chaque classe en part de la plus grande ; 1 : toutes égales</translation>
     </message>
     <message>
         <source>Leave common rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre des lignes fréquentes</translation>
     </message>
     <message>
         <source>Training rows of the larger classes are left out at random until the classes are equal; validation and test stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes d'entraînement des grandes classes sont omises au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of the smallest class as a share of each larger one; 1: all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la plus petite classe en part de chaque plus grande ; 1 : toutes égales</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed draws the same rows, the ones of imbalanced-learn</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes lignes, celles d'imbalanced-learn</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Robust scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle robuste</translation>
     </message>
     <message>
         <source>(x - median) / interquartile range of the training rows: outliers count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>(x - médiane) / écart interquartile des lignes d'entraînement : les valeurs aberrantes ne comptent pas.</translation>
     </message>
     <message>
         <source>SMOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>SMOTE</translation>
     </message>
     <message>
         <source>New training rows of the smaller classes on the lines between near neighbours, until the classes are equal; put it behind scaling. For time series and very rare events repeating rows is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles lignes d'entraînement des petites classes entre proches voisines, jusqu'à égalité ; à placer après la mise à l'échelle. Pour séries temporelles et événements très rares, répéter les lignes est plus sûr.</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Voisines</translation>
     </message>
     <message>
         <source>New rows lie between a row and one of so many nearest rows of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles lignes sont entre une ligne et une de ses plus proches de même classe, parmi autant</translation>
     </message>
     <message>
         <source>Sort by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par temps</translation>
     </message>
     <message>
         <source>Rows in ascending order of a time column; rows of the same time keep their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans l'ordre croissant d'une colonne de temps ; à temps égal, l'ordre est gardé.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de temps</translation>
     </message>
     <message>
         <source>Column of dates or numbers that orders the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de dates ou de nombres qui ordonne les lignes</translation>
     </message>
     <message>
         <source>Standard scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle standard</translation>
     </message>
     <message>
         <source>(x - m) / s with mean and population standard deviation of the training rows; constant columns become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>(x - m) / s avec moyenne et écart type de population des lignes d'entraînement ; les colonnes constantes deviennent 0.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns to scale; none listed: all feature columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à mettre à l'échelle ; si aucune : toutes les variables</translation>
     </message>
     <message>
         <source>Target too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible aussi</translation>
     </message>
     <message>
         <source>Scale a target that is a number as well; predictions are scaled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi à l'échelle une cible numérique ; les prédictions sont ramenées à l'origine</translation>
     </message>
     <message>
         <source>Yeo-Johnson transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation de Yeo-Johnson</translation>
     </message>
     <message>
         <source>Box-Cox of x + 1, and mirrored below 0, with the λ that makes the training rows most like a normal distribution; takes any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Cox de x + 1, en miroir sous 0, avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; accepte tout nombre.</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>la perte</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1</translation>
     </message>
     <message>
         <source>Its formula, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa formule, %1.</translation>
     </message>
     <message>
         <source>Diverged at step %1: values of %2 are not finite any more. A smaller learning rate or scaled columns usually help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence à l'étape %1 : des valeurs de %2 ne sont plus finies. Un taux d'apprentissage plus petit ou des colonnes mises à l'échelle aident en général.</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>There is no workload “{0}”. Choose from {1}, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charge « {0} » n'existe pas. Choisissez parmi {1}, ou all.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>This layer does not go on a wire: it needs one input and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche ne va pas sur un lien : il lui faut une entrée et une sortie.</translation>
     </message>
     <message>
-        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
+        <translation>Le nom « {0} » n'est pas permis : il ne doit être ni vide ni contenir « / ».</translation>
     </message>
     <message>
-        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Two layers are called '{0}': rename one of them.</source>
+        <translation>Deux couches s'appellent « {0} » : renommez-en une.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} has an end without a layer: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de {0} à {1} a une extrémité sans couche : retirez-le.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no output number {1}: remove the wire.</source>
+        <translation>« {0} » n'a pas de sortie numéro {1} : retirez le lien.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
+        <translation>« {0} » prend {1} entrées : retirez le lien venant de « {2} ».</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
+        <translation>L'entrée {1} de « {0} » a deux liens : retirez-en un.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no input: connect a wire to it.</source>
+        <translation>« {0} » n'a pas d'entrée : connectez-y un lien.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
+        <translation>« {0} » demande au moins {1} entrées et en a {2} : connectez plus de liens.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
+        <translation>L'entrée {1} de « {0} » n'est pas connectée, mais une suivante l'est.</translation>
     </message>
     <message>
         <source>{0} is a penalty on outputs, not on weights: set it as activity_regularizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une pénalité sur les sorties, pas sur les poids : réglez-la comme activity_regularizer.</translation>
     </message>
     <message>
         <source>unit_norm holds the length of the weights, so that l2 on them does nothing: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_norm fixe la longueur des poids, si bien que l2 sur eux n'a pas d'effet : retirez l'un des deux.</translation>
     </message>
     <message>
         <source>{0}: all weights start at one value, so that all units stay alike. Choose a random initialiser such as glorot_uniform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : tous les poids partent d'une même valeur, si bien que toutes les unités restent pareilles. Choisissez un initialiseur aléatoire comme glorot_uniform.</translation>
     </message>
     <message>
         <source>{0} is a penalty on weights, not on outputs: set it as kernel_regularizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est une pénalité sur les poids, pas sur les sorties : réglez-la comme kernel_regularizer.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <translation>« {0} » a la forme {1}, mais les données ont {2} : corrigez la forme ou laissez-la vide.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <translation>« {0} » partage les poids d'une couche qui n'en a pas : choisissez-en une autre ou utilisez des poids propres.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
+        <translation>« {0} » ne peut pas partager de poids avec « {1} » : c'est un autre type de couche.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
+        <translation>« {0} » ne peut pas partager de poids avec « {1} » : leurs tailles diffèrent.</translation>
     </message>
     <message>
         <source>The network is empty: add an input and a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est vide : ajoutez une entrée et une couche.</translation>
     </message>
     <message>
         <source>The network has no input: add an input layer and connect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'a pas d'entrée : ajoutez une couche d'entrée et connectez-la.</translation>
     </message>
     <message>
         <source>The network has no output: add a layer whose output nobody reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'a pas de sortie : ajoutez une couche dont personne ne lit la sortie.</translation>
     </message>
     <message>
         <source>The wires run in a circle: {0}. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens tournent en rond : {0}. Retirez-en un.</translation>
     </message>
     <message>
         <source>The network has {0} parts that are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {0} parties qui ne sont pas connectées.</translation>
     </message>
     <message>
-        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody reads the input '{0}': connect it or remove it.</source>
+        <translation>Personne ne lit l'entrée « {0} » : connectez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>A wire needs a layer at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demande une couche à chaque extrémité.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no output number {1}.</source>
+        <translation>« {0} » n'a pas de sortie numéro {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes no wire: it is where the data comes in.</source>
+        <translation>« {0} » ne prend pas de lien : c'est là que les données entrent.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input number {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has no input number {1}.</source>
+        <translation>« {0} » n'a pas d'entrée numéro {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' and '{1}' are connected already.</source>
+        <translation>« {0} » et « {1} » sont déjà connectés.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
+        <translation>L'entrée {1} de « {0} » a déjà un lien, venant de « {2} » : retirez-le d'abord.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
+        <translation>Les liens tourneraient en rond : « {0} » dépend déjà de « {1} ».</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes one layer inside, and there are several.</source>
+        <translation>« {0} » prend une seule couche à l'intérieur, et il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs a layer inside.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' needs a layer inside.</source>
+        <translation>« {0} » demande une couche à l'intérieur.</translation>
     </message>
     <message>
-        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
-        <translation type="unfinished"></translation>
+        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
+        <translation>La couche « {0} » dans « {1} » n'est pas connue de ce programme.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <translation>« {0} » est du type « {1} », que ce programme ne connaît pas. Elle est gardée telle quelle, mais ne peut pas tourner : installez la partie manquante ou remplacez la couche.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>{0}: “{1}” has no form KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : « {1} » n'a pas la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>The {0} part has no rows. Choose another part with --split, or another split in `new`.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {0} n'a aucune ligne. Choisissez une autre partie avec --split, ou un autre partage dans `new`.</translation>
     </message>
     <message>
         <source>“{0}” has no field “{1}”. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
     </message>
     <message>
         <source>There is no preparation step “{0}” (see `netloom-cli types --kind step`).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape de préparation « {0} » n'existe pas (voir `netloom-cli types --kind step`).</translation>
     </message>
     <message>
         <source>“{0}” is no seed (0 … 4294967295).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une graine (0 … 4294967295).</translation>
     </message>
     <message>
         <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n'ont pas de champ « {0} ». Elles ont : split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
     </message>
     <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {0} » n'existe pas, et « {0} » n'est ni optimizer, ni training, ni data.</translation>
     </message>
     <message>
         <source>The layer “{0}” has the unknown type “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {0} » a le type inconnu « {1} ».</translation>
     </message>
     <message>
         <source>“{0}” is no key. Keys are optimizer.FIELD, training.FIELD, data.FIELD and LAYER.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une clé. Les clés sont optimizer.FIELD, training.FIELD, data.FIELD et LAYER.FIELD.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” to compare predictions with. Use `predict` for data without the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a pas de colonne « {1} » à laquelle comparer les prédictions. Utilisez `predict` pour des données sans la réponse.</translation>
     </message>
     <message>
         <source>“{0}” has no rows to evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a aucune ligne à évaluer.</translation>
     </message>
     <message>
         <source>The generator “{0}” has no field “{1}”. It has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur « {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
     </message>
     <message>
         <source>The training settings have no field “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages d'entraînement n'ont pas de champ « {0} ».</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
+        <translation>« {0} » n'est pas une entrée : écrivez --inputs "a=COL,COL; b=rest".</translation>
     </message>
     <message>
         <source>--until: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>--until : {0}</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>--seed: “{0}” is no whole number from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed : « {0} » n'est pas un entier à partir de 0.</translation>
     </message>
 </context>
 <context>
     <name>constraint</name>
     <message>
         <source>Not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Non négatif</translation>
     </message>
     <message>
         <source>max(w, 0), element by element, after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(w, 0), élément par élément, après chaque pas.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Borner</translation>
     </message>
     <message>
         <source>clip(w, −c, c), element by element, after every step: the critic of a Wasserstein GAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip(w, −c, c), élément par élément, après chaque pas : le critique d'un GAN de Wasserstein.</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>No weight lies further from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids n'est plus loin de 0.</translation>
     </message>
     <message>
         <source>Length at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur au plus</translation>
     </message>
     <message>
         <source>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) after every step: longer vectors are shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) après chaque pas : les vecteurs plus longs sont raccourcis.</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long</translation>
     </message>
     <message>
         <source>No vector stays longer than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vecteur ne reste plus long.</translation>
     </message>
     <message>
         <source>min_value {0} is above max_value {1}: exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>min_value {0} est au-dessus de max_value {1} : échangez-les.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Share of the way back per step; 1: all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du retour à chaque pas ; 1 : d'un coup.</translation>
     </message>
     <message>
         <source>Length within</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur entre</translation>
     </message>
     <message>
         <source>w·(r·clip(‖w‖, min, max) + (1 − r)·‖w‖) / (‖w‖ + 1e-7) after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>w·(r·clip(‖w‖, min, max) + (1 − r)·‖w‖) / (‖w‖ + 1e-7) après chaque pas.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus court</translation>
     </message>
     <message>
         <source>Shorter vectors are stretched to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs plus courts sont allongés jusque-là.</translation>
     </message>
     <message>
         <source>Longer vectors are shortened to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs plus longs sont raccourcis jusque-là.</translation>
     </message>
     <message>
         <source>axis {0} does not exist in a tensor of the shape {1}. Axes count from 0; a dense kernel has 0 (inputs) and 1 (units), a bias only 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe {0} n'existe pas dans un tenseur de forme {1}. Les axes comptent à partir de 0 ; un noyau dense a 0 (entrées) et 1 (unités), un biais 0 seulement.</translation>
     </message>
     <message>
         <source>This constraint takes tensors of up to 8 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contrainte accepte des tenseurs d'au plus 8 axes.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
+        <translation>Axes le long desquels s'étend un vecteur : 0 = tous les poids vers une unité, [0,1,2] = un filtre d'une convolution 2D, 1 = les lignes d'un décodeur.</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <source>Also once on the first weights; Keras starts after the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi une fois sur les premiers poids ; Keras commence après le premier pas.</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur 1</translation>
     </message>
     <message>
         <source>w / (‖w‖ + 1e-7) after every step; a zero vector stays zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>w / (‖w‖ + 1e-7) après chaque pas ; un vecteur nul reste nul.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The network cannot be changed while training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne peut pas être modifié pendant l'entraînement.</translation>
     </message>
     <message>
         <source>A layer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche a besoin d'un nom.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': a name must not hold a '/'.</source>
+        <translation>« {0} » : un nom ne doit pas contenir « / ».</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is the name of another layer already.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is the name of another layer already.</source>
+        <translation>« {0} » est déjà le nom d'une autre couche.</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur absolue</translation>
     </message>
     <message>
         <source>f(x) = |x|.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = |x|.</translation>
     </message>
     <message>
         <source>CELU</source>
-        <translation type="unfinished"></translation>
+        <translation>CELU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x / alpha) − 1): ELU whose slope has no jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x / alpha) − 1) : ELU dont la pente n'a pas de saut.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties descendent jusqu'à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x) − 1): smooth, mean output near 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x) − 1) : lisse, sortie moyenne proche de 0.</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle</translation>
     </message>
     <message>
         <source>f(x) = exp(x): for outputs that must be positive, as rates and variances.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = exp(x) : pour des sorties à valeurs positives, comme taux et variances.</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>f(x) = x · Φ(x) with the normal distribution Φ: the activation of transformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · Φ(x) avec la loi normale Φ : l'activation des transformers.</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Approchée</translation>
     </message>
     <message>
         <source>The formula with tanh instead of Φ; they differ by at most 0.0005.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule avec tanh au lieu de Φ ; l'écart est d'au plus 0.0005.</translation>
     </message>
     <message>
         <source>Hard shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard shrink</translation>
     </message>
     <message>
         <source>f(x) = x where |x| &gt; threshold, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x où |x| &gt; threshold, sinon 0.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Half the width of the dead zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-largeur de la zone morte.</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard sigmoid</translation>
     </message>
     <message>
         <source>f(x) = clip(slope · x + 0.5, 0, 1): straight lines in place of the sigmoid; slope 1/6 is current Keras, 0.2 the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip(slope · x + 0.5, 0, 1) : des droites à la place de la sigmoïde ; pente 1/6 dans Keras actuel, 0.2 dans l'ancien.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente</translation>
     </message>
     <message>
         <source>Rise in the middle; 1/6 in current Keras and PyTorch, 0.2 in older Keras and Theano.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente au milieu ; 1/6 dans Keras actuel et PyTorch, 0.2 dans l'ancien Keras et Theano.</translation>
     </message>
     <message>
         <source>Hard SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard SiLU</translation>
     </message>
     <message>
         <source>f(x) = x · clip(x/6 + 0.5, 0, 1): SiLU with straight lines in place of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1) : SiLU avec des droites à la place de la sigmoïde.</translation>
     </message>
     <message>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard tanh</translation>
     </message>
     <message>
         <source>f(x) = clip(x, −1, 1): straight lines in place of tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip(x, −1, 1) : des droites à la place de tanh.</translation>
     </message>
     <message>
         <source>Inverse tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh inverse</translation>
     </message>
     <message>
         <source>f(x) = atanh(x), x clipped to ±(1 − 1e-6): undoes tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = atanh(x), x borné à ±(1 − 1e-6) : défait tanh.</translation>
     </message>
     <message>
         <source>Logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>f(x) = ln(x / (1 − x)), x clipped to 1e-6 … 1 − 1e-6: undoes sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(x / (1 − x)), x borné à 1e-6 … 1 − 1e-6 : défait sigmoid.</translation>
     </message>
     <message>
         <source>Inverse softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus inverse</translation>
     </message>
     <message>
         <source>f(x) = ln(eˣ − 1), x at least 1e-6: undoes softplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(eˣ − 1), x d'au moins 1e-6 : défait softplus.</translation>
     </message>
     <message>
         <source>Inverse ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU inverse</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else ln(1 + x/α), x above −α: undoes elu.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x pour x &gt; 0, sinon ln(1 + x/α), x au-dessus de −α : défait elu.</translation>
     </message>
     <message>
         <source>The alpha of the elu that is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'alpha de l'elu à défaire.</translation>
     </message>
     <message>
         <source>Inverse SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU inverse</translation>
     </message>
     <message>
         <source>Undoes selu, x above −λα = −1.7581.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait selu, x au-dessus de −λα = −1.7581.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else slope · x: no dead units.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x pour x &gt; 0, sinon slope · x : pas d'unités mortes.</translation>
     </message>
     <message>
         <source>Negative slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente négative</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
-        <translation type="unfinished"></translation>
+        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
+        <translation>Pente pour x &lt; 0 ; la fonction de Keras utilise 0.2, les manuels 0.01.</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>f(x) = x: no activation; for outputs of a regression and before a separate activation.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x : pas d'activation ; pour les sorties d'une régression et avant une activation séparée.</translation>
     </message>
     <message>
         <source>Log-sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-sigmoïde</translation>
     </message>
     <message>
         <source>f(x) = −ln(1 + exp(−x)), the logarithm of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = −ln(1 + exp(−x)), le logarithme de la sigmoïde.</translation>
     </message>
     <message>
         <source>Log-softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-softmax</translation>
     </message>
     <message>
         <source>f(x)_i = x_i − ln Σ exp(x_j) along the last axis: logarithms of the probabilities of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)_i = x_i − ln Σ exp(x_j) le long du dernier axe : logarithmes des probabilités des classes.</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>f(x) = x · tanh(ln(1 + exp(x))): smooth, dips below 0 near −1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · tanh(ln(1 + exp(x))) : lisse, passe sous 0 vers −1.2.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>f(x) = max(0, x): the usual choice for hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = max(0, x) : le choix usuel pour les couches cachées.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Largest output; empty: unbounded. 6 gives ReLU6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande sortie ; vide : sans limite. 6 donne ReLU6.</translation>
     </message>
     <message>
         <source>Slope below the threshold; above 0 no unit can die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente sous le seuil ; au-dessus de 0, aucune unité ne peut mourir.</translation>
     </message>
     <message>
         <source>Inputs below this value are not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sous cette valeur ne passent pas.</translation>
     </message>
     <message>
         <source>ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU6</translation>
     </message>
     <message>
         <source>f(x) = min(max(0, x), 6): ReLU with a ceiling, for nets that will run in few bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = min(max(0, x), 6) : ReLU avec un plafond, pour réseaux destinés à peu de bits.</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>Scaled ELU, 1.0507 · elu(x, 1.6733): keeps mean 0 and variance 1 with lecun_normal weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU mise à l'échelle, 1.0507 · elu(x, 1.6733) : garde moyenne 0 et variance 1 avec des poids lecun_normal.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoïde</translation>
     </message>
     <message>
         <source>f(x) = 1 / (1 + exp(−x)), between 0 and 1: the probability of a yes-or-no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 1 / (1 + exp(−x)), entre 0 et 1 : la probabilité d'une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>SiLU</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU</translation>
     </message>
     <message>
         <source>f(x) = x · sigmoid(x), also called swish: smooth, dips below 0 near −1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x · sigmoid(x), aussi appelée swish : lisse, passe sous 0 vers −1.3.</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>f(x) = sin(x): for periodic targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = sin(x) : pour des cibles périodiques.</translation>
     </message>
     <message>
         <source>Soft shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft shrink</translation>
     </message>
     <message>
         <source>f(x) = sign(x) · max(|x| − threshold, 0): small values become 0, the rest moves towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = sign(x) · max(|x| − threshold, 0) : les petites valeurs deviennent 0, le reste s'en rapproche.</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>f(x)_i = exp(x_i) / Σ exp(x_j) along the last axis: probabilities of classes, summing to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) le long du dernier axe : probabilités des classes, de somme 1.</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>f(x) = ln(1 + exp(x)): a smooth ReLU, always positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = ln(1 + exp(x)) : une ReLU lisse, toujours positive.</translation>
     </message>
     <message>
         <source>Softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <source>f(x) = x / (1 + |x|), between −1 and 1, slower to saturate than tanh.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x / (1 + |x|), entre −1 et 1, sature plus lentement que tanh.</translation>
     </message>
     <message>
         <source>Sparse plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse plus</translation>
     </message>
     <message>
         <source>f(x) = 0 up to −1, (x + 1)² / 4 between, x from 1 on: a smooth ReLU that is exactly 0 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 0 jusqu'à −1, (x + 1)² / 4 entre les deux, x à partir de 1 : une ReLU lisse qui vaut exactement 0 en dessous.</translation>
     </message>
     <message>
         <source>Sparse sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparse sigmoid</translation>
     </message>
     <message>
         <source>f(x) = clip((x + 1) / 2, 0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = clip((x + 1) / 2, 0, 1).</translation>
     </message>
     <message>
         <source>Sparsemax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsemax</translation>
     </message>
     <message>
         <source>The nearest point of the simplex along the last axis: probabilities of classes of which many are exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point le plus proche du simplexe le long du dernier axe : probabilités des classes dont beaucoup valent exactement 0.</translation>
     </message>
     <message>
         <source>Squareplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Squareplus</translation>
     </message>
     <message>
         <source>f(x) = (x + √(x² + b)) / 2: smooth like softplus, without an exponential.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = (x + √(x² + b)) / 2 : lisse comme softplus, sans exponentielle.</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>Width of the bend; the value at 0 is √b / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du coude ; la valeur en 0 est √b / 2.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>f(x) = 1 for x &gt; 0, else 0, the threshold of the first perceptrons; no gradient passes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = 1 pour x &gt; 0, sinon 0, le seuil des premiers perceptrons ; aucun gradient ne passe.</translation>
     </message>
     <message>
         <source>Value at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en 0</translation>
     </message>
     <message>
         <source>0: one for x &gt; 0; 1: one for x ≥ 0. Textbooks differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : un pour x &gt; 0 ; 1 : un pour x ≥ 0. Les manuels diffèrent.</translation>
     </message>
     <message>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <source>f(x) = (exp(2x) − 1) / (exp(2x) + 1), between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = (exp(2x) − 1) / (exp(2x) + 1), entre −1 et 1.</translation>
     </message>
     <message>
         <source>Tanh shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh shrink</translation>
     </message>
     <message>
         <source>f(x) = x − tanh(x): flat at 0, a line far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x − tanh(x) : plate en 0, une droite au loin.</translation>
     </message>
     <message>
         <source>Thresholded SELU (input)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU à seuil (entrée)</translation>
     </message>
     <message>
         <source>f(x) = selu(x) where |x| &gt; tau, else 0: the published equation of the thresholded exponential linear unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = selu(x) où |x| &gt; tau, sinon 0 : l'équation publiée de l'unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Inputs up to this size give 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées jusqu'à cette grandeur donnent 0.</translation>
     </message>
     <message>
         <source>Thresholded SELU (output)</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU à seuil (sortie)</translation>
     </message>
     <message>
         <source>f(x) = selu(x) where |selu(x)| &gt; tau, else 0: the published listing of the thresholded exponential linear unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = selu(x) où |selu(x)| &gt; tau, sinon 0 : le code publié de l'unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Outputs up to this size become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties jusqu'à cette grandeur deviennent 0.</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; threshold, else a fixed value.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x pour x &gt; threshold, sinon une valeur fixe.</translation>
     </message>
     <message>
         <source>Inputs above it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées au-dessus passent.</translation>
     </message>
     <message>
         <source>Value below</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur en dessous</translation>
     </message>
     <message>
         <source>Output for inputs at or below the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie pour les entrées au seuil ou en dessous.</translation>
     </message>
     <message>
-        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The option '{0}' is given twice: keep one of them.</source>
+        <translation>L'option « {0} » est donnée deux fois : gardez-en une.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown {0} '{1}'. Known: {2}.</source>
+        <translation>{0} inconnu : « {1} ». Connus : {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
+        <translation>{0} inconnu : « {1} » ; vouliez-vous dire « {3} » ? Connus : {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}: no option takes the value '{1}'; write key=value.</source>
+        <translation>{0} : aucune option ne prend la valeur « {1} » ; écrivez key=value.</translation>
     </message>
     <message>
         <source>{0} = {1} is outside its range: allowed is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} est hors de sa plage : {2} est permis.</translation>
     </message>
     <message>
         <source>{0} = {1}: a whole number is expected ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : un entier est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: a number is expected ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : un nombre est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : true ou false est attendu.</translation>
     </message>
     <message>
         <source>{0} = {1}: sizes such as [28,28] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : des tailles comme [28,28] sont attendues.</translation>
     </message>
     <message>
         <source>{0} = {1}: numbers such as [1,0.5] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : des nombres comme [1,0.5] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: names such as [a,b] are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : des noms comme [a,b] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} : un texte est attendu.</translation>
     </message>
     <message>
         <source>{0} must not be empty: give it a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne doit pas être vide : donnez-lui une valeur.</translation>
     </message>
     <message>
         <source>{0} = {1} is not a choice. Choices: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} n'est pas un choix. Choix : {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
+        <translation>{0} = {1} n'est pas un choix ; vouliez-vous dire « {3} » ? Choix : {2}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}': there are no options here.</source>
+        <translation>Option inconnue « {0} » : il n'y a pas d'options ici.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}'. Options: {1}.</source>
+        <translation>Option inconnue « {0} ». Options : {1}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
+        <translation>Option inconnue « {0} » ; vouliez-vous dire « {2} » ? Options : {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
+        <translation>« {0} » et « {1} » sont la même option : gardez-en une.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': write an option as key=value, without spaces around '='.</source>
+        <translation>« {0} » : écrivez une option sous la forme key=value, sans espaces autour de « = ».</translation>
     </message>
     <message>
         <source>A name is expected, such as relu or adam(learning_rate=0.001).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est attendu, comme relu ou adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is not a name: write name(key=value, …).</source>
+        <translation>« {0} » n'est pas un nom : écrivez name(key=value, …).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': nothing may follow the closing bracket.</source>
+        <translation>« {0} » : rien ne peut suivre la parenthèse fermante.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing &quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A quotation mark is not closed: add the missing ".</source>
+        <translation>Un guillemet n'est pas fermé : ajoutez le " manquant.</translation>
     </message>
     <message>
-        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
-        <translation type="unfinished"></translation>
+        <source>The bracket '{0}' has no partner: add or remove one.</source>
+        <translation>La parenthèse « {0} » n'a pas de pendant : ajoutez-en une ou retirez-la.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply (more than {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont trop imbriquées (plus de {0}).</translation>
     </message>
     <message>
         <source>Zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéros</translation>
     </message>
     <message>
         <source>All 0: the default of biases; never for kernels of hidden layers, whose units would stay alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 0 : le défaut des biais ; jamais pour les noyaux des couches cachées, dont les unités resteraient pareilles.</translation>
     </message>
     <message>
         <source>Ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns</translation>
     </message>
     <message>
         <source>All 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à 1.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>All the same value; some texts start biases at 0.01 or 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours la même valeur ; certains textes font partir les biais de 0.01 ou 0.1.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>The value of every element.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de chaque élément.</translation>
     </message>
     <message>
         <source>Test pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de test</translation>
     </message>
     <message>
         <source>Element k is ((7k + s) mod 11 − 5) / 10: the same numbers everywhere, to compare programs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'élément k vaut ((7k + s) mod 11 − 5) / 10 : les mêmes nombres partout, pour comparer des programmes à la main.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Shifts the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décale le motif.</translation>
     </message>
     <message>
         <source>Glorot normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(2 / (inputs + outputs)), cut at two deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal d'écart √(2 / (entrées + sorties)), coupé à deux écarts.</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot uniforme</translation>
     </message>
     <message>
         <source>Uniform within ±√(6 / (inputs + outputs)): the default of kernels, for tanh and sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme dans ±√(6 / (entrées + sorties)) : le défaut des noyaux, pour tanh et sigmoid.</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(2 / inputs), cut at two deviations: for the relu family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal d'écart √(2 / entrées), coupé à deux écarts : pour la famille relu.</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>He uniforme</translation>
     </message>
     <message>
         <source>Uniform within ±√(6 / inputs): for the relu family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme dans ±√(6 / entrées) : pour la famille relu.</translation>
     </message>
     <message>
         <source>identity needs a square matrix, but the tensor has the shape {0}. Choose as many units as inputs, or another initialiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity demande une matrice carrée, mais le tenseur a la forme {0}. Choisissez autant d'unités que d'entrées, ou un autre initialiseur.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>gain on the diagonal, 0 elsewhere; square matrices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>gain sur la diagonale, 0 ailleurs ; matrices carrées seulement.</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>The value on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur sur la diagonale.</translation>
     </message>
     <message>
         <source>LeCun normal</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <source>Normal with deviation √(1 / inputs), cut at two deviations: needed by selu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal d'écart √(1 / entrées), coupé à deux écarts : nécessaire à selu.</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>LeCun uniforme</translation>
     </message>
     <message>
         <source>Uniform within ±√(3 / inputs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme dans ±√(3 / entrées).</translation>
     </message>
     <message>
         <source>Normal 0.02</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal 0.02</translation>
     </message>
     <message>
         <source>Normal with mean 0 and deviation 0.02: kernels of a DCGAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal de moyenne 0 et d'écart 0.02 : noyaux d'un DCGAN.</translation>
     </message>
     <message>
         <source>orthogonal needs a matrix, but the tensor has the shape {0}. Use it for kernels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal demande une matrice, mais le tenseur a la forme {0}. Utilisez-le pour les noyaux seulement.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>Columns (of wide matrices: rows) at right angles and of length gain; all axes but the last count as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes (lignes pour les matrices larges) à angle droit et de longueur gain ; tous les axes sauf le dernier comptent comme lignes.</translation>
     </message>
     <message>
         <source>Length of the vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des vecteurs.</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <source>PyTorch's default</source>
+        <translation>Défaut de PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
-        <translation type="unfinished"></translation>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
+        <translation>Uniforme dans ±1/√fan_in, noyaux et biais pareillement : le départ des couches linéaires et de convolution de PyTorch.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Empty: from the seed of the project and the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : tirée de la graine du projet et de la couche.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Centre of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre des valeurs.</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Standard deviation before any cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type avant toute coupe.</translation>
     </message>
     <message>
         <source>Random normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal aléatoire</translation>
     </message>
     <message>
         <source>Normal distribution with the given mean and deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi normale de moyenne et d'écart donnés.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal tronqué</translation>
     </message>
     <message>
         <source>Normal distribution without values beyond two deviations; the real deviation is 0.88 of the given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi normale sans valeurs au-delà de deux écarts ; l'écart réel est 0.88 fois l'écart donné.</translation>
     </message>
     <message>
         <source>minval = {0} is above maxval = {1}: swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>minval = {0} est au-dessus de maxval = {1} : échangez-les.</translation>
     </message>
     <message>
         <source>Random uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme aléatoire</translation>
     </message>
     <message>
         <source>Evenly spread between two bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition égale entre deux bornes.</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite basse</translation>
     </message>
     <message>
         <source>Smallest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite valeur.</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite haute</translation>
     </message>
     <message>
         <source>Largest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur.</translation>
     </message>
     <message>
         <source>unit_forget_bias is for the bias of an LSTM, four blocks of one size; this tensor has the shape {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_forget_bias est pour le biais d'un LSTM, quatre blocs d'une même taille ; ce tenseur a la forme {0}.</translation>
     </message>
     <message>
         <source>Forget gate at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte d'oubli à 1</translation>
     </message>
     <message>
         <source>0, and 1 in the block of the forget gate (i, f, c, o): an LSTM starts by remembering.</source>
-        <translation type="unfinished"></translation>
+        <translation>0, et 1 dans le bloc de la porte d'oubli (i, f, c, o) : un LSTM commence par se souvenir.</translation>
     </message>
     <message>
         <source>Variance scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance réglée</translation>
     </message>
     <message>
         <source>Mean 0 and variance scale / fan: the general form of the Glorot, He and LeCun families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne 0 et variance scale / fan : la forme générale des familles Glorot, He et LeCun.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Variance times fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance fois fan.</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan</translation>
     </message>
     <message>
         <source>Inputs of a unit, its outputs, or their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées d'une unité, ses sorties, ou leur moyenne.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>All three have the same variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois ont la même variance.</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée binaire</translation>
     </message>
     <message>
         <source>−[y ln p + (1 − y) ln(1 − p)], mean over the outputs: for yes-or-no targets and a sigmoid output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−[y ln p + (1 − y) ln(1 − p)], moyenne sur les sorties : pour cibles oui-ou-non et une sortie sigmoid.</translation>
     </message>
     <message>
         <source>s moves the targets 0 and 1 to s/2 and 1 − s/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>s déplace les cibles 0 et 1 vers s/2 et 1 − s/2.</translation>
     </message>
     <message>
         <source>Binary focal cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée focale binaire</translation>
     </message>
     <message>
         <source>(1 − p_t)^gamma · binary cross-entropy, p_t the probability of the true answer: easy rows lose weight, for rare events.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − p_t)^gamma · entropie croisée binaire, p_t étant la probabilité de la vraie réponse : les lignes faciles perdent du poids, pour événements rares.</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrer les classes</translation>
     </message>
     <message>
         <source>Weighs positives with alpha and negatives with 1 − alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pèse les positifs par alpha et les négatifs par 1 − alpha.</translation>
     </message>
     <message>
         <source>Weight of the positives, if classes are balanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des positifs, si les classes sont équilibrées.</translation>
     </message>
     <message>
         <source>Categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée catégorielle</translation>
     </message>
     <message>
         <source>−Σ y_c ln p_c over the classes: for classes as target and a softmax output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−Σ y_c ln p_c sur les classes : pour des classes en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>s spreads the share s of each target evenly over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>s répartit la part s de chaque cible également sur toutes les classes.</translation>
     </message>
     <message>
         <source>Categorical focal cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée focale catégorielle</translation>
     </message>
     <message>
         <source>−alpha Σ y_c (1 − p_c)^gamma ln p_c: cross-entropy in which easy rows lose weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c : entropie croisée où les lignes faciles perdent du poids.</translation>
     </message>
     <message>
         <source>Factor of the whole loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de toute la perte.</translation>
     </message>
     <message>
         <source>Categorical hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge catégorielle</translation>
     </message>
     <message>
         <source>max(0, largest output of the other classes − output of the true class + 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, plus grande sortie des autres classes − sortie de la vraie classe + 1).</translation>
     </message>
     <message>
         <source>{0} needs one output per class, at least 2, but the output has shape {1}: use binary_crossentropy for a yes-or-no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une sortie par classe, au moins 2, mais la sortie a la forme {1} : utilisez binary_crossentropy pour une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: {2} needs one unit per class and, as target, one class number or one column per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a la forme {0}, la cible {1} : {2} demande une unité par classe et, comme cible, un numéro de classe ou une colonne par classe.</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité cosinus</translation>
     </message>
     <message>
         <source>−cos of the angle between prediction and target: only the direction counts, −1 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>−cos de l'angle entre prédiction et cible : seule la direction compte, −1 est le mieux.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: give the last layer as many units as the target has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a la forme {0}, la cible {1} : donnez à la dernière couche autant d'unités que la cible a de colonnes.</translation>
     </message>
     <message>
         <source>Half squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-erreur quadratique</translation>
     </message>
     <message>
         <source>½ Σ (prediction − target)² over the outputs: the quadratic cost of textbooks, whose gradient is the error itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ Σ (prédiction − cible)² sur les sorties : le coût quadratique des manuels, dont le gradient est l'erreur même.</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction) with y = −1 or 1 (a target of 0 counts as −1): the margin of perceptrons and support vector machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de max(0, 1 − y · prédiction) avec y = −1 ou 1 (une cible de 0 compte comme −1) : la marge des perceptrons et des machines à vecteurs de support.</translation>
     </message>
     <message>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <source>½ e² for |e| ≤ delta, else delta |e| − ½ delta², mean over the outputs: squared near the target, absolute far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ e² pour |e| ≤ delta, sinon delta |e| − ½ delta², moyenne sur les sorties : carrée près de la cible, absolue loin d'elle.</translation>
     </message>
     <message>
         <source>Delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta</translation>
     </message>
     <message>
         <source>Where the square turns into a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le carré devient une droite.</translation>
     </message>
     <message>
         <source>Kullback–Leibler divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence de Kullback–Leibler</translation>
     </message>
     <message>
         <source>Σ y ln(y / p): how far predicted shares are from the true ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ y ln(y / p) : l'écart entre parts prédites et vraies.</translation>
     </message>
     <message>
         <source>Log-cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-cosh</translation>
     </message>
     <message>
         <source>mean ln cosh(e): close to ½ e² for small errors, to |e| − ln 2 for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de ln cosh(e) : proche de ½ e² pour les petites erreurs, de |e| − ln 2 pour les grandes.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction</translation>
     </message>
     <message>
         <source>mean divides by the number of values, weighted_mean by the sum of their weights; sum does not divide, so that the steps grow with the batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean divise par le nombre de valeurs, weighted_mean par la somme de leurs poids ; sum ne divise pas, si bien que les pas croissent avec la taille de lot.</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue moyenne</translation>
     </message>
     <message>
         <source>mean |prediction − target| over the outputs: large errors count less than in the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de |prédiction − cible| sur les sorties : les grandes erreurs comptent moins que dans l'erreur quadratique.</translation>
     </message>
     <message>
         <source>Mean absolute percentage error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur absolue moyenne en pourcentage</translation>
     </message>
     <message>
         <source>100 · mean |e| / max(|target|, 1e-7): errors in per cent of the target, which must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · moyenne de |e| / max(|cible|, 1e-7) : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>mean (prediction − target)² over the outputs: the usual loss of a regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de (prédiction − cible)² sur les sorties : la perte usuelle d'une régression.</translation>
     </message>
     <message>
         <source>Mean squared logarithmic error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur quadratique logarithmique moyenne</translation>
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0: relative errors of positive targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0 : erreurs relatives de cibles positives.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage des étiquettes</translation>
     </message>
     <message>
         <source>From logits</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de logits</translation>
     </message>
     <message>
         <source>The output layer has no activation and the loss applies it. Not needed for good numbers: an output with its activation is computed from the logits anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de sortie n'a pas d'activation et la perte l'applique. Inutile pour de bons nombres : une sortie avec son activation est de toute façon calculée à partir des logits.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>How strongly easy rows lose weight; 0 is plain cross-entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les lignes faciles perdent de poids ; 0 est l'entropie croisée simple.</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>mean (prediction − target · ln prediction): for counts, with an output that is positive (exponential, softplus).</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de (prédiction − cible · ln prédiction) : pour des comptages, avec une sortie positive (exponential, softplus).</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de l'erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>√ mean (prediction − target)² over the batch: the squared error in units of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>√ moyenne de (prédiction − cible)² sur le lot : l'erreur quadratique en unités de la cible.</translation>
     </message>
     <message>
         <source>The output and the target have shape {0}, a one-hot target: use categorical_crossentropy, or one class number per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie et la cible ont la forme {0}, une cible one-hot : utilisez categorical_crossentropy, ou un numéro de classe pour chaque exemple.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: sparse_categorical_crossentropy needs a target of shape {2}, one class number each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a la forme {0}, la cible {1} : sparse_categorical_crossentropy demande une cible de forme {2}, un numéro de classe chacune.</translation>
     </message>
     <message>
         <source>Sparse categorical cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée catégorielle creuse</translation>
     </message>
     <message>
         <source>−ln p of the true class: for class numbers 0, 1, 2 … as target and a softmax output.</source>
-        <translation type="unfinished"></translation>
+        <translation>−ln p de la vraie classe : pour des numéros de classe 0, 1, 2 … en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>Ignored class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ignorée</translation>
     </message>
     <message>
         <source>Rows with this class number, as 0 or −1 for “unknown”, do not count; empty: all count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de ce numéro de classe, comme 0 ou −1 pour « inconnu », ne comptent pas ; vide : toutes comptent.</translation>
     </message>
     <message>
         <source>Squared hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge au carré</translation>
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction)² with y = −1 or 1 (a target of 0 counts as −1).</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de max(0, 1 − y · prédiction)² avec y = −1 ou 1 (une cible de 0 compte comme −1).</translation>
     </message>
     <message>
         <source>Sum of squared errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des carrés des erreurs</translation>
     </message>
     <message>
         <source>Σ (prediction − target)² over the outputs, as the reconstruction error of autoencoders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ (prédiction − cible)² sur les sorties, comme l'erreur de reconstruction des auto-encodeurs.</translation>
     </message>
     <message>
         <source>Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein</translation>
     </message>
     <message>
         <source>mean target · prediction with targets −1 and 1: the critic of a Wasserstein GAN; its weights need clipping or a penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de cible · prédiction avec des cibles −1 et 1 : le critique d'un GAN de Wasserstein ; ses poids demandent un bornage ou une pénalité.</translation>
     </message>
     <message>
         <source>Weighted binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée binaire pondérée</translation>
     </message>
     <message>
         <source>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], mean over the outputs: for rare events; w1 with w0 = 1 is the pos_weight of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], moyenne sur les sorties : pour événements rares ; w1 avec w0 = 1 est le pos_weight de PyTorch.</translation>
     </message>
     <message>
         <source>Weight of positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des positifs</translation>
     </message>
     <message>
         <source>Factor of the loss where the target is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de la perte où la cible vaut 1.</translation>
     </message>
     <message>
         <source>Weight of negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des négatifs</translation>
     </message>
     <message>
         <source>Factor of the loss where the target is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de la perte où la cible vaut 0.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Share of right answers. On rare events compare it with the share of the larger class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des bonnes réponses. Pour des événements rares, comparez-la à la part de la plus grande classe.</translation>
     </message>
     <message>
         <source>Adjusted R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R² ajusté</translation>
     </message>
     <message>
         <source>1 − (1 − R²)(N − 1) / (N − k − 1): R² corrected for the number k of input columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − (1 − R²)(N − 1) / (N − k − 1) : R² corrigé du nombre k de colonnes d'entrée.</translation>
     </message>
     <message>
         <source>Predictors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédicteurs</translation>
     </message>
     <message>
         <source>Number k of input columns; empty: as many as the network has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre k de colonnes d'entrée ; vide : celles du réseau.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée</translation>
     </message>
     <message>
         <source>Mean of the recalls of all classes: 0.5 is guessing with two classes, however rare one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des rappels de toutes les classes : 0.5 est le hasard à deux classes, si rare que soit l'une.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
-        <translation type="unfinished"></translation>
+        <source>Cohen's kappa</source>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>(p_o − p_e) / (1 − p_e): agreement beyond what the sizes of the classes give by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>(p_o − p_e) / (1 − p_e) : accord au-delà de ce que les tailles des classes donnent par hasard.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>none: every error counts the same; linear, quadratic: by the distance of the classes, where these have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>none : chaque erreur compte pareil ; linear, quadratic : selon la distance des classes, si elles ont un ordre.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>auto: the positive class of two, macro of more. macro: mean over the classes; weighted: by their rows; micro: of the counts of all classes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : la classe positive parmi deux, macro au-delà. macro : moyenne sur les classes ; weighted : selon leurs lignes ; micro : sur les comptes de toutes les classes.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Number of the one class to look at, from 0; empty: averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la seule classe à regarder, à partir de 0 ; vide : moyenne.</translation>
     </message>
     <message>
         <source>Mean cosine of the angle between prediction and target vectors; 1 is the same direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus moyen de l'angle entre vecteurs de prédiction et de cible ; 1 est la même direction.</translation>
     </message>
     <message>
         <source>Diagnostic odds ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de cotes diagnostique</translation>
     </message>
     <message>
         <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP · TN / (FP · FN) : la cote d'une alarme parmi les positifs sur celle parmi les négatifs ; 1 est le hasard.</translation>
     </message>
     <message>
         <source>Haldane correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction de Haldane</translation>
     </message>
     <message>
         <source>Adds ½ to all four counts, so that the ratio exists where one of them is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute ½ aux quatre comptes, pour que le rapport existe où l'un d'eux est 0.</translation>
     </message>
     <message>
         <source>Explained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variance expliquée</translation>
     </message>
     <message>
         <source>1 − Var(e) / Var(target): R² that forgives a constant offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Var(e) / Var(cible) : R² qui pardonne un décalage constant.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN): precision and recall in one number. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 TP / (2 TP + FP + FN) : précision et rappel en un nombre. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>F-beta</source>
-        <translation type="unfinished"></translation>
+        <translation>F-bêta</translation>
     </message>
     <message>
         <source>(1 + β²) P R / (β² P + R): recall counts β times as much as precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 + β²) P R / (β² P + R) : le rappel compte β fois plus que la précision.</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta</translation>
     </message>
     <message>
         <source>Above 1 recall counts more, below 1 precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 1 le rappel compte plus, en dessous la précision.</translation>
     </message>
     <message>
         <source>False negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de faux négatifs</translation>
     </message>
     <message>
         <source>FN / (FN + TP): how many of the positives are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FN / (FN + TP) : combien de positifs sont manqués.</translation>
     </message>
     <message>
         <source>False positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de faux positifs</translation>
     </message>
     <message>
         <source>FP / (FP + TN): how many of the negatives raise an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP / (FP + TN) : combien de négatifs déclenchent une alarme.</translation>
     </message>
     <message>
         <source>G-mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne G</translation>
     </message>
     <message>
         <source>√(TPR · TNR), with several classes the geometric mean of their recalls: 0 as soon as one class is never found.</source>
-        <translation type="unfinished"></translation>
+        <translation>√(TPR · TNR), à plusieurs classes la moyenne géométrique de leurs rappels : 0 dès qu'une classe n'est jamais trouvée.</translation>
     </message>
     <message>
         <source>mean ln cosh(e): squared for small errors, absolute for large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de ln cosh(e) : carrée pour les petites erreurs, absolue pour les grandes.</translation>
     </message>
     <message>
         <source>Log loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <source>mean −ln of the probability given to the true answer, whatever loss the network was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de −ln de la probabilité donnée à la vraie réponse, quelle que soit la perte d'entraînement du réseau.</translation>
     </message>
     <message>
         <source>mean |prediction − target|, in units of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de |prédiction − cible|, en unités de la cible.</translation>
     </message>
     <message>
         <source>100 · mean |e| / |target|: errors in per cent of the target, which must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · moyenne de |e| / |cible| : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de Matthews</translation>
     </message>
     <message>
         <source>Correlation of truth and prediction, from −1 to 1; honest on rare events, 0 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation entre vérité et prédiction, de −1 à 1 ; honnête pour événements rares, 0 est le hasard.</translation>
     </message>
     <message>
         <source>mean (prediction − target)².</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de (prédiction − cible)².</translation>
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0.</translation>
     </message>
     <message>
         <source>Negative predictive value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur prédictive négative</translation>
     </message>
     <message>
         <source>TN / (TN + FN): how many of the rows without alarm are negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FN) : combien de lignes sans alarme sont négatives.</translation>
     </message>
     <message>
-        <source>Pearson&apos;s r</source>
-        <translation type="unfinished"></translation>
+        <source>Pearson's r</source>
+        <translation>r de Pearson</translation>
     </message>
     <message>
         <source>Correlation of prediction and target over all rows, mean over the outputs; blind to a wrong scale or offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation entre prédiction et cible sur toutes les lignes, moyenne sur les sorties ; aveugle à une échelle ou un décalage faux.</translation>
     </message>
     <message>
         <source>PR-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>PR-AUC</translation>
     </message>
     <message>
         <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire sous la précision en fonction du rappel ; un classeur aléatoire atteint la part des positifs. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
-        <translation type="unfinished"></translation>
+        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
+        <translation>average_precision : la somme de scikit-learn ; interpolated : l'AUC(curve=PR) de Keras sur 200 seuils.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>TP / (TP + FP): how many of the alarms are right. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FP) : combien d'alarmes sont justes. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>1 − Σe² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean, below 0 worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Σe² / Σ(cible − moyenne)² : 1 est parfait, 0 pas mieux que la moyenne, sous 0 pire.</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Several outputs: mean of their values, or weighted by the variance of their targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sorties : moyenne de leurs valeurs, ou pondérée par la variance de leurs cibles.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>TP / (TP + FN): how many of the positives are found. Several classes: mean over the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FN) : combien de positifs sont trouvés. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de reconstruction</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
-        <translation type="unfinished"></translation>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
+        <translation>Σ e² d'une ligne (ou sa moyenne sur les sorties), moyenne sur les lignes : ce à quoi se compare le seuil d'un auto-encodeur.</translation>
     </message>
     <message>
         <source>Per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ligne</translation>
     </message>
     <message>
         <source>Sum or mean of the squared errors of a row; write it down with the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme ou moyenne des carrés des erreurs d'une ligne ; notez-la avec le seuil.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
+        <translation>√ moyenne de (prédiction − cible)², en unités de la cible ; la racine de la moyenne de toute l'époque.</translation>
     </message>
     <message>
         <source>ROC-AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-AUC</translation>
     </message>
     <message>
         <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité qu'un positif ait un score au-dessus d'un négatif ; 0.5 est le hasard. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
     </message>
     <message>
         <source>exact: from all scores; binned: from 200 thresholds on every part, as Keras does.</source>
-        <translation type="unfinished"></translation>
+        <translation>exact : de tous les scores ; binned : de 200 seuils sur chaque partie, comme Keras.</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité</translation>
     </message>
     <message>
         <source>TN / (TN + FP): how many of the negatives raise no alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FP) : combien de négatifs ne déclenchent pas d'alarme.</translation>
     </message>
     <message>
         <source>Top-k accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude top-k</translation>
     </message>
     <message>
         <source>Share of rows whose true class is among the k most probable ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des lignes dont la vraie classe est parmi les k plus probables.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>How many of the most probable classes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des classes les plus probables comptent.</translation>
     </message>
     <message>
-        <source>Youden&apos;s J</source>
-        <translation type="unfinished"></translation>
+        <source>Youden's J</source>
+        <translation>J de Youden</translation>
     </message>
     <message>
         <source>TPR − FPR: 0 is guessing, 1 perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>TPR − FPR : 0 est le hasard, 1 parfait.</translation>
     </message>
     <message>
         <source>Adadelta</source>
-        <translation type="unfinished"></translation>
+        <translation>Adadelta</translation>
     </message>
     <message>
         <source>Δ = −√(D + ε) / √(A + ε)·g with running means A of g² and D of Δ²; w += η·Δ. The paper has η = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = −√(D + ε) / √(A + ε)·g avec les moyennes mobiles A de g² et D de Δ² ; w += η·Δ. L'article a η = 1.</translation>
     </message>
     <message>
         <source>Rho</source>
-        <translation type="unfinished"></translation>
+        <translation>Rho</translation>
     </message>
     <message>
         <source>Share of the old mean squares that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des anciens carrés moyens gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <source>G += g², w −= η·g / √(G + ε): the steps of often moved weights shrink for good</source>
-        <translation type="unfinished"></translation>
+        <translation>G += g², w −= η·g / √(G + ε) : les pas des poids souvent déplacés rétrécissent pour de bon</translation>
     </message>
     <message>
         <source>First accumulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier cumul</translation>
     </message>
     <message>
         <source>G before the first step: .1 in Keras, 0 in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>G avant le premier pas : .1 dans Keras, 0 dans PyTorch.</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Running means of gradient and squared gradient give each weight its step: a good first choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes mobiles du gradient et de son carré donnent à chaque poids son pas : un bon premier choix.</translation>
     </message>
     <message>
         <source>AMSGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>AMSGrad</translation>
     </message>
     <message>
         <source>Uses the largest mean square seen so far: steps never grow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise le plus grand carré moyen vu jusque-là : les pas ne recroissent jamais.</translation>
     </message>
     <message>
         <source>Place of epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Place d'epsilon</translation>
     </message>
     <message>
         <source>uncorrected: added to √v as in Keras; corrected: to √v̂ as in the paper and PyTorch (there with 1e-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>uncorrected : ajouté à √v comme dans Keras ; corrected : à √v̂ comme dans l'article et PyTorch (avec 1e-8).</translation>
     </message>
     <message>
         <source>Adamax</source>
-        <translation type="unfinished"></translation>
+        <translation>Adamax</translation>
     </message>
     <message>
         <source>Adam with the largest recent gradient instead of its mean square: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam avec le plus grand gradient récent au lieu de son carré moyen : u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
-        <translation type="unfinished"></translation>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
+        <translation>Adam avec décroissance des poids découplée : w ← w − η·ω·w, puis le pas d'Adam (ω vaut .01 par défaut dans PyTorch).</translation>
     </message>
     <message>
         <source>Only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul de clipvalue, clipnorm et global_clipnorm peut être réglé. Mettez les autres à none.</translation>
     </message>
     <message>
         <source>ema_overwrite_frequency needs use_ema=true: without it there is no running mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ema_overwrite_frequency demande use_ema=true : sans lui, il n'y a pas de moyenne mobile.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>How the learning rate changes while training goes on. Empty: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d'apprentissage change pendant l'entraînement. Vide : il reste.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance des poids</translation>
     </message>
     <message>
         <source>Decoupled: w ← w − η·ω·w before each step. Not the same as an L2 regulariser, except for plain SGD (ω = 2λ).</source>
-        <translation type="unfinished"></translation>
+        <translation>Découplée : w ← w − η·ω·w avant chaque pas. Pas la même chose qu'un régulariseur L2, sauf pour SGD simple (ω = 2λ).</translation>
     </message>
     <message>
         <source>Decay biases too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour les biais</translation>
     </message>
     <message>
         <source>Off: biases and the scales of normalisation layers are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les biais et les échelles des couches de normalisation sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Clip value</source>
-        <translation type="unfinished"></translation>
+        <translation>Borner les valeurs</translation>
     </message>
     <message>
         <source>Each element of the gradient is cut to ± this. Only one of the three clippings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément du gradient est coupé à ± ceci. Un seul des trois bornages.</translation>
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Borner la norme</translation>
     </message>
     <message>
         <source>The gradient of each weight tensor is scaled down to at most this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient de chaque tenseur de poids est réduit à cette longueur au plus.</translation>
     </message>
     <message>
         <source>Clip global norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Borner la norme globale</translation>
     </message>
     <message>
         <source>The gradient of all weights together is scaled down to at most this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient de tous les poids ensemble est réduit à cette longueur au plus.</translation>
     </message>
     <message>
         <source>Average weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenner les poids</translation>
     </message>
     <message>
         <source>Keeps a running mean of the weights; validation and the trained model use it, training goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde une moyenne mobile des poids ; la validation et le modèle entraîné l'utilisent, l'entraînement continue avec les autres.</translation>
     </message>
     <message>
         <source>Momentum of the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie de la moyenne</translation>
     </message>
     <message>
         <source>Share of the old mean that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'ancienne moyenne gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Overwrite every</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser tous les</translation>
     </message>
     <message>
         <source>Updates after which the weights become their running mean. Empty: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour après lesquelles les poids deviennent leur moyenne mobile. Vide : jamais.</translation>
     </message>
     <message>
         <source>Accumulate gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumuler les gradients</translation>
     </message>
     <message>
         <source>Batches whose mean gradient makes one update: a larger batch in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots dont le gradient moyen fait une mise à jour : un plus grand lot avec peu de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <source>Length of a step. Too large: the loss jumps or diverges; too small: it hardly moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d'un pas. Trop grand : la perte saute ou diverge ; trop petit : elle bouge à peine.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Keeps the division finite where gradients vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la division finie où les gradients s'annulent.</translation>
     </message>
     <message>
         <source>inside: √(x + ε), Keras 3; outside: √x + ε, PyTorch and older Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>inside : √(x + ε), Keras 3 ; outside : √x + ε, PyTorch et l'ancien Keras.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta 1</translation>
     </message>
     <message>
         <source>Share of the old mean gradient that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'ancien gradient moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta 2</translation>
     </message>
     <message>
         <source>Share of the old mean square that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l'ancien carré moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie</translation>
     </message>
     <message>
         <source>Share of the last step that is kept; 0.9 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du dernier pas qui est gardée ; 0.9 est usuel.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>How fast the steps of a weight shrink: −0.5 by the root of its squares, 0 not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse à laquelle les pas d'un poids rétrécissent : −0.5 par la racine de ses carrés, 0 pas du tout.</translation>
     </message>
     <message>
         <source>FTRL</source>
-        <translation type="unfinished"></translation>
+        <translation>FTRL</translation>
     </message>
     <message>
         <source>Follow the regularised leader: for wide, sparse, linear models; with L1 many weights become exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the regularised leader : pour modèles linéaires larges et creux ; avec L1 beaucoup de poids deviennent exactement 0</translation>
     </message>
     <message>
         <source>Sum of squares before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des carrés avant le premier pas.</translation>
     </message>
     <message>
         <source>L1 strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force L1</translation>
     </message>
     <message>
         <source>Makes weights exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend des poids exactement nuls.</translation>
     </message>
     <message>
         <source>L2 strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force L2</translation>
     </message>
     <message>
         <source>Makes weights smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend les poids plus petits.</translation>
     </message>
     <message>
         <source>L2 shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécissement L2</translation>
     </message>
     <message>
         <source>An L2 term in the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme L2 dans le gradient.</translation>
     </message>
     <message>
         <source>Slows the first steps down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentit les premiers pas.</translation>
     </message>
     <message>
         <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
+        <translation>L-BFGS</translation>
     </message>
     <message>
         <source>Quasi-Newton method over all rows at once; an epoch is one iteration. For smooth problems that fit in memory; dropout and noise are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode quasi-Newton sur toutes les lignes à la fois ; une époque est une itération. Pour problèmes lisses qui tiennent en mémoire ; dropout et bruit sont désactivés.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Pairs of steps and gradient changes that model the curvature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de pas et de changements de gradient qui modélisent la courbure.</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Passes over the data that one line search may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les données permis à une recherche linéaire.</translation>
     </message>
     <message>
         <source>Gradient tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance du gradient</translation>
     </message>
     <message>
         <source>Converged when no element of the gradient is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergé quand aucun élément du gradient n'est plus grand.</translation>
     </message>
     <message>
         <source>Change tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance du changement</translation>
     </message>
     <message>
         <source>Converged when the loss falls by a smaller share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergé quand la perte baisse d'une part plus petite.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
-        <translation type="unfinished"></translation>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <translation>Levenberg–Marquardt n'agit que sur des sommes de carrés : la perte doit être mse, avec une sortie de la forme de la cible et sans poids de classe ou d'exemple ni régulariseurs. Choisissez la perte mse ou un autre optimiseur, comme lbfgs ou adam.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt needs a matrix of {0} × {0} numbers for this network, {2} MB; its limit is {1} weights. Choose another optimiser, such as lbfgs or adam, use smaller layers, or raise max_parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg–Marquardt demande une matrice de {0} × {0} nombres pour ce réseau, {2} Mo ; sa limite est de {1} poids. Choisissez un autre optimiseur, comme lbfgs ou adam, utilisez des couches plus petites, ou augmentez max_parameters.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
-        <translation type="unfinished"></translation>
+        <translation>Levenberg–Marquardt</translation>
     </message>
     <message>
         <source>(JᵀJ + μI)Δ = −Jᵀr over all rows at once; an epoch is one iteration. For small networks with the loss mse: few iterations, high accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>(JᵀJ + μI)Δ = −Jᵀr sur toutes les lignes à la fois ; une époque est une itération. Pour petits réseaux à perte mse : peu d'itérations, grande exactitude.</translation>
     </message>
     <message>
         <source>Damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortissement</translation>
     </message>
     <message>
         <source>First μ: large is like gradient descent, small like Gauss–Newton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier μ : grand, proche de la descente de gradient ; petit, de Gauss–Newton.</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse</translation>
     </message>
     <message>
         <source>Factor of μ when the loss would rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de μ quand la perte monterait.</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse</translation>
     </message>
     <message>
         <source>Divisor of μ when the loss falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviseur de μ quand la perte baisse.</translation>
     </message>
     <message>
         <source>Largest damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortissement maximal</translation>
     </message>
     <message>
         <source>The run ends when μ would be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'essai finit quand μ serait plus grand.</translation>
     </message>
     <message>
         <source>Form of damping</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de l'amortissement</translation>
     </message>
     <message>
         <source>identity: μI; diagonal: μ·diag(JᵀJ), which does not depend on the scale of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>identity : μI ; diagonal : μ·diag(JᵀJ), indépendant de l'échelle des entrées.</translation>
     </message>
     <message>
         <source>Most weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids au plus</translation>
     </message>
     <message>
         <source>Networks with more weights are refused: memory grows with the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux avec plus de poids sont refusés : la mémoire croît avec le carré.</translation>
     </message>
     <message>
         <source>Converged when no element of Jᵀr is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergé quand aucun élément de Jᵀr n'est plus grand.</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
+        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g : un seul tampon ; demande d'un tiers à un dixième du taux d'Adam</translation>
     </message>
     <message>
         <source>Nadam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadam</translation>
     </message>
     <message>
         <source>Adam with Nesterov momentum, its share growing by u_t = β₁·(1 − ½·.96^(ψ·t))</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam avec l'inertie de Nesterov, dont la part croît selon u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
     </message>
     <message>
         <source>Schedule decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance du calendrier</translation>
     </message>
     <message>
         <source>The ψ of .96^(ψ·t): 1 in Keras 3, .004 in PyTorch and older Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ψ de .96^(ψ·t) : 1 dans Keras 3, .004 dans PyTorch et l'ancien Keras.</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): a step size for each weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε) : une taille de pas pour chaque poids.</translation>
     </message>
     <message>
         <source>Centered</source>
-        <translation type="unfinished"></translation>
+        <translation>Centré</translation>
     </message>
     <message>
         <source>Divides by the variance of the gradient instead of its mean square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divise par la variance du gradient au lieu de son carré moyen.</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Gradient descent, with momentum: v = μ·v − η·g, w += v; Nesterov: w += μ·v − η·g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descente de gradient, avec inertie : v = μ·v − η·g, w += v ; Nesterov : w += μ·v − η·g.</translation>
     </message>
     <message>
         <source>Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov</translation>
     </message>
     <message>
         <source>Looks one step of momentum ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde un pas d'inertie en avant.</translation>
     </message>
     <message>
         <source>Form of the momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de l'inertie</translation>
     </message>
     <message>
         <source>keras: v = μ·v − η·g, old steps keep their rate; pytorch: v = μ·v + g, w −= η·v, a new rate holds for all. Equal at a constant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>keras : v = μ·v − η·g, les anciens pas gardent leur taux ; pytorch : v = μ·v + g, w −= η·v, un nouveau taux vaut pour tous. Égales à taux constant.</translation>
     </message>
     <message>
         <source>Form of Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de Nesterov</translation>
     </message>
     <message>
         <source>bengio: as in Keras and PyTorch; lookahead: the gradient is really taken ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>bengio : comme dans Keras et PyTorch ; lookahead : le gradient est vraiment pris en avant.</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en</translation>
     </message>
     <message>
         <source>Whether lengths are numbers of steps (batches) or of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les longueurs sont des nombres de pas (lots) ou d'époques.</translation>
     </message>
     <message>
         <source>First rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier taux</translation>
     </message>
     <message>
-        <source>Empty: the optimiser&apos;s learning rate.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: the optimiser's learning rate.</source>
+        <translation>Vide : le taux d'apprentissage de l'optimiseur.</translation>
     </message>
     <message>
         <source>The same learning rate at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même taux d'apprentissage à chaque pas.</translation>
     </message>
     <message>
         <source>Cosine decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance cosinus</translation>
     </message>
     <message>
         <source>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], after a linear rise to warmup_target if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], après une montée linéaire vers warmup_target s'il y en a un</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the fall, warm-up not counted. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) de la descente, sans l'échauffement. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du premier taux qui reste à la fin.</translation>
     </message>
     <message>
         <source>Warm-up target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible d'échauffement</translation>
     </message>
     <message>
         <source>The rate rises to this before it falls. Empty: no warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux monte jusque-là avant de baisser. Vide : pas d'échauffement.</translation>
     </message>
     <message>
         <source>Warm-up length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d'échauffement</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) de la montée.</translation>
     </message>
     <message>
         <source>Cosine decay with restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus avec redémarrages</translation>
     </message>
     <message>
         <source>Cosine decay over N, then over N·t_mul …, each start lower by the factor m_mul</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance cosinus sur N, puis sur N·t_mul …, chaque départ plus bas du facteur m_mul</translation>
     </message>
     <message>
         <source>First period</source>
-        <translation type="unfinished"></translation>
+        <translation>Première période</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the first restart. Empty: ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) jusqu'au premier redémarrage. Vide : dix époques.</translation>
     </message>
     <message>
         <source>Period factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de période</translation>
     </message>
     <message>
         <source>How much longer each period is than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien chaque période est plus longue que la précédente.</translation>
     </message>
     <message>
         <source>Height factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de hauteur</translation>
     </message>
     <message>
         <source>What is left of the first rate at each restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste du premier taux à chaque redémarrage.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end of a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du premier taux qui reste à la fin d'une période.</translation>
     </message>
     <message>
         <source>Steps (or epochs) in which the rate falls once by its factor. Empty: one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) pendant lesquels le taux baisse une fois de son facteur. Vide : une époque.</translation>
     </message>
     <message>
         <source>Decay rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de décroissance</translation>
     </message>
     <message>
         <source>Staircase</source>
-        <translation type="unfinished"></translation>
+        <translation>En escalier</translation>
     </message>
     <message>
         <source>Falls in steps instead of smoothly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse par paliers au lieu d'en continu.</translation>
     </message>
     <message>
         <source>Exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance exponentielle</translation>
     </message>
     <message>
         <source>η = η₀ · rate^(s / N)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · rate^(s / N)</translation>
     </message>
     <message>
         <source>Factor per length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur par longueur.</translation>
     </message>
     <message>
         <source>Inverse time decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance en temps inverse</translation>
     </message>
     <message>
         <source>η = η₀ / (1 + rate · s / N); with N = 1 the old Keras option decay</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ / (1 + rate · s / N) ; avec N = 1 l'ancienne option decay de Keras</translation>
     </message>
     <message>
         <source>How much the divisor grows per length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance du diviseur par longueur.</translation>
     </message>
     <message>
         <source>Natural exponential decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentielle naturelle</translation>
     </message>
     <message>
         <source>η = η₀ · e^(−k·s)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · e^(−k·s)</translation>
     </message>
     <message>
         <source>The k of e^(−k·s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le k de e^(−k·s).</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle</translation>
     </message>
     <message>
         <source>Rises from η₀/25 to η₀ and falls far below, in two halves of a cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte de η₀/25 à η₀ puis descend loin en dessous, en deux moitiés de cosinus</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the whole cycle. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) du cycle entier. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la montée</translation>
     </message>
     <message>
         <source>Part of the cycle in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du cycle pendant laquelle le taux monte.</translation>
     </message>
     <message>
         <source>First divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier diviseur</translation>
     </message>
     <message>
         <source>The first rate is the highest divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier taux est le plus haut divisé par ceci.</translation>
     </message>
     <message>
         <source>Last divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier diviseur</translation>
     </message>
     <message>
         <source>The last rate is the first divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier taux est le premier divisé par ceci.</translation>
     </message>
     <message>
         <source>The piecewise schedule has {0} boundaries and {1} values: it needs one value more than boundaries, as in piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier par morceaux a {0} bornes et {1} valeurs : il demande une valeur de plus que de bornes, comme dans piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
     </message>
     <message>
         <source>The boundaries of the piecewise schedule must rise: {0} follows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes du calendrier par morceaux doivent croître : {0} suit {1}.</translation>
     </message>
     <message>
         <source>Piecewise constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant par morceaux</translation>
     </message>
     <message>
         <source>Value i while boundary i−1 &lt; s ≤ boundary i</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur i tant que borne i−1 &lt; s ≤ borne i</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Last step (or epoch, counted from 0) of each piece but the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pas (ou époque, à partir de 0) de chaque morceau sauf le dernier.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Learning rate of each piece: one more than boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage de chaque morceau : un de plus que de bornes.</translation>
     </message>
     <message>
         <source>Polynomial decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance polynomiale</translation>
     </message>
     <message>
         <source>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e; p = 1: a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e ; p = 1 : une droite</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the last rate is reached. Empty: the epochs of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas (ou époques) jusqu'au dernier taux. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Last rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier taux</translation>
     </message>
     <message>
         <source>The learning rate from there on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage à partir de là.</translation>
     </message>
     <message>
         <source>1: straight; more: falls fast at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : droit ; plus : baisse vite au début.</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Beyond its length the rate jumps up and falls again, over a length that is a multiple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de sa longueur le taux remonte d'un coup et rebaisse, sur un multiple de la longueur.</translation>
     </message>
     <message>
         <source>Reduce on plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire sur plateau</translation>
     </message>
     <message>
         <source>After patience epochs without improvement of the monitor: η ← max(η · factor, min_lr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après patience époques sans progrès du suivi : η ← max(η · factor, min_lr)</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>What is watched: loss, val_loss, val_f1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est observé : loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>What is left of the rate after a reduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste du taux après une réduction.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Epochs without improvement before a reduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques sans progrès avant une réduction.</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>Smallest gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain minimal</translation>
     </message>
     <message>
         <source>Less than this is no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que cela n'est pas un progrès.</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Epochs after a reduction that are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques après une réduction qui ne comptent pas.</translation>
     </message>
     <message>
         <source>Smallest rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux minimal</translation>
     </message>
     <message>
         <source>The rate never falls below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux ne descend jamais en dessous.</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est</translation>
     </message>
     <message>
         <source>auto: by the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : selon la métrique.</translation>
     </message>
     <message>
         <source>Step decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance par paliers</translation>
     </message>
     <message>
         <source>η = η₀ · factor^⌊e / every⌋</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · factor^⌊e / every⌋</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les</translation>
     </message>
     <message>
         <source>Epochs (or steps) between two reductions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques (ou pas) entre deux réductions.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>Rises in a straight line to the learning rate, then goes on as the schedule in “after”</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte en droite ligne au taux d'apprentissage, puis continue selon le calendrier dans « after »</translation>
     </message>
     <message>
         <source>Share of the learning rate at the first step: rates rise from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du taux d'apprentissage au premier pas : les taux montent de là.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>How the rate goes on; counted from the end of the rise. Empty: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux continue ; compté depuis la fin de la montée. Vide : il reste.</translation>
     </message>
 </context>
 <context>
     <name>examples</name>
     <message>
         <source>Two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux spirales</translation>
     </message>
     <message>
         <source>Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bras de points enroulés l'un autour de l'autre. Aucune droite ne les sépare : regardez deux petites couches cachées courber la frontière.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleurs d'iris</translation>
     </message>
     <message>
-        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
-        <translation type="unfinished"></translation>
+        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <translation>Les 150 fleurs de Fisher, 1936 : quatre longueurs en entrée, une espèce sur trois en sortie. S'entraîne en une seconde.</translation>
     </message>
     <message>
         <source>Paper sheet break</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse de papier</translation>
     </message>
     <message>
         <source>A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine à papier, 69 entrées, une ligne toutes les deux minutes, et une casse dans moins de 1 % d'entre elles : alertez avant. Événements rares : regardez F1, rappel et fausses alarmes, pas l'exactitude. La série est générée.</translation>
     </message>
     <message>
         <source>Sheet break with dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse avec dropout</translation>
     </message>
     <message>
         <source>Half of each hidden layer is switched off at every step. The validation loss no longer rises, but fewer breaks are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de chaque couche cachée est désactivée à chaque pas. La perte de validation ne monte plus, mais moins de casses sont trouvées.</translation>
     </message>
     <message>
         <source>Sheet break with class weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse avec poids de classe</translation>
     </message>
     <message>
         <source>A missed break counts 75 times a false alarm. Recall starts high and falls, false alarms with it: choose your epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une casse manquée compte 75 fois une fausse alarme. Le rappel part haut et baisse, les fausses alarmes avec lui : choisissez votre époque.</translation>
     </message>
     <message>
         <source>Sheet break with selu</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse avec selu</translation>
     </message>
     <message>
         <source>Self-normalising layers: selu, LeCun-normal weights and alpha dropout belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches auto-normalisées : selu, poids LeCun normaux et alpha dropout vont ensemble.</translation>
     </message>
     <message>
         <source>Sheet break with telu</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse avec telu</translation>
     </message>
     <message>
         <source>A thresholded selu: small outputs become zero, so that noise is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une selu à seuil : les petites sorties deviennent nulles, si bien que le bruit ne passe pas.</translation>
     </message>
     <message>
         <source>Sheet break with SMOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>Casse avec SMOTE</translation>
     </message>
     <message>
         <source>Breaks are made up between neighbouring ones until both classes are equally frequent, in the training rows only. Watch recall fall while training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des casses sont inventées entre voisines jusqu'à ce que les deux classes soient aussi fréquentes, à l'entraînement seulement. Regardez le rappel baisser pendant l'entraînement.</translation>
     </message>
 </context>
 <context>
     <name>expression</name>
     <message>
         <source>The formula gives one value for all units, and an activation needs one for each: use x outside of sum and mean too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule donne une valeur pour toutes les unités, et une activation en demande une pour chacune : utilisez x aussi hors de sum et mean.</translation>
     </message>
     <message>
         <source>The test runs from {0} to {1}: the first must be the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test va de {0} à {1} : le premier doit être le plus petit.</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>A formula in x: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum and mean over the units. The slope follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule en x : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum et mean sur les unités. La pente en découle seule.</translation>
     </message>
     <message>
         <source>Own formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule propre</translation>
     </message>
     <message>
         <source>f(x) as you write it, for example where(x &gt; 0, x, a*(exp(x) - 1)) with a=0.1; tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) comme vous l'écrivez, par exemple where(x &gt; 0, x, a*(exp(x) - 1)) avec a=0.1 ; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>{0} of {1} has no finite slope</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} n'a pas de pente finie</translation>
     </message>
     <message>
         <source>{0} needs a value above 0, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une valeur au-dessus de 0, mais reçoit {1}</translation>
     </message>
     <message>
         <source>{0} needs a value above -1, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une valeur au-dessus de -1, mais reçoit {1}</translation>
     </message>
     <message>
         <source>{0} needs a value of at least 0, but gets {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande une valeur d'au moins 0, mais reçoit {1}</translation>
     </message>
     <message>
         <source>{0} is divided by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est divisé par 0</translation>
     </message>
     <message>
         <source>{0} ^ {1} does not exist: the power of a negative number must be whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ^ {1} n'existe pas : la puissance d'un nombre négatif doit être entière</translation>
     </message>
     <message>
         <source>{0} ^ {1} is too large or does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ^ {1} est trop grand ou n'existe pas</translation>
     </message>
     <message>
         <source>{0} of {1} is too large for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} est trop grand pour un nombre</translation>
     </message>
     <message>
         <source>the result of {0} is too large for a number</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat de {0} est trop grand pour un nombre</translation>
     </message>
     <message>
         <source>the formula is given {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule reçoit {0}</translation>
     </message>
     <message>
         <source>column {0}: {1} (at {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {0} : {1} (en {2})</translation>
     </message>
     <message>
         <source>The formula reads x{0}, but the layer has {1} input(s): connect what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule lit x{0}, mais la couche a {1} entrée(s) : connectez ce qui manque.</translation>
     </message>
     <message>
         <source>The formula does not read input {0}: call it x{0} there, or remove the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule ne lit pas l'entrée {0} : appelez-la x{0}, ou retirez le lien.</translation>
     </message>
     <message>
         <source>A formula in the inputs x1, x2 … (x is the first), element by element: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where; sum and mean run over the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule des entrées x1, x2 … (x est la première), élément par élément : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where ; sum et mean parcourent le dernier axe.</translation>
     </message>
     <message>
         <source>y = a formula of the inputs as you write it, for example x1 * sigmoid(x2); axes of size 1 are repeated. A formula that is a sum or mean gives one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = une formule des entrées comme vous l'écrivez, par exemple x1 * sigmoid(x2) ; les axes de taille 1 sont répétés. Une formule qui est sum ou mean donne une seule valeur.</translation>
     </message>
     <message>
-        <source>the character &apos;{0}&apos; means nothing in a formula</source>
-        <translation type="unfinished"></translation>
+        <source>the character '{0}' means nothing in a formula</source>
+        <translation>le caractère « {0} » n'a pas de sens dans une formule</translation>
     </message>
     <message>
         <source>a digit is expected beside the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre est attendu à côté du point décimal</translation>
     </message>
     <message>
         <source>the number {0} is too large or too small</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre {0} est trop grand ou trop petit</translation>
     </message>
     <message>
         <source>Formula, column {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule, colonne {0} : {1}.</translation>
     </message>
     <message>
         <source>The loss does not depend on y_pred, so nothing could be learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte ne dépend pas de y_pred, si bien que rien n'en serait appris.</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred. One value per output is averaged over the outputs; with sum or mean the formula gives one value per sample itself. Weights are applied to it, unless it uses sample_weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule en y_true et y_pred. Une valeur par sortie est moyennée sur les sorties ; avec sum ou mean la formule donne elle-même une valeur pour chaque exemple. Les poids s'y appliquent, sauf si elle utilise sample_weight.</translation>
     </message>
     <message>
         <source>A loss as you write it in y_true and y_pred, one value per sample, for example abs(y_true - y_pred)^1.5; tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une perte comme vous l'écrivez en y_true et y_pred, une valeur pour chaque exemple, comme abs(y_true - y_pred)^1.5 ; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>A formula of TP, FP, TN, FN is the whole metric: leave the denominator empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule de TP, FP, TN, FN est la métrique entière : laissez le dénominateur vide.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
+        <translation>Le paramètre « {0} » n'apparaît pas dans la formule : utilisez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Either a formula in y_true and y_pred, summed over all rows and divided by the sum of the denominator; or one of TP, FP, TN, FN, the counts of a yes-or-no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit une formule en y_true et y_pred, sommée sur toutes les lignes et divisée par la somme du dénominateur ; soit une de TP, FP, TN, FN, les comptes d'un problème oui-ou-non.</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénominateur</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred, summed too; empty: the number of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule en y_true et y_pred, sommée aussi ; vide : le nombre de valeurs.</translation>
     </message>
     <message>
         <source>Of the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Du rapport</translation>
     </message>
     <message>
         <source>A formula in ratio that gives the number to show, such as sqrt(ratio); empty: the ratio itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule de ratio qui donne le nombre à montrer, comme sqrt(ratio) ; vide : le rapport même.</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut est mieux</translation>
     </message>
     <message>
         <source>Which way is good, for early stopping and the best weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel sens est bon, pour l'arrêt précoce et les meilleurs poids.</translation>
     </message>
     <message>
         <source>Σ formula / Σ denominator over all rows of the epoch, or a function of TP, FP, TN, FN such as TP / (TP + FN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ formule / Σ dénominateur sur toutes les lignes de l'époque, ou une fonction de TP, FP, TN, FN comme TP / (TP + FN).</translation>
     </message>
     <message>
         <source>the formula is too long: more than {0} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule est trop longue : plus de {0} opérations</translation>
     </message>
     <message>
         <source>The formula is empty: write something of {0}, such as {1} * 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule est vide : écrivez quelque chose de {0}, comme {1} * 2.</translation>
     </message>
     <message>
         <source>an operator is expected before {0}; a product is written with *, as in 2*x</source>
-        <translation type="unfinished"></translation>
+        <translation>un opérateur est attendu avant {0} ; un produit s'écrit avec *, comme 2*x</translation>
     </message>
     <message>
-        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
-        <translation type="unfinished"></translation>
+        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <translation>« = » nomme une valeur, comme dans d = x - 1; d*d ; pour comparer, écrivez ==</translation>
     </message>
     <message>
         <source>this ) closes no bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ) ne ferme aucune parenthèse</translation>
     </message>
     <message>
         <source>the end is expected, but {0} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin est attendue, mais {0} suit</translation>
     </message>
     <message>
         <source>The formula is a constant: it must depend on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule est une constante : elle doit dépendre de {0}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; means something already: choose another name</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' means something already: choose another name</source>
+        <translation>« {0} » a déjà un sens : choisissez un autre nom</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>a ; is expected after the value of '{0}', but there is {1}</source>
+        <translation>un ; est attendu après la valeur de « {0} », mais il y a {1}</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>les parenthèses sont trop imbriquées</translation>
     </message>
     <message>
         <source>comparisons do not chain: write (a &lt; x) * (x &lt; b)</source>
-        <translation type="unfinished"></translation>
+        <translation>les comparaisons ne s'enchaînent pas : écrivez (a &lt; x) * (x &lt; b)</translation>
     </message>
     <message>
         <source>a number, a name or a bracket is expected, but there is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, un nom ou une parenthèse est attendu, mais il y a {0}</translation>
     </message>
     <message>
         <source>the bracket of column {0} is not closed: ) is expected, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la parenthèse de la colonne {0} n'est pas fermée : ) est attendu, mais il y a {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
+        <translation>« {0} » est une fonction : ( est attendu après elle, mais il y a {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown function '{0}'. Known: {1}</source>
+        <translation>fonction inconnue « {0} ». Connues : {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
+        <translation>fonction inconnue « {0} » ; vouliez-vous dire « {1} » ? Connues : {2}</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation type="unfinished"></translation>
+        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu « {0} ». Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation type="unfinished"></translation>
+        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu « {0} » ; vouliez-vous dire « {2} » ? Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
-        <translation type="unfinished"></translation>
+        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
+        <translation>une virgule ou ) est attendue dans l'appel de « {0} », mais il y a {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes {1} value(s), but {2} are given</source>
+        <translation>« {0} » prend {1} valeur(s), mais {2} sont données</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
+        <translation>« {0} » prend au moins {1} valeurs, mais {2} sont données (au plus {3})</translation>
     </message>
     <message>
         <source>The formula is longer than {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule dépasse {0} caractères.</translation>
     </message>
     <message>
-        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
+        <translation>Les paramètres « {0} » ne peuvent pas être lus : écrivez-les comme a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
+        <translation>Le paramètre « {0} » ne peut pas être lu : écrivez name=number, comme dans a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter {0} needs a number, but has '{1}'.</source>
+        <translation>Le paramètre {0} demande un nombre, mais a « {1} ».</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' means something already: choose another name.</source>
+        <translation>Le paramètre « {0} » a déjà un sens : choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; is given twice.</source>
-        <translation type="unfinished"></translation>
+        <source>The parameter '{0}' is given twice.</source>
+        <translation>Le paramètre « {0} » est donné deux fois.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed, {0}. Keep the value away from there, as in max(x, 1e-7), or set the test range to what the formula is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'auto-test de la formule a échoué, {0}. Tenez la valeur loin de là, comme dans max(x, 1e-7), ou réglez la plage de test sur ce pour quoi la formule est faite.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed: at {0} its slope by {1} is {2}, by differences {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'auto-test de la formule a échoué : en {0} sa pente selon {1} est {2}, par différences {3}.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Numbers that the formula calls by name: a=0.1, b=2. In words each may stand as an option of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que la formule appelle par nom : a=0.1, b=2. En toutes lettres chacun peut être une option à part.</translation>
     </message>
     <message>
         <source>Tested from</source>
-        <translation type="unfinished"></translation>
+        <translation>Testée de</translation>
     </message>
     <message>
         <source>Tested to</source>
-        <translation type="unfinished"></translation>
+        <translation>Testée jusqu'à</translation>
     </message>
     <message>
         <source>Lowest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>Highest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>{0}: the weights “{1}” have the shape {2}, but the layer needs {3}. Reset the weights or undo the change of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : les poids « {1} » ont la forme {2}, mais la couche demande {3}. Réinitialisez les poids ou annulez le changement de la couche.</translation>
     </message>
 </context>
 <context>
     <name>io</name>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>the entry “{0}” {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'entrée « {0} » {1}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lue</translation>
     </message>
     <message>
         <source>is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagée</translation>
     </message>
     <message>
         <source>has not the size it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas la taille annoncée</translation>
     </message>
     <message>
         <source>has a wrong checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>a une somme de contrôle fausse</translation>
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nom qui n'est pas permis</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>y est deux fois</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>est chiffrée</translation>
     </message>
     <message>
         <source>has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>a une taille impossible</translation>
     </message>
     <message>
         <source>would unpack to an unreasonable size</source>
-        <translation type="unfinished"></translation>
+        <translation>occuperait une taille démesurée une fois décompressée</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrite</translation>
     </message>
     <message>
         <source>it is no zip archive, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas une archive zip, ou sa fin manque</translation>
     </message>
     <message>
         <source>the data description is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la description des données est endommagée : {0}</translation>
     </message>
     <message>
         <source>The generator “{0}” is missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur « {0} » manque dans cette version compilée.</translation>
     </message>
     <message>
         <source>The data of the example “{0}” are missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de l'exemple « {0} » manquent dans cette version compilée.</translation>
     </message>
     <message>
         <source>There is no example “{0}”. The examples are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exemple « {0} » n'existe pas. Les exemples sont : {1}.</translation>
     </message>
     <message>
         <source>There is no file “{0}”. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“{0}” is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” is a {1}, not a file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est de type « {1} », pas un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” may not be read. Ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être lu. Demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>No file name was given to save to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de fichier n'est donné pour l'enregistrement.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a folder. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est un dossier. Ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a {1}, not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est de type « {1} », pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: the file is write-protected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : le fichier est protégé en écriture. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: there is no folder “{1}”. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : le dossier « {1} » n'existe pas. Créez-le d'abord.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: you may not write to the folder “{1}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : vous ne pouvez pas écrire dans le dossier « {1} ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged; free space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé ; libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être lu : {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read to its end: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » ne peut pas être lu jusqu'à la fin : {1}.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: that is the input file “{1}”, which would be lost. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est le fichier d'entrée « {1} », qui serait perdu. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: a file that is no Netloom project has that name and would be lost. Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'enregistrer dans « {0} » : un fichier de ce nom, qui n'est pas un projet Netloom, serait perdu. Choisissez un autre nom, ou retirez d'abord ce fichier.</translation>
     </message>
     <message>
         <source>the network is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau est endommagé : {0}</translation>
     </message>
     <message>
         <source>“{0}” is a damaged gzip file: its bytes make no sense from byte {1} on (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un fichier gzip endommagé : ses octets n'ont plus de sens à partir de l'octet {1} (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is a truncated gzip file: it ends after {1} bytes in the middle of the data (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un fichier gzip tronqué : il finit après {1} octets au milieu des données (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}”: there is not enough memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : il n'y a pas assez de mémoire pour le décompresser.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} bytes. Unpack it and split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » dépasse {1} octets une fois décompressé. Décompressez-le et divisez-le d'abord.</translation>
     </message>
     <message>
         <source>“{0}” has {1} columns, “{2}” has {3}. Only files of one kind make one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a {1} colonnes, « {2} » en a {3}. Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a pas de colonne « {1} » comme « {2} ». Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
+        <translation>« {0} » est un fichier Parquet ou Arrow, pour lequel Debian n'a pas de bibliothèque. Convertissez-le, en Python : pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un classeur. Enregistrez sa feuille en CSV et ouvrez-la.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
+        <translation>« {0} » est un fichier HDF5, qui n'est pas lu comme table. En Python : numpy.savez("table.npz", x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est un pickle, qui pourrait exécuter du code à l'ouverture ; il n'est donc pas lu. Enregistrez la table en CSV.</translation>
     </message>
     <message>
         <source>“{0}” has {1} rows and “{2}” has {3}: they do not belong together. Choose the labels of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » a {1} lignes et « {2} » en a {3} : ils ne vont pas ensemble. Choisissez les étiquettes de ces images.</translation>
     </message>
     <message>
         <source>No data file was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de données n'est donné.</translation>
     </message>
     <message>
         <source>No target column was chosen. The columns are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne cible n'est choisie. Les colonnes sont : {0}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to leave out. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>The network cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The network has {0} million parameters and needs about {1} GB of memory to train; {2} GB are available. Use smaller layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {0} millions de paramètres et demande environ {1} Go de mémoire à l'entraînement ; {2} Go sont disponibles. Utilisez des couches plus petites.</translation>
     </message>
     <message>
         <source>There are only {0} training rows: the batch size is {0} instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a que {0} lignes d'entraînement : la taille de lot est {0} au lieu de {1}.</translation>
     </message>
     <message>
         <source>The data file “{0}” is missing. Put it there, or “{1}” beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données « {0} » manque. Mettez-le là, ou « {1} » à côté du projet.</translation>
     </message>
     <message>
         <source>The data file “{0}” has changed since the project was made. Restore it, or make a new project from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données « {0} » a changé depuis la création du projet. Rétablissez-le, ou faites-en un nouveau projet.</translation>
     </message>
     <message>
         <source>The embedded data “{0}” are not in the project. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données incluses « {0} » ne sont pas dans le projet. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The project has no data yet. Choose a file or a generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas encore de données. Choisissez un fichier ou un générateur.</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » : {1}</translation>
     </message>
     <message>
         <source>the entry “{0}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l'entrée « {0} » manque</translation>
     </message>
     <message>
         <source>the entry “{0}” was changed or is damaged (its checksum differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>l'entrée « {0} » a changé ou est endommagée (sa somme de contrôle diffère)</translation>
     </message>
     <message>
         <source>there are entries that the manifest does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des entrées que le manifeste ne connaît pas</translation>
     </message>
     <message>
         <source>The stored weights “{0}” fit no layer and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids enregistrés « {0} » ne vont à aucune couche et ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The stored optimizer state “{0}” fits no layer and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état d'optimiseur enregistré « {0} » ne va à aucune couche et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>a part of the optimizer&apos;s state is missing</source>
-        <translation type="unfinished"></translation>
+        <source>a part of the optimizer's state is missing</source>
+        <translation>une partie de l'état de l'optimiseur manque</translation>
     </message>
     <message>
         <source>the embedded data “{0}” are missing or were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>les données incluses « {0} » manquent ou ont changé</translation>
     </message>
     <message>
         <source>it is a zip archive, but not a Netloom project</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une archive zip, mais pas un projet Netloom</translation>
     </message>
     <message>
         <source>its format number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro de format manque</translation>
     </message>
     <message>
         <source>The file was written by a newer version ({0}): it can be used, but not saved. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente ({0}) : il peut être utilisé, mais pas enregistré. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>Where the layers stand on the canvas was lost; they are laid out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place des couches sur le plan de travail est perdue ; elles sont disposées à nouveau.</translation>
     </message>
     <message>
         <source>The weights “{0}” are missing and start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids « {0} » manquent et repartent à neuf.</translation>
     </message>
     <message>
         <source>The project was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé.</translation>
     </message>
     <message>
         <source>“{0}” is no usable Netloom project: {1}. Nothing was changed; try a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas un projet Netloom utilisable : {1}. Rien n'a changé ; essayez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>“{0}” is no whole .npz file: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas un fichier .npz complet : {1}</translation>
     </message>
     <message>
         <source>The single number “{0}” in “{1}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre seul « {0} » dans « {1} » a été laissé de côté.</translation>
     </message>
     <message>
         <source>The tensor data are damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du tenseur sont endommagées : {0}.</translation>
     </message>
     <message>
         <source>The tensor data are damaged at “{1}”: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du tenseur sont endommagées à « {1} » : {0}.</translation>
     </message>
     <message>
         <source>The network has no input “{0}”. Its inputs are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'a pas d'entrée « {0} ». Ses entrées sont : {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
+        <translation>Chaque entrée du réseau demande ses colonnes, une fois : {0}. Écrivez "a=COL,COL; b=rest".</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
+        <translation>Le réseau a {0} entrées ({1}) : dites quelles colonnes reçoit chacune, comme dans --inputs "{2}=COL,COL; {3}=rest".</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {0} sorties ({1}) et {2} cibles : donnez autant de cibles que de sorties, dans l'ordre des sorties.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
+        <translation>« {0} » n'est pas une sortie du réseau. Écrivez les pertes de plusieurs sorties comme "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" ; les sorties sont : {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de la perte de « {0} » doit être un nombre de 0 ou plus.</translation>
     </message>
     <message>
         <source>the training description is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de l'entraînement est endommagée : {0}</translation>
     </message>
     <message>
         <source>the history is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'historique est endommagé : {0}</translation>
     </message>
 </context>
 <context>
     <name>layer</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>The function applied to every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction appliquée à chaque valeur.</translation>
     </message>
     <message>
         <source>y = f(x), any activation as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = f(x), toute activation comme couche à part.</translation>
     </message>
     <message>
         <source>Activity penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité d'activité</translation>
     </message>
     <message>
         <source>y = x, and the loss grows by (l1·Σ|x| + l2·Σx²)/B: small or sparse activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x, et la perte croît de (l1·Σ|x| + l2·Σx²)/B : activations petites ou creuses.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>Weight of Σ|x| / B: makes activations sparse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de Σ|x| / B : rend les activations creuses.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Weight of Σx² / B: keeps activations small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de Σx² / B : garde les activations petites.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionner</translation>
     </message>
     <message>
         <source>y = x₁ + x₂ + …, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ + x₂ + …, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
-        <translation type="unfinished"></translation>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
+        <translation>Alpha dropout ne garde moyenne et variance que derrière selu (avec des poids lecun_normal), et « {0} » a l'activation {1} : utilisez dropout, ou selu.</translation>
     </message>
     <message>
         <source>Alpha dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
-        <translation type="unfinished"></translation>
+        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <translation>Pour réseaux selu : les valeurs écartées prennent la limite basse de selu, puis toutes sont mises à l'échelle et décalées, pour garder moyenne 0 et variance 1.</translation>
     </message>
     <message>
         <source>Share of the values that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des valeurs écartées à l'entraînement.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>y = (x₁ + x₂ + … + xₙ)/n, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = (x₁ + x₂ + … + xₙ)/n, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>axis = {0} is not an axis of {1}: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axis = {0} n'est pas un axe de {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot have statistics of its own: normalise the features (axis = -1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas avoir ses propres statistiques : normalisez les variables (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
-        <translation type="unfinished"></translation>
+        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <translation>Le biais de « {0} » devant n'a pas d'effet : la moyenne est retirée. Réglez-y use_bias = false.</translation>
     </message>
     <message>
         <source>The axis that keeps statistics of its own: -1 is the last (features, channels).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe qui garde ses propres statistiques : -1 est le dernier (variables, canaux).</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Inertie</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
+        <translation>Part de l'ancienne valeur mobile gardée à chaque pas. Le 0.1 de PyTorch est ici 0.9.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation par lot</translation>
     </message>
     <message>
         <source>Each feature to mean 0 and variance 1 over the batch, then y = γ·x̂ + β; in use with the moving mean and variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque variable à moyenne 0 et variance 1 sur le lot, puis y = γ·x̂ + β ; à l'usage avec moyenne et variance mobiles.</translation>
     </message>
     <message>
         <source>Numbers and indices cannot be concatenated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et indices ne peuvent pas être concaténés.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be concatenated: sizes must be equal on all axes but axis {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} ne peuvent pas être concaténés : les tailles doivent être égales sur tous les axes sauf l'axe {2}.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>The axis that grows: -1 is the last one (features, channels), 1 the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe qui s'allonge : -1 est le dernier (variables, canaux), 1 le premier.</translation>
     </message>
     <message>
         <source>Concatenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Concaténer</translation>
     </message>
     <message>
         <source>The inputs one after the other along an axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées l'une après l'autre le long d'un axe.</translation>
     </message>
     <message>
         <source>axes: one axis for both inputs or one for each is expected, and there are {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>axes : un axe pour les deux entrées ou un pour chacune est attendu, et il y en a {0}.</translation>
     </message>
     <message>
         <source>axes: {0} is not an axis of the input {1}: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axes : {0} n'est pas un axe de l'entrée {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be multiplied along the axes {2}: the sizes {3} and {4} differ or are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} ne peuvent pas être multipliés le long des axes {2} : les tailles {3} et {4} diffèrent ou sont libres.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has too many axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit de {0} et {1} a trop d'axes.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has more than a billion values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit de {0} et {1} a plus d'un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes</translation>
     </message>
     <message>
         <source>The axis that is summed over: one for both inputs, or one for each as in [2,1]; -1 is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe de sommation : un pour les deux entrées, ou un pour chacune comme dans [2,1] ; -1 est le dernier.</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>Normaliser</translation>
     </message>
     <message>
         <source>Vectors of length 1 first: the result is the cosine between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'abord des vecteurs de longueur 1 : le résultat est leur cosinus.</translation>
     </message>
     <message>
         <source>Dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit scalaire</translation>
     </message>
     <message>
         <source>Sum of products of two inputs along an axis: similarity of vectors, product of matrices per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des produits de deux entrées le long d'un axe : similarité de vecteurs, produit de matrices pour chaque exemple.</translation>
     </message>
     <message>
         <source>Dropout after selu destroys the mean 0 and variance 1 that selu keeps: use alpha_dropout there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout après selu détruit la moyenne 0 et la variance 1 que selu garde : utilisez-y alpha_dropout.</translation>
     </message>
     <message>
         <source>Dropout drops {0} of the input itself: 0.2 or less is usual in front of the first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout écarte {0} de l'entrée même : 0.2 ou moins est usuel devant la première couche.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>While training each value is 0 with probability rate, else divided by 1 − rate; otherwise y = x.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, chaque valeur est 0 avec la probabilité rate, sinon divisée par 1 − rate ; ailleurs y = x.</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sorties descendent jusqu'à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else alpha · (exp(x) − 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x pour x &gt; 0, sinon alpha · (exp(x) − 1).</translation>
     </message>
     <message>
         <source>An embedding looks up indices, and its input carries numbers (float32): set dtype = int32 at the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plongement cherche des indices, et son entrée porte des nombres (float32) : réglez dtype = int32 à l'entrée.</translation>
     </message>
     <message>
         <source>A table of {0} rows of {1} values has more than a billion weights: choose a smaller input_dim or output_dim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table de {0} lignes de {1} valeurs a plus d'un milliard de poids : choisissez un input_dim ou output_dim plus petit.</translation>
     </message>
     <message>
         <source>{0} values of each row, embedded, are more than a billion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valeurs de chaque ligne, plongées, font plus d'un milliard.</translation>
     </message>
     <message>
         <source>The input {0} has too many axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {0} a trop d'axes.</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Plongement</translation>
     </message>
     <message>
         <source>A learned vector for each index (word, category): (T) indices become (T, output_dim).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vecteur appris pour chaque indice (mot, catégorie) : (T) indices deviennent (T, output_dim).</translation>
     </message>
     <message>
         <source>Number of indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'indices</translation>
     </message>
     <message>
         <source>Size of the vocabulary: indices run from 0 to this minus 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du vocabulaire : les indices vont de 0 à ce nombre moins 1.</translation>
     </message>
     <message>
         <source>Vector length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du vecteur</translation>
     </message>
     <message>
         <source>Values learned for each index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs apprises pour chaque indice.</translation>
     </message>
     <message>
         <source>Mask index 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l'indice 0</translation>
     </message>
     <message>
         <source>Index 0 is padding: its steps are skipped downstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'indice 0 est du remplissage : ses pas sont sautés en aval.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be flattened: set the number of steps, or pool over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être aplatie : fixez le nombre de pas, ou regroupez sur le temps.</translation>
     </message>
     <message>
         <source>{0} flattened has more than a billion values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aplati a plus d'un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplatir</translation>
     </message>
     <message>
         <source>All axes in one: (h, w, c) becomes (h·w·c) in C order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les axes en un : (h, w, c) devient (h·w·c) dans l'ordre C.</translation>
     </message>
     <message>
         <source>Gaussian dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout gaussien</translation>
     </message>
     <message>
         <source>While training each value is multiplied by a normal number of mean 1 and variance rate/(1 − rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, chaque valeur est multipliée par un nombre normal de moyenne 1 et de variance rate/(1 − rate).</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
-        <translation type="unfinished"></translation>
+        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
+        <translation>Aussi fort qu'un dropout de ce taux : la variance du facteur est rate/(1 − rate).</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Of the noise, in units of the input; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruit, en unités de l'entrée ; 0 : aucun.</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit gaussien</translation>
     </message>
     <message>
         <source>While training a normal number of mean 0 and deviation stddev is added to each value; otherwise y = x.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, un nombre normal de moyenne 0 et d'écart stddev est ajouté à chaque valeur ; ailleurs y = x.</translation>
     </message>
     <message>
         <source>groups = 0: 1 or more is expected, or -1 for one group per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>groups = 0 : 1 ou plus est attendu, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>{0} channels do not fall into {1} groups of equal size: set groups to a divisor of {0}, or to -1 for one group per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} canaux ne forment pas {1} groupes de même taille : donnez à groups un diviseur de {0}, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Number of groups the channels fall into; 1: all together, -1: each by itself (instance normalisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de groupes de canaux ; 1 : tous ensemble, -1 : chacun à part (normalisation d'instance).</translation>
     </message>
     <message>
         <source>The axis of the channels: -1 is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe des canaux : -1 est le dernier.</translation>
     </message>
     <message>
         <source>Group normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation de groupe</translation>
     </message>
     <message>
         <source>Each sample by itself: groups of channels to mean 0 and variance 1 over all positions, then y = γ·x̂ + β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple à part : groupes de canaux à moyenne 0 et variance 1 sur toutes les positions, puis y = γ·x̂ + β.</translation>
     </message>
     <message>
         <source>The input has no shape yet: choose data, or set a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'a pas encore de forme : choisissez des données, ou réglez une forme.</translation>
     </message>
     <message>
         <source>The shape {0} is not possible: every size is 1 or more; only the first (time) may be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme {0} n'est pas possible : chaque taille vaut 1 ou plus ; seule la première (temps) peut rester libre.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Sizes without the batch; empty: taken from the data. -1 as first size: any number of time steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles sans le lot ; vide : tirées des données. -1 en premier : nombre de pas de temps libre.</translation>
     </message>
     <message>
         <source>Number type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de nombre</translation>
     </message>
     <message>
         <source>int32 for indices (of words, of classes); not given: that of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>int32 pour des indices (de mots, de classes) ; non donné : celui des données.</translation>
     </message>
     <message>
         <source>Fixed batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot fixe</translation>
     </message>
     <message>
         <source>Only needed by stateful recurrent layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire seulement aux couches récurrentes à état.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Where the data comes in; its shape is that of the data unless it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où entrent les données ; sa forme est la leur, sauf si elle est réglée.</translation>
     </message>
     <message>
         <source>axis = {0} does not name axes of {1}, each once: count from 1, or from the end with -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>axis = {0} ne nomme pas des axes de {1}, chacun une fois : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be normalised over: its size must be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas servir à normaliser : sa taille doit être connue.</translation>
     </message>
     <message>
         <source>Layer normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalisation de couche</translation>
     </message>
     <message>
         <source>Each sample by itself to mean 0 and variance 1 over its features, then y = γ·x̂ + β. The same in training and use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple à part à moyenne 0 et variance 1 sur ses variables, puis y = γ·x̂ + β. Pareil à l'entraînement et à l'usage.</translation>
     </message>
     <message>
         <source>Axes that are normalised together: -1 is the last (features), [1,2,3] a whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes normalisés ensemble : -1 est le dernier (variables), [1,2,3] une image entière.</translation>
     </message>
     <message>
         <source>Negative slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente négative</translation>
     </message>
     <message>
         <source>Slope for x &lt; 0. This layer of Keras uses 0.3, its function 0.2, textbooks and PyTorch 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pente pour x &lt; 0. Cette couche de Keras utilise 0.3, sa fonction 0.2, les manuels et PyTorch 0.01.</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else slope · x.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x pour x &gt; 0, sinon slope · x.</translation>
     </message>
     <message>
         <source>The input {0} has no time steps to mask: (time, features) is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {0} n'a pas de pas de temps à masquer : (temps, variables) est attendu.</translation>
     </message>
     <message>
         <source>Mask value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de masque</translation>
     </message>
     <message>
         <source>A time step that has this value in every feature is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de temps qui a cette valeur dans chaque variable est sauté.</translation>
     </message>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <source>Time steps that hold mask_value in every feature are padding: recurrent layers, pools and losses skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas de temps avec mask_value dans chaque variable sont du remplissage : couches récurrentes, regroupements et pertes les sautent.</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>The largest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>The smallest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplier</translation>
     </message>
     <message>
         <source>y = x₁ · x₂ · …, element by element; an axis of size 1 is repeated. A gate is a product with a sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ · x₂ · …, élément par élément ; un axe de taille 1 est répété. Une porte est un produit avec une sigmoïde.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Of this layer alone; empty: the project's.</source>
+        <translation>De cette couche seule ; vide : celle du projet.</translation>
     </message>
     <message>
         <source>Noise shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du bruit</translation>
     </message>
     <message>
         <source>Per axis: 1 = one draw for the whole axis, -1 = a draw for each. [1,-1]: the same features at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par axe : 1 = un tirage pour tout l'axe, -1 = un tirage chacun. [1,-1] : les mêmes variables à chaque pas.</translation>
     </message>
     <message>
         <source>noise_shape {0} does not fit the input {1}: one size per axis, each 1, -1 or that of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>noise_shape {0} ne va pas avec l'entrée {1} : une taille par axe, chacune 1, -1 ou celle de l'entrée.</translation>
     </message>
     <message>
         <source>Where these values start.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où partent ces valeurs.</translation>
     </message>
     <message>
         <source>Shift β</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage β</translation>
     </message>
     <message>
         <source>Learn a number that is added to each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre un nombre ajouté à chaque variable.</translation>
     </message>
     <message>
         <source>Scale γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle γ</translation>
     </message>
     <message>
         <source>Learn a factor for each feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre un facteur pour chaque variable.</translation>
     </message>
     <message>
         <source>First moving means</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières moyennes mobiles</translation>
     </message>
     <message>
         <source>First moving variances</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières variances mobiles</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>Added to the variance, so that a constant feature does not divide by 0. PyTorch: 1e-5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la variance, pour qu'une variable constante ne divise pas par 0. PyTorch : 1e-5.</translation>
     </message>
     <message>
         <source>dims {0} is not an order of the {1} axes of {2}: name each from 1 to {1} once; the batch does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>dims {0} n'est pas un ordre des {1} axes de {2} : nommez chacun de 1 à {1} une fois ; le lot ne compte pas.</translation>
     </message>
     <message>
         <source>New order of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ordre des axes</translation>
     </message>
     <message>
         <source>Axes counted from 1, without the batch: [2,1] swaps time and features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes comptés à partir de 1, sans le lot : [2,1] échange temps et variables.</translation>
     </message>
     <message>
         <source>Permute</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter</translation>
     </message>
     <message>
         <source>The axes in another order, like a transposed matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes dans un autre ordre, comme une matrice transposée.</translation>
     </message>
     <message>
         <source>shared_axes holds {0}, and {1} has {2} axes: count from 1, without the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared_axes contient {0}, et {1} a {2} axes : comptez à partir de 1, sans le lot.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) needs one slope for all steps: set shared_axes = [1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) demande une pente pour tous les pas : réglez shared_axes = [1].</translation>
     </message>
     <message>
         <source>Shared axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes partagés</translation>
     </message>
     <message>
         <source>Axes with one slope for all places, from 1 without the batch: [1,2] for images gives one slope per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes à une seule pente pour toutes les places, à partir de 1 sans le lot : [1,2] pour des images donne une pente par canal.</translation>
     </message>
     <message>
         <source>PReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>y = x for x &gt; 0, else α·x with a learned slope α per feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x pour x &gt; 0, sinon α·x avec une pente apprise α par variable.</translation>
     </message>
     <message>
         <source>The input {0} is no vector: repeat_vector takes one axis. Put flatten in front, or take the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {0} n'est pas un vecteur : repeat_vector prend un axe. Mettez flatten devant, ou prenez le dernier pas.</translation>
     </message>
     <message>
         <source>{0} repeated {1} times has no size that can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} répété {1} fois n'a pas de taille qui puisse tenir.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Number of time steps that show the vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pas de temps qui montrent le vecteur.</translation>
     </message>
     <message>
         <source>Repeat vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un vecteur</translation>
     </message>
     <message>
         <source>The same vector at n time steps: (p) becomes (n, p), as a decoder reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même vecteur à n pas de temps : (p) devient (n, p), comme un décodeur le lit.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be reshaped: set the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être changée : fixez le nombre de pas.</translation>
     </message>
     <message>
         <source>target_shape {0}: every size is 1 or more, or -1 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_shape {0} : chaque taille vaut 1 ou plus, ou -1 une fois.</translation>
     </message>
     <message>
         <source>target_shape {0} has more than one -1: only one size can be found from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>target_shape {0} a plus d'un -1 : une seule taille peut être déduite des autres.</translation>
     </message>
     <message>
         <source>{0} holds {1} values, which do not fill the target shape {2}: the product of the sizes must be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1} valeurs, qui ne remplissent pas la forme cible {2} : le produit des tailles doit être {1}.</translation>
     </message>
     <message>
         <source>Target shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme cible</translation>
     </message>
     <message>
         <source>Sizes without the batch; -1 once: what is left. [4,-1] makes 4 rows of a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles sans le lot ; -1 une fois : ce qui reste. [4,-1] fait 4 lignes d'un vecteur.</translation>
     </message>
     <message>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la forme</translation>
     </message>
     <message>
         <source>The same values in another shape, in C order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes valeurs dans une autre forme, dans l'ordre C.</translation>
     </message>
     <message>
         <source>The input carries indices (int32), and numbers are expected: put an embedding or a one-hot encoding in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée porte des indices (int32), et des nombres sont attendus : mettez devant un plongement ou un codage one-hot.</translation>
     </message>
     <message>
         <source>The shapes {0} and {1} do not fit together: sizes must be equal or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formes {0} et {1} ne vont pas ensemble : les tailles doivent être égales ou 1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be sliced: set the number of steps, or use the preset last_step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas être découpé : fixez le nombre de pas, ou utilisez le préréglage last_step.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} reach beyond the {2} values of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>start = {0}, stop = {1} vont au-delà des {2} valeurs de l'axe.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} leave nothing of the {2} values of the axis: stop lies behind start.</source>
-        <translation type="unfinished"></translation>
+        <translation>start = {0}, stop = {1} ne laissent rien des {2} valeurs de l'axe : stop vient après start.</translation>
     </message>
     <message>
         <source>The preset last_step takes the last time step by itself: leave axis, start and stop as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage last_step prend seul le dernier pas de temps : laissez axis, start et stop tels quels.</translation>
     </message>
     <message>
         <source>The input {0} has no time axis in front of its features: last_step needs (time, features).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {0} n'a pas d'axe de temps devant ses variables : last_step demande (temps, variables).</translation>
     </message>
     <message>
         <source>The axis that is cut: 1 is the first (time), -1 the last (features).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe à couper : 1 est le premier (temps), -1 le dernier (variables).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>First index taken, from 0; negative: from the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier indice pris, à partir de 0 ; négatif : depuis la fin.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>First index no longer taken; negative: from the end; empty: to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier indice qui n'est plus pris ; négatif : depuis la fin ; vide : jusqu'à la fin.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>last_step: (time, features) becomes (features), the state at the end of a sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>last_step : (temps, variables) devient (variables), l'état à la fin d'une séquence.</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche</translation>
     </message>
     <message>
         <source>The part from start to stop of one axis, or the last time step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de start à stop d'un axe, ou le dernier pas de temps.</translation>
     </message>
     <message>
         <source>The axis whose values become probabilities: -1 is the last (classes), 1 the first (time).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'axe dont les valeurs deviennent des probabilités : -1 est le dernier (classes), 1 le premier (temps).</translation>
     </message>
     <message>
         <source>Softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>y_i = exp(x_i) / Σ exp(x_j) along an axis: probabilities that sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>y_i = exp(x_i) / Σ exp(x_j) le long d'un axe : probabilités de somme 1.</translation>
     </message>
     <message>
         <source>The input {0} has {1} axes and {2} are expected: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {0} a {1} axes et {2} sont attendus : {3}.</translation>
     </message>
     <message>
         <source>Share of the channels that is dropped while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des canaux écartés à l'entraînement.</translation>
     </message>
     <message>
         <source>Spatial dropout 1D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout spatial 1D</translation>
     </message>
     <message>
         <source>While training whole features are 0 at every time step with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, des variables entières sont 0 à chaque pas de temps avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 2D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout spatial 2D</translation>
     </message>
     <message>
         <source>While training whole feature maps of an image are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, des cartes entières d'une image sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout spatial 3D</translation>
     </message>
     <message>
         <source>While training whole feature maps of a volume are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'entraînement, des cartes entières d'un volume sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustraire</translation>
     </message>
     <message>
         <source>y = x₁ − x₂, element by element; an axis of size 1 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x₁ − x₂, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Values up to this one become 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs jusqu'à celle-ci deviennent 0.</translation>
     </message>
     <message>
         <source>Thresholded ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU à seuil</translation>
     </message>
     <message>
         <source>y = x for x &gt; theta, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = x pour x &gt; theta, sinon 0.</translation>
     </message>
 </context>
 <context>
     <name>layers</name>
     <message>
         <source>Dense needs at least one axis, but receives a single number. Put a reshape layer before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense demande au moins un axe, mais reçoit un seul nombre. Mettez devant une couche reshape.</translation>
     </message>
     <message>
         <source>Dense needs numbers, but receives class indices. Put an embedding or a one-hot step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense demande des nombres, mais reçoit des indices de classe. Mettez devant un plongement ou une étape one-hot.</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Every unit sees every input: y = activation(x·W + b), on the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité voit chaque entrée : y = activation(x·W + b), sur le dernier axe.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Number of outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de sorties</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Function applied to every output</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction appliquée à chaque sortie</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <source>Adds one learned number per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un nombre appris par unité</translation>
     </message>
     <message>
         <source>The sub-model has no network inside: load one, or write sub_model(dense 8 relu; dense 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-modèle n'a pas de réseau : chargez-en un, ou écrivez sub_model(dense 8 relu; dense 2).</translation>
     </message>
     <message>
         <source>Inside the sub-model: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sous-modèle : {0}</translation>
     </message>
     <message>
         <source>Sub-model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-modèle</translation>
     </message>
     <message>
         <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau entier comme une seule couche, entraînée encore ou gelée : sub_model(dense 8 relu; dense 2).</translation>
     </message>
     <message>
         <source>tied_dense needs tie_to, the name of the dense layer whose weights it shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense demande tie_to, le nom de la couche dense dont elle partage les poids.</translation>
     </message>
     <message>
         <source>“{0}” is no dense layer on the way to this one. Choose a dense layer that comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n'est pas une couche dense en amont de celle-ci. Choisissez une couche dense qui la précède.</translation>
     </message>
     <message>
         <source>tied_dense needs a vector of numbers on the last axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense demande un vecteur de nombres sur le dernier axe.</translation>
     </message>
     <message>
         <source>tied_dense receives {0} values, but “{1}” has {2} units. The input must be as wide as that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>tied_dense reçoit {0} valeurs, mais « {1} » a {2} unités. L'entrée doit être aussi large que cette couche.</translation>
     </message>
     <message>
         <source>The activation {0} of “{1}” has no inverse. Use linear here, or linear, leaky_relu, elu, selu, tanh, sigmoid or softplus there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'activation {0} de « {1} » n'a pas d'inverse. Utilisez linear ici, ou linear, leaky_relu, elu, selu, tanh, sigmoid ou softplus là-bas.</translation>
     </message>
     <message>
         <source>Tied dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense liée</translation>
     </message>
     <message>
         <source>Decoder with the transposed weights of a dense layer before it: a(h·Wᵀ + c); only the bias is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur aux poids transposés d'une couche dense en amont : a(h·Wᵀ + c) ; seul le biais est propre.</translation>
     </message>
     <message>
         <source>Tied to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liée à</translation>
     </message>
     <message>
         <source>Name of the dense layer whose weights are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la couche dense dont les poids sont utilisés</translation>
     </message>
     <message>
-        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
-        <translation type="unfinished"></translation>
+        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <translation>inverse : celle de l'activation du partenaire, à domaine borné ; la liaison est bien posée pour couches linéaires ou avec elle</translation>
     </message>
     <message>
         <source>Adds one learned number per output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un nombre appris par sortie</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers poids</translation>
     </message>
     <message>
         <source>Penalty on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les poids</translation>
     </message>
     <message>
         <source>Limit on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des poids</translation>
     </message>
     <message>
         <source>First biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers biais</translation>
     </message>
     <message>
         <source>Penalty on biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les biais</translation>
     </message>
     <message>
         <source>Limit on biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des biais</translation>
     </message>
     <message>
         <source>First recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers poids récurrents</translation>
     </message>
     <message>
         <source>Penalty on recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les poids récurrents</translation>
     </message>
     <message>
         <source>Limit on recurrent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des poids récurrents</translation>
     </message>
     <message>
         <source>First depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers poids en profondeur</translation>
     </message>
     <message>
         <source>Penalty on depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les poids en profondeur</translation>
     </message>
     <message>
         <source>Limit on depthwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des poids en profondeur</translation>
     </message>
     <message>
         <source>First pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers poids ponctuels</translation>
     </message>
     <message>
         <source>Penalty on pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les poids ponctuels</translation>
     </message>
     <message>
         <source>Limit on pointwise weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des poids ponctuels</translation>
     </message>
     <message>
         <source>First embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers plongements</translation>
     </message>
     <message>
         <source>Penalty on embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les plongements</translation>
     </message>
     <message>
         <source>Limit on embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des plongements</translation>
     </message>
     <message>
         <source>First slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières pentes</translation>
     </message>
     <message>
         <source>Penalty on slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les pentes</translation>
     </message>
     <message>
         <source>Limit on slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des pentes</translation>
     </message>
     <message>
         <source>First scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières échelles</translation>
     </message>
     <message>
         <source>Penalty on scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les échelles</translation>
     </message>
     <message>
         <source>Limit on scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des échelles</translation>
     </message>
     <message>
         <source>First offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers décalages</translation>
     </message>
     <message>
         <source>Penalty on offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les décalages</translation>
     </message>
     <message>
         <source>Limit on offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des décalages</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Penalty on values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les valeurs</translation>
     </message>
     <message>
         <source>Limit on values</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite des valeurs</translation>
     </message>
     <message>
         <source>Penalty on outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité sur les sorties</translation>
     </message>
     <message>
         <source>Added to the loss for large outputs of this layer, divided by the rows of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée à la perte pour de grandes sorties de cette couche, divisée par les lignes du lot</translation>
     </message>
     <message>
         <source>Where they start</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où ils partent</translation>
     </message>
     <message>
         <source>Added to the loss, so that they stay small; not divided by the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée à la perte, pour qu'ils restent petits ; non divisée par le lot</translation>
     </message>
     <message>
         <source>What they are brought back to after every step</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ils sont ramenés après chaque pas</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Draw, train and understand neural networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner, entraîner et comprendre des réseaux de neurones.</translation>
     </message>
     <message>
         <source>A Netloom project or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet Netloom ou une table (CSV).</translation>
     </message>
 </context>
 <context>
     <name>netloom</name>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 à %3 %4</translation>
     </message>
     <message>
         <source>%1 undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indéfini</translation>
     </message>
     <message>
         <source>best %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le mieux %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::BadCellModel</name>
     <message>
         <source>(row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ligne)</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui se passe</translation>
     </message>
 </context>
 <context>
     <name>netloom::CanvasView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Tab moves between layers, arrows move a layer, Enter edits it, C connects it, A adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passe d'une couche à l'autre, les flèches en déplacent une, Entrée la modifie, C la connecte, A en ajoute une.</translation>
     </message>
     <message>
         <source>Drop a layer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer une couche ici</translation>
     </message>
     <message>
         <source>or press A and type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ou appuyer sur A et taper son nom</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Delete wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche</translation>
     </message>
     <message>
         <source>Add a layer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche après %1</translation>
     </message>
     <message>
         <source>Connect %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1 à</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Add a layer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couche …</translation>
     </message>
     <message>
         <source>Connect to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter à …</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Arrange downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer vers le bas</translation>
     </message>
     <message>
         <source>Arrange to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer vers la droite</translation>
     </message>
 </context>
 <context>
     <name>netloom::ChartPainter</name>
     <message>
         <source>at %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 %2</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::ChoiceEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>netloom::ClassBalance</name>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des classes</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 lignes</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>%1  %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::ColumnModel</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>class number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de classe</translation>
     </message>
     <message>
         <source>yes / no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui / non</translation>
     </message>
     <message>
         <source>categories</source>
-        <translation type="unfinished"></translation>
+        <translation>catégories</translation>
     </message>
     <message>
         <source>date, time</source>
-        <translation type="unfinished"></translation>
+        <translation>date, heure</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>row number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de ligne</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>order by</source>
-        <translation type="unfinished"></translation>
+        <translation>trier par</translation>
     </message>
     <message>
         <source>split by</source>
-        <translation type="unfinished"></translation>
+        <translation>partager par</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>left out by the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>exclue par la recette</translation>
     </message>
     <message>
         <source>Use column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la colonne %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1  –  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  –  %2</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>1, constant</source>
-        <translation type="unfinished"></translation>
+        <translation>1, constante</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>distinct</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>netloom::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Appears after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît après la première époque.</translation>
     </message>
     <message>
         <source>actual %1, predicted %2: %3, %4 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réel %1, prédit %2 : %3, %4 de %1</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réel %1</translation>
     </message>
     <message>
         <source>predicted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::CurvePlot</name>
     <message>
         <source>%1 points, %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points, %2 en fonction de %3.</translation>
     </message>
     <message>
         <source> %1: %2 %3, %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 : %2 %3, %4 %5.</translation>
     </message>
 </context>
 <context>
     <name>netloom::DataPage</name>
     <message>
         <source>The data cannot be changed while training runs. Stop the training first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne peuvent pas être modifiées pendant l'entraînement. Arrêtez d'abord l'entraînement.</translation>
     </message>
     <message>
         <source>Choose target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la cible %1</translation>
     </message>
     <message>
         <source>Order rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner les lignes</translation>
     </message>
     <message>
         <source>“%1” is the target. Choose another target before leaving it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est la cible. Choisissez une autre cible avant de l'exclure.</translation>
     </message>
     <message>
         <source>Use column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la colonne %1</translation>
     </message>
     <message>
         <source>Leave out column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure la colonne %1</translation>
     </message>
     <message>
         <source>Use data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les données %1</translation>
     </message>
     <message>
         <source>Use data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les données</translation>
     </message>
     <message>
         <source>Choose loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la perte</translation>
     </message>
     <message>
         <source>Make network</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le réseau</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les données</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>nothing: lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : lignes de texte</translation>
     </message>
     <message>
         <source>as detected</source>
-        <translation type="unfinished"></translation>
+        <translation>comme détecté</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Drop a table here (CSV, also zipped as .gz), or choose one. You see what was understood before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une table ici (CSV, aussi compressé en .gz), ou choisissez-en une. Vous voyez ce qui a été compris avant tout changement.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Format…</source>
-        <translation type="unfinished"></translation>
+        <translation>Format…</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire le fichier</translation>
     </message>
     <message>
         <source>with a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un nouveau réseau</translation>
     </message>
     <message>
         <source>Replace the network by one that suits these data; Undo brings the old one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le réseau par un qui convient à ces données ; Annuler ramène l'ancien</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces données</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Bad cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules invalides</translation>
     </message>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des classes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>Target: what the network learns to predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible : ce que le réseau apprend à prédire</translation>
     </message>
     <message>
         <source>Column that orders the rows in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne qui ordonne les lignes dans le temps</translation>
     </message>
     <message>
         <source>After the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la recette</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>order by</source>
-        <translation type="unfinished"></translation>
+        <translation>trier par</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>fitted on training rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustée sur l'entraînement seul</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Read the file another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le fichier autrement</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes séparées par</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des colonnes</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>Detect everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout détecter à nouveau</translation>
     </message>
     <message>
         <source>Change type of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de %1</translation>
     </message>
     <message>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>généré</translation>
     </message>
     <message>
         <source>decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>virgules décimales</translation>
     </message>
     <message>
         <source>decimal points</source>
-        <translation type="unfinished"></translation>
+        <translation>points décimaux</translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête à la ligne %1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sans en-tête</translation>
     </message>
     <message>
         <source>Put these data into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces données dans le projet</translation>
     </message>
     <message>
         <source>There is still something to put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelque chose à corriger</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture …</translation>
     </message>
     <message>
         <source>%1 rows, %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, %2 colonnes</translation>
     </message>
     <message>
         <source>, not in the project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>, pas encore dans le projet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>the inputs themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>les entrées mêmes</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (manquant)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Shown once the data can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible dès que les données peuvent être préparées.</translation>
     </message>
     <message>
         <source>%1 rows left free at the borders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes laissées libres aux bords</translation>
     </message>
     <message>
         <source>The target is a number: there are no classes to balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est un nombre : il n'y a pas de classes à équilibrer.</translation>
     </message>
     <message>
         <source>two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>deux classes</translation>
     </message>
     <message>
         <source>%1 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 classes</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>%1 features, learns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variables, apprend %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::EvaluatePage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Part of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des données</translation>
     </message>
     <message>
         <source>Predict a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire un fichier…</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel</translation>
     </message>
     <message>
         <source>Precision and recall curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe précision-rappel</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'utiliser</translation>
     </message>
     <message>
         <source>Predictions and the metrics of the next training use this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions et les métriques du prochain entraînement utilisent ce seuil</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>FPR</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR</translation>
     </message>
     <message>
         <source>The network is learning. What it has learnt is judged here when training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau apprend. Ce qu'il a appris est jugé ici à la fin de l'entraînement.</translation>
     </message>
     <message>
         <source>Train the network first: what it learnt is judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d'abord le réseau : ce qu'il a appris est jugé ici.</translation>
     </message>
     <message>
         <source>The project has no data to evaluate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas de données pour évaluer.</translation>
     </message>
     <message>
         <source>The data are not there yet. See the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas encore là. Voyez la page Données.</translation>
     </message>
     <message>
         <source>The %1 part has no rows. Choose another part, or another split on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %1 n'a aucune ligne. Choisissez une autre partie, ou un autre partage sur la page Données.</translation>
     </message>
     <message>
         <source>Writes a prediction for every row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une prédiction pour chaque ligne d'une table</translation>
     </message>
     <message>
         <source>Train the network first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d'abord le réseau</translation>
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours …</translation>
     </message>
     <message>
         <source>Weights or data changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids ou données modifiés depuis</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Go to training</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l'entraînement</translation>
     </message>
     <message>
         <source>See how good the network is on rows it was not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la qualité du réseau sur des lignes qui n'ont pas servi à l'entraîner.</translation>
     </message>
     <message>
         <source>%1 rows, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes, %2</translation>
     </message>
     <message>
         <source>A confusion matrix needs classes; this target is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une matrice de confusion demande des classes ; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>ROC needs a target with two classes, both present in this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC demande une cible à deux classes, toutes deux présentes dans cette partie.</translation>
     </message>
     <message>
         <source>Precision and recall curves need a target with two classes, both present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes de précision et de rappel demandent une cible à deux classes, toutes deux présentes.</translation>
     </message>
     <message>
         <source>Only a yes-or-no target has a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une cible oui-ou-non a un seuil.</translation>
     </message>
     <message>
         <source>At %1 the network finds %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1 le réseau trouve %2 de « %3 »</translation>
     </message>
     <message>
         <source>; %1 of its alarms are false</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 de ses alarmes sont fausses</translation>
     </message>
     <message>
         <source>%1 of the rows are right; always answering “%2” would be right in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des lignes sont justes ; répondre toujours « %2 » le serait pour %3.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <source>The network explains %1 of the target's variance.</source>
+        <translation>Le réseau explique %1 de la variance de la cible.</translation>
     </message>
     <message>
         <source>Loss %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte %1.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Loss of a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d'une constante</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actuel</translation>
     </message>
     <message>
         <source>false-positive rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de faux positifs</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard</translation>
     </message>
     <message>
         <source>base rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de base %1</translation>
     </message>
     <message>
         <source>area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aire %1</translation>
     </message>
     <message>
         <source>average precision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>précision moyenne %1</translation>
     </message>
     <message>
         <source>Precision and recall need classes; this target is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et rappel demandent des classes ; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>This target has no single value to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cible n'a pas de valeur unique à comparer.</translation>
     </message>
     <message>
         <source>actual %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réel %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>égal</translation>
     </message>
     <message>
         <source>Predicted and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédit et réel</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>Predict a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire un fichier</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Write the predictions to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les prédictions dans</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>%1 predictions were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prédictions ont été écrites dans %2.</translation>
     </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : %1</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
 </context>
 <context>
     <name>netloom::FormRow</name>
     <message>
         <source>May be changed while training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être modifié pendant l'entraînement</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 à son défaut</translation>
     </message>
     <message>
         <source>Changed. Press to go back to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié. Cliquez pour revenir au défaut.</translation>
     </message>
 </context>
 <context>
     <name>netloom::Inspector</name>
     <message>
         <source>Name of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la couche</translation>
     </message>
     <message>
         <source>%1 layers selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sélectionnées</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>%1 of them trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 entraînables</translation>
     </message>
     <message>
         <source>Select a layer to set its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une couche pour régler ses valeurs.</translation>
     </message>
     <message>
         <source>No plug-in of this program knows the layer type “%1”. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun module de ce programme ne connaît le type de couche « %1 ». Elle est gardée telle quelle.</translation>
     </message>
     <message>
         <source>Frozen: training does not change its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelée : l'entraînement ne change pas ses poids</translation>
     </message>
     <message>
         <source>Freeze: training leaves its weights alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler : l'entraînement laisse ses poids tels quels</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelée</translation>
     </message>
     <message>
         <source>Trainable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînable</translation>
     </message>
     <message>
         <source>no parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>sans paramètres</translation>
     </message>
     <message>
         <source>Reset 1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser 1 valeur</translation>
     </message>
     <message>
         <source>Reset %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1 valeurs</translation>
     </message>
 </context>
 <context>
     <name>netloom::LineChart</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n'a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs logarithmiques</translation>
     </message>
     <message>
         <source>Single batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots un à un</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'image</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les nombres</translation>
     </message>
     <message>
         <source>Save as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PNG …</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en SVG …</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV …</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>netloom::MainWindow</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemples/s</translation>
     </message>
     <message>
         <source>%1[*] – Netloom</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Netloom</translation>
     </message>
     <message>
         <source>%1 training, %2 validation, %3 test rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes d'entraînement, %2 de validation, %3 de test</translation>
     </message>
     <message>
         <source>%1 features</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 variables</translation>
     </message>
     <message>
         <source>Reading the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données …</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d'ensemble</translation>
     </message>
 </context>
 <context>
     <name>netloom::NetworkPage</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes  %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; paramètres</translation>
     </message>
     <message>
         <source> &amp;nbsp;&amp;nbsp; %1 trainable</source>
-        <translation type="unfinished"></translation>
+        <translation> &amp;nbsp;&amp;nbsp; %1 entraînables</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de données</translation>
     </message>
     <message>
         <source>Fits after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va après %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::Notice</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>netloom::Palette</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Search layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des couches</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>netloom::PartEditor</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProblemsView</name>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProjectDocument</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Unfreeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégeler %1</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geler %1</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
     <name>netloom::ProjectFiles</name>
     <message>
         <source>Projects and tables (*.netloom *.csv *.tsv *.txt *.data *.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et tables (*.netloom *.csv *.tsv *.txt *.data *.gz)</translation>
     </message>
     <message>
         <source>Netloom projects (*.netloom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Netloom (*.netloom)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>netloom::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>netloom::RecipePanel</name>
     <message>
         <source>unknown step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape inconnue</translation>
     </message>
     <message>
         <source>Switch on step</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l'étape</translation>
     </message>
     <message>
         <source>Switch off step</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l'étape</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Options of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l'étape</translation>
     </message>
     <message>
         <source>Take the step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l'étape</translation>
     </message>
     <message>
         <source>Take step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l'étape</translation>
     </message>
     <message>
         <source>Shift in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage en lignes</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>Change curve shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le décalage de courbe</translation>
     </message>
     <message>
         <source>Kind of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d'échelle</translation>
     </message>
     <message>
         <source>Change scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l'échelle</translation>
     </message>
     <message>
         <source>Change option of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une option d'étape</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l'étape</translation>
     </message>
     <message>
         <source>Missing values and outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs manquantes et aberrantes</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder</translation>
     </message>
     <message>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrer les classes</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l'étape</translation>
     </message>
 </context>
 <context>
     <name>netloom::RowsModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
 </context>
 <context>
     <name>netloom::RunStrip</name>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d'entraînement</translation>
     </message>
     <message>
         <source>, epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, époque %1 sur %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1</translation>
     </message>
     <message>
         <source>not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore entraîné</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>lowest loss, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perte minimale, époque %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemples/s</translation>
     </message>
 </context>
 <context>
     <name>netloom::SchemaRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut : %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::SplitBar</name>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>Parts of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des données</translation>
     </message>
     <message>
         <source>%1 %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 lignes</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::SplitPanel</name>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>graine</translation>
     </message>
     <message>
         <source>Kind of split</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de partage</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléatoire</translation>
     </message>
     <message>
         <source>Rows are dealt out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont réparties au hasard</translation>
     </message>
     <message>
         <source>Stratified</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratifié</translation>
     </message>
     <message>
         <source>At random, with the same share of each class in every part</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard, avec la même part de chaque classe dans chaque partie</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l'ordre</translation>
     </message>
     <message>
         <source>First rows for training, last rows for the test: right for time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes pour l'entraînement, dernières pour le test : bon pour les séries temporelles</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Rows of one group stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d'un groupe restent ensemble</translation>
     </message>
     <message>
         <source>By column</source>
-        <translation type="unfinished"></translation>
+        <translation>Par colonne</translation>
     </message>
     <message>
         <source>A column says which part a row belongs to: train, validation, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne dit à quelle partie appartient une ligne : train, validation, test</translation>
     </message>
     <message>
         <source>Column of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du partage</translation>
     </message>
     <message>
         <source>Seed of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine du partage</translation>
     </message>
     <message>
         <source>Change split</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le partage</translation>
     </message>
     <message>
         <source>Change split column</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la colonne du partage</translation>
     </message>
     <message>
         <source>Change split seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la graine du partage</translation>
     </message>
     <message>
         <source>Change parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les parts</translation>
     </message>
 </context>
 <context>
     <name>netloom::StartPage</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Start with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par un exemple</translation>
     </message>
     <message>
         <source>Open one, press Train, and watch it learn. Everything in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un, appuyez sur Entraîner, et regardez-le apprendre. Tout y est modifiable.</translation>
     </message>
     <message>
         <source>New from data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de données…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>A project without data and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet sans données ni réseau</translation>
     </message>
     <message>
         <source>Drop a CSV or a project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un CSV ou un projet ici</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Projects you save or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets enregistrés ou ouverts sont listés ici.</translation>
     </message>
 </context>
 <context>
     <name>netloom::StatusBadge</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::TextEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>Choose from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans une liste</translation>
     </message>
 </context>
 <context>
     <name>netloom::Tile</name>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>netloom::TileMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
 </context>
 <context>
     <name>netloom::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>netloom::TopBar</name>
     <message>
         <source>Netloom</source>
-        <translation type="unfinished"></translation>
+        <translation>Netloom</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications non enregistrées</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'essai</translation>
     </message>
     <message>
         <source>epoch %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainCharts</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <source>Press Train: curves appear here while the network learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entraîner : des courbes apparaissent ici pendant que le réseau apprend.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linéaire</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Scale of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de la perte</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainPage</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d'entraînement</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>FPR</source>
-        <translation type="unfinished"></translation>
+        <translation>FPR</translation>
     </message>
     <message>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>majorité</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergé</translation>
     </message>
     <message>
         <source>validation, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>validation, époque %1</translation>
     </message>
     <message>
         <source>training, epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, époque %1</translation>
     </message>
     <message>
         <source>always “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours « %1 »</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Reading data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>essai %1</translation>
     </message>
     <message>
         <source>, batch %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, lot %1 / %2</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergé</translation>
     </message>
     <message>
         <source>Could not train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement impossible</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
     <message>
         <source>1 epoch in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 époque dans cet essai</translation>
     </message>
     <message>
         <source>%1 epochs in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques dans cet essai</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>press F5 to train</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur F5 pour entraîner</translation>
     </message>
     <message>
         <source>needs data</source>
-        <translation type="unfinished"></translation>
+        <translation>données requises</translation>
     </message>
 </context>
 <context>
     <name>netloom::TrainingController</name>
     <message>
         <source>Stopped before the data was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la lecture des données.</translation>
     </message>
     <message>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 époque</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 époques</translation>
     </message>
     <message>
         <source>Stopped early after %1: no improvement any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté tôt après %1 : plus de progrès.</translation>
     </message>
     <message>
         <source>Stopped after %1: a stop rule holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1 : une règle d'arrêt est remplie.</translation>
     </message>
     <message>
         <source>Stopped after %1: the time limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1 : la limite de temps est atteinte.</translation>
     </message>
     <message>
         <source>Converged after %1: the method can do no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergé après %1 : la méthode ne peut faire plus.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini : %1.</translation>
     </message>
 </context>
 <context>
     <name>netloom::WindowActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Reset weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les poids</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>No training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement en cours</translation>
     </message>
     <message>
         <source>Training runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est déjà en cours</translation>
     </message>
     <message>
         <source>%1 (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (F5)</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Espace)</translation>
     </message>
     <message>
         <source>One training step, then wait (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas d'entraînement, puis attendre (F10)</translation>
     </message>
     <message>
         <source>Stop and keep what was learnt (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder ce qui a été appris (Maj+F5)</translation>
     </message>
     <message>
         <source>Start again from new first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de nouveaux premiers poids</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte %1 %</translation>
     </message>
 </context>
 <context>
     <name>netloom::ZoomBar</name>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (−)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Show all (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer (0)</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer</translation>
     </message>
     <message>
         <source>Arrange the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer les couches</translation>
     </message>
     <message>
         <source>Back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à 100 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>nothing may follow the list of inputs {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut suivre la liste des entrées {0}</translation>
     </message>
     <message>
-        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
-        <translation type="unfinished"></translation>
+        <source>a layer is expected after '=', such as dense 8 relu</source>
+        <translation>une couche est attendue après « = », comme dense 8 relu</translation>
     </message>
     <message>
         <source>{0} takes one layer in its brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prend une seule couche entre ses parenthèses</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <translation>« {0} » : séparez les options par des espaces, et écrivez les nombres comme 0.5 et les listes comme [1,2]</translation>
     </message>
     <message>
         <source>trainable = {0}: true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>trainable = {0} : true ou false est attendu</translation>
     </message>
     <message>
-        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
-        <translation type="unfinished"></translation>
+        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
+        <translation>« @{0} » partage les poids de « {0} », qui n'est pas défini plus haut</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': a space is missing after the bracket</source>
+        <translation>« {0} » : une espace manque après la parenthèse</translation>
     </message>
     <message>
-        <source>several names before &apos;=&apos; are for inputs only</source>
-        <translation type="unfinished"></translation>
+        <source>several names before '=' are for inputs only</source>
+        <translation>plusieurs noms avant « = » sont réservés aux entrées</translation>
     </message>
     <message>
-        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
-        <translation type="unfinished"></translation>
+        <source>'in …' defines inputs: write in a, b = input</source>
+        <translation>« in … » définit des entrées : écrivez in a, b = input</translation>
     </message>
     <message>
         <source>an input reads no other layer</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée ne lit aucune autre couche</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; is used twice</source>
-        <translation type="unfinished"></translation>
+        <source>the name '{0}' is used twice</source>
+        <translation>le nom « {0} » est utilisé deux fois</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>the name '{0}' must not contain '/'</source>
+        <translation>le nom « {0} » ne doit pas contenir « / »</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}': the number of an output is expected after ':'</source>
+        <translation>« {0} » : le numéro d'une sortie est attendu après « : »</translation>
     </message>
     <message>
-        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no layer called '{0}' to read from. Names: {1}</source>
+        <translation>aucune couche ne s'appelle « {0} » pour y lire. Noms : {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
-        <translation type="unfinished"></translation>
+        <source>Layer {0}, '{1}': {2}</source>
+        <translation>Couche {0}, « {1} » : {2}</translation>
     </message>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est vide : écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
     </message>
 </context>
 <context>
     <name>regularizer</name>
     <message>
         <source>Factor of |w|</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de |w|</translation>
     </message>
     <message>
         <source>Factor of w²</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de w²</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
-        <translation type="unfinished"></translation>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
+        <translation>l1·Σ|w|, une fois par lot : pousse les petites valeurs vers 0. Le λ/n·Σ|w| d'un texte est l1 = λ/n.</translation>
     </message>
     <message>
         <source>Not divided by the batch for weights; divided for activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non divisée par le lot pour les poids ; divisée pour l'activité.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
-        <translation type="unfinished"></translation>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
+        <translation>l2·Σw², une fois par lot, gradient 2·l2·w : garde les poids petits. λ/(2n)·Σw² est l2 = λ/(2n), le weight_decay ω de PyTorch est l2 = ω/2.</translation>
     </message>
     <message>
         <source>L1 and L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 et L2</translation>
     </message>
     <message>
         <source>l1·Σ|w| + l2·Σw², once a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>l1·Σ|w| + l2·Σw², une fois par lot.</translation>
     </message>
     <message>
         <source>orthogonal_regularizer needs a matrix, but the tensor has the shape {0}. Put it on a dense kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal_regularizer demande une matrice, mais le tenseur a la forme {0}. Mettez-le sur un noyau dense.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur</translation>
     </message>
     <message>
         <source>Times the mean of |cosine| over all pairs; not divided by the batch for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois la moyenne de |cosinus| sur toutes les paires ; non divisée par le lot pour les poids.</translation>
     </message>
     <message>
         <source>Vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs</translation>
     </message>
     <message>
         <source>Which vectors shall stand at right angles; the columns of a dense kernel are its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels vecteurs doivent être à angle droit ; les colonnes d'un noyau dense sont ses unités.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>factor · mean of |cos(w_i, w_j)| over all pairs of rows or columns: directions at right angles, lengths free.</source>
-        <translation type="unfinished"></translation>
+        <translation>factor · moyenne de |cos(w_i, w_j)| sur toutes les paires de lignes ou de colonnes : directions à angle droit, longueurs libres.</translation>
     </message>
     <message>
         <source>orthogonal_weights needs a matrix, but the tensor has the shape {0}. Put it on the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal_weights demande une matrice, mais le tenseur a la forme {0}. Mettez-le sur le noyau.</translation>
     </message>
     <message>
         <source>A {0} kernel cannot have orthogonal {1}: there are more of them than axes. Use axis = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau {0} ne peut pas avoir {1} en vecteurs orthogonaux : leur nombre dépasse celui des axes. Utilisez axis = {2}.</translation>
     </message>
     <message>
         <source>Not divided by the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non divisée par le lot.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>0: columns, the units of an encoder; 1: rows, for a decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : colonnes, les unités d'un encodeur ; 1 : lignes, pour un décodeur.</translation>
     </message>
     <message>
         <source>Orthonormal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids orthonormaux</translation>
     </message>
     <message>
         <source>c·‖WᵀW − I‖ (axis 1: WWᵀ), not squared, once a batch: units at right angles and of length 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>c·‖WᵀW − I‖ (axis 1 : WWᵀ), sans carré, une fois par lot : unités à angle droit et de longueur 1.</translation>
     </message>
     <message>
         <source>Times the squares of the covariances of different outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois les carrés des covariances de sorties différentes.</translation>
     </message>
     <message>
         <source>Divisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviseur</translation>
     </message>
     <message>
-        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
-        <translation type="unfinished"></translation>
+        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <translation>features : comme dans le code de Ranjan, croît avec le lot ; batch : la covariance ; batch-1 : sa forme sans biais.</translation>
     </message>
     <message>
         <source>Divide by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser par le lot</translation>
     </message>
     <message>
         <source>Divided by the rows of the batch like every activity penalty of Keras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisée par les lignes du lot comme toute pénalité d'activité de Keras.</translation>
     </message>
     <message>
         <source>Sparse covariance</source>
-        <translation type="unfinished"></translation>
+        <translation>Covariance creuse</translation>
     </message>
     <message>
         <source>On outputs: c·Σ C_ij² over i ≠ j, C = Z̃ᵀZ̃ / divisor within the batch: outputs that vary independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les sorties : c·Σ C_ij² pour i ≠ j, C = Z̃ᵀZ̃ / divisor dans le lot : sorties qui varient indépendamment.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is no data to train on. Open an example, or import a table on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de données d'entraînement. Ouvrez un exemple, ou importez une table sur la page Données.</translation>
     </message>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>{0} takes statistics of each batch, which a full-batch method cannot use. Choose another optimiser, such as adam, or delete the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tire des statistiques de chaque lot, ce qu'une méthode sur toutes les lignes ne peut pas utiliser. Choisissez un autre optimiseur, comme adam, ou supprimez la couche.</translation>
     </message>
     <message>
         <source>The loss {0} takes logits, but the output “{1}” has the activation {2}: leave from_logits off (the loss is computed from the logits anyway) or make the activation linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte {0} demande des logits, mais la sortie « {1} » a l'activation {2} : laissez from_logits désactivé (la perte est de toute façon calculée à partir des logits) ou rendez l'activation linéaire.</translation>
     </message>
     <message>
         <source>Two losses on one output: give each loss an output of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux pertes sur une sortie : donnez à chaque perte sa propre sortie.</translation>
     </message>
     <message>
         <source>The output has masked steps; the loss {0} cannot leave them out. Use it without weighted_mean, ignore_class or from_logits, or another loss such as mse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a des pas masqués ; la perte {0} ne peut pas les omettre. Utilisez-la sans weighted_mean, ignore_class ou from_logits, ou une autre perte comme mse.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2}, qui n'est pas un entier. Laissez cette colonne sans échelle, ou codez-la en entiers.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2} : les indices commencent à 0.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <translation>« {0} » a input_dim = {3}, ce qui permet des indices jusqu'à {4}, et la ligne {1} des données contient {2}. Réglez input_dim à {5} ou plus.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <translation>« {0} » tire ses statistiques du lot, et des lots de 1 ligne ont une variance de 0 : choisissez une taille de lot plus grande, ou la normalisation de couche.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <translation>« {0} » tire ses statistiques du lot, et le dernier lot de chaque époque a 1 ligne ({1} lignes en lots de {2}) : choisissez une autre taille de lot.</translation>
     </message>
     <message>
         <source>This part of the data has no rows. Choose another part or change the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie des données n'a aucune ligne. Choisissez une autre partie ou changez le partage.</translation>
     </message>
     <message>
         <source>The schedule reduce_lr_on_plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier reduce_lr_on_plateau</translation>
     </message>
     <message>
         <source>The metric “{0}” does not fit this target. Those that fit are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique « {0} » ne convient pas à cette cible. Celles qui conviennent sont {1}.</translation>
     </message>
     <message>
         <source>There is no counter “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur « {0} » n'existe pas.</translation>
     </message>
     <message>
         <source>The network has {0} outputs, but the data have one target. Connect or delete what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a {0} sorties, mais les données ont une seule cible. Connectez ou supprimez ce qui est en trop.</translation>
     </message>
     <message>
         <source>There is no target “{0}” in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible « {0} » n'est pas dans les données.</translation>
     </message>
     <message>
         <source>The output “{0}” has {1} units, but the target has {2} classes. Give it {2} units with softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie « {0} » a {1} unités, mais la cible a {2} classes. Donnez-lui {2} unités avec softmax.</translation>
     </message>
     <message>
         <source>The network has no weights to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'a pas de poids à entraîner.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>How the weights follow the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids suivent le gradient</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>What training makes small; empty: chosen by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'entraînement réduit ; vide : choisie selon la cible</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par pas</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Passes over the training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les lignes d'entraînement</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Same seed, same numbers: order of rows and dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Même graine, mêmes nombres : ordre des lignes et dropout</translation>
     </message>
     <message>
         <source>Class weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none, balanced, inverse_share, or 0=1,1=20. They act on the training loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de classe</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>Empty: those that suit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celles qui conviennent à la cible</translation>
     </message>
     <message>
         <source>Weighted metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques pondérées</translation>
     </message>
     <message>
         <source>Metrics that count each row with its sample and class weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques qui comptent chaque ligne avec son poids d'exemple et de classe</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>A probability above it counts as positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Une probabilité au-dessus compte comme positive</translation>
     </message>
     <message>
         <source>Threshold rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle du seuil</translation>
     </message>
     <message>
         <source>strict: p &gt; t; inclusive: p ≥ t</source>
-        <translation type="unfinished"></translation>
+        <translation>strict : p &gt; t ; inclusive : p ≥ t</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>What early stopping looks at: loss, val_loss, val_f1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que regarde l'arrêt précoce : loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est</translation>
     </message>
     <message>
         <source>auto: by the metric</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : selon la métrique</translation>
     </message>
     <message>
         <source>Smallest gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain minimal</translation>
     </message>
     <message>
         <source>Less than this is no improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins que cela n'est pas un progrès</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Epochs without improvement before stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques sans progrès avant l'arrêt</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Must be beaten to count as improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être battue pour compter comme progrès</translation>
     </message>
     <message>
         <source>Watch from epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre dès l'époque</translation>
     </message>
     <message>
         <source>Epochs before this one are not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Les époques avant celle-ci ne sont pas suivies</translation>
     </message>
     <message>
         <source>Batches of an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots d'une époque</translation>
     </message>
     <message>
         <source>partition: every row once; without_replacement, with_replacement: each batch is a draw of its own from all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>partition : chaque ligne une fois ; without_replacement, with_replacement : chaque lot est un tirage à part parmi toutes les lignes</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps</translation>
     </message>
     <message>
         <source>The run ends after the epoch in which this is reached. Empty: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L'essai finit après l'époque où elle est atteinte. Vide : sans limite</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde tous les</translation>
     </message>
     <message>
         <source>A copy of the project after so many epochs. Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du projet après autant d'époques. Vide : aucune</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>New order of rows in every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ordre des lignes à chaque époque</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt précoce</translation>
     </message>
     <message>
         <source>Stop when the monitor no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter quand le suivi ne progresse plus</translation>
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le meilleur</translation>
     </message>
     <message>
         <source>Go back to the weights of the best epoch at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la fin aux poids de la meilleure époque</translation>
     </message>
     <message>
         <source>Stop when</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter si</translation>
     </message>
     <message>
         <source>Rules such as val_f1&gt;=0.9: the run ends after the epoch in which one of them holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles comme val_f1&gt;=0.9 : l'essai finit après l'époque où l'une d'elles est remplie</translation>
     </message>
     <message>
         <source>Full batches only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots complets seuls</translation>
     </message>
     <message>
         <source>The last rows of an epoch are left out if they do not fill a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières lignes d'une époque sont omises si elles ne remplissent pas un lot</translation>
     </message>
     <message>
         <source>Training values at epoch end</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d'entraînement en fin d'époque</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
-        <translation type="unfinished"></translation>
+        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
+        <translation>Un passage de plus sur les lignes d'entraînement avec les poids de fin d'époque, pour comparer entraînement et validation ; désactivé : moyennes pendant que les poids changeaient</translation>
     </message>
     <message>
         <source>Best checkpoints only</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures sauvegardes seules</translation>
     </message>
     <message>
         <source>Only epochs whose monitor is the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les époques dont le suivi est le meilleur jusque-là</translation>
     </message>
     <message>
         <source>Class weights: “{0}” is not understood. Write none, balanced, inverse_share, or CLASS=WEIGHT,… with weights of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de classe : « {0} » n'est pas compris. Écrivez none, balanced, inverse_share, ou CLASS=WEIGHT,… avec des poids de 0 ou plus.</translation>
     </message>
     <message>
         <source>Class weights: there is no class “{0}”. The classes are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de classe : la classe « {0} » n'existe pas. Les classes sont {1}.</translation>
     </message>
     <message>
         <source>Class weights need a target with classes; this target is a number. Set class weights to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de classe demandent une cible avec des classes ; cette cible est un nombre. Mettez les poids de classe à none.</translation>
     </message>
     <message>
         <source>There are no training rows. Import data, or give the split a larger training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de lignes d'entraînement. Importez des données, ou donnez au partage une plus grande partie d'entraînement.</translation>
     </message>
     <message>
         <source>The batch size {0} is larger than the {1} training rows. Choose {1} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de lot {0} dépasse les {1} lignes d'entraînement. Choisissez {1} ou moins.</translation>
     </message>
     <message>
         <source>Batches that are drawn have no fixed order. Switch shuffle on, or set epoch_mode to partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots tirés au hasard n'ont pas d'ordre fixe. Activez le mélange, ou réglez epoch_mode à partition.</translation>
     </message>
     <message>
         <source>The choice of checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix des sauvegardes</translation>
     </message>
     <message>
         <source>{1} watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} suit « {0} », qui n'est pas parmi les métriques. Ajoutez-le aux métriques ou suivez val_loss.</translation>
     </message>
     <message>
         <source>{2} watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} suit « {0} », mais le partage n'a pas de lignes de validation. Donnez au partage une partie de validation ou suivez « {1} ».</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” is not watched in this run. These are, also with val_ before them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d'arrêt : « {0} » n'est pas suivi dans cet essai. Le sont, aussi précédés de val_ : {1}.</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” has no form METRIC&gt;=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d'arrêt : « {0} » n'a pas la forme METRIC&gt;=NUMBER.</translation>
+    </message>
+    <message>
+        <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none, balanced, inverse_share, or 0=1,1=20; several outputs: u=balanced; v=0=1,1=20. They act on the training loss only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity penalties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour cela. Utilisez moins de lignes.</translation>
     </message>
     <message>
         <source>{0} has only one column. A table needs at least one column to learn from and one to predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'a qu'une colonne. Une table demande au moins une colonne dont apprendre et une à prédire.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing to predict with yet. Train the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien pour prédire. Entraînez d'abord le réseau.</translation>
     </message>
     <message>
         <source>The predictions would replace the data “{0}”. Choose another file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prédictions remplaceraient les données « {0} ». Choisissez un autre fichier à écrire.</translation>
     </message>
 </context>
 </TS>
