@@ -42,6 +42,8 @@ void Trainer::Impl::takeChanges()
 {
     const auto apply = [&](LiveChange c) {
         if (c.field != "optimizer.learning_rate" || !(c.value > 0) || !std::isfinite(c.value)) return;
+        if (sink && order.size() > 0)
+            pending->changes.push_back({double(epoch) + double(at.rows) / double(order.size()), c.field, rate.at(step), c.value});
         rate.change(c.value);
         c.step = step;
         changes.push_back(std::move(c));
@@ -131,7 +133,7 @@ void Trainer::Impl::finishEpoch(EpochRow &row, TrainClock::time_point start)
         trained = metrics.confusion(total);
     }
     if (validation) {
-        auto outcome = validation->run(*data().source, data().split.validation, nullptr);
+        auto outcome = validation->run(*data().source, data().split.validation, keepMoments && sink ? &scores : nullptr);
         row.validation = std::move(outcome.metrics);
         confusion = std::move(outcome.confusion);
     }

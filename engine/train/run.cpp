@@ -1,5 +1,6 @@
 #include "core/parallel.h"
 #include "train/network_objective.h"
+#include "train/time_machine.h"
 #include "train/trainer_impl.h"
 
 // The loop over the epochs and what it tells the outside.
@@ -60,6 +61,19 @@ bool Trainer::Impl::waitIfPaused(std::uint64_t stepInEpoch)
     return go;
 }
 
+// After the watchers of the epoch: its checkpoint holds what they remember.
+void Trainer::Impl::keepMoment(const EpochRow &row)
+{
+    Moment m;
+    m.row = row;
+    m.train = pending->train;
+    m.validation = pending->validation;
+    if (!scores.empty()) m.scores = std::make_shared<const std::vector<float>>(std::move(scores));
+    scores.clear();
+    m.state = std::make_shared<const Checkpoint>(checkpoint());
+    pending->moments.push_back(std::make_shared<const Moment>(std::move(m)));
+}
+
 // False: the run ends after this epoch, for the reason in `result`.
 bool Trainer::Impl::afterEpoch(const EpochRow &row, const Options &options, TrainResult &result)
 {
@@ -71,6 +85,7 @@ bool Trainer::Impl::afterEpoch(const EpochRow &row, const Options &options, Trai
         if (s.earlyStopping.on && s.earlyStopping.restoreBest) bestWeights = shownWeights();
     }
     if (options.onEpoch) options.onEpoch(row);
+    if (keepMoments && sink) keepMoment(row);
     if (options.onCheckpoint && s.checkpointEvery > 0 && epoch % std::uint64_t(s.checkpointEvery) == 0)
         if (const bool best = bestOnly.improved(row); best || !s.saveBestOnly) options.onCheckpoint(checkpoint(), row, best);
     send(RunState::Running, stepsPerEpoch(), false);
@@ -92,6 +107,7 @@ TrainResult Trainer::Impl::run(Control &c, const SnapshotSink &s, const Options 
     const FlushDenormals flush;
     control = &c;
     sink = s;
+    keepMoments = options.moments;
     TrainResult result;
     const std::uint64_t epochs = std::uint64_t(std::max(0, options.epochs < 0 ? input.settings.epochs : options.epochs));
     firstEpoch = epoch + 1;

@@ -9,6 +9,10 @@ void Snapshot::mergeOlder(Snapshot &&older)
     stepLoss = std::move(older.stepLoss);
     older.epochs.insert(older.epochs.end(), std::make_move_iterator(epochs.begin()), std::make_move_iterator(epochs.end()));
     epochs = std::move(older.epochs);
+    older.moments.insert(older.moments.end(), moments.begin(), moments.end());
+    moments = std::move(older.moments);
+    older.changes.insert(older.changes.end(), changes.begin(), changes.end());
+    changes = std::move(older.changes);
     if (!train) train = std::move(older.train);
     if (!validation) validation = std::move(older.validation);
     if (!diverged) diverged = older.diverged;

@@ -31,6 +31,16 @@ struct Confusion {
 enum class RunState { Running, Paused, Finished, Stopped, Diverged, Failed };
 struct Divergence { std::uint64_t step = 0; std::uint32_t node = 0; std::string nodeName, tensor, reason; }; ///< reason: of a user's formula, the operation and the offending value
 
+struct Moment;
+
+/// A setting changed while a run went on: when, and from what to what.
+struct AppliedChange {
+    double epoch = 0;                      ///< epochs done then, with fraction
+    std::string field;                     ///< "optimizer.learning_rate"
+    double before = 0, after = 0;
+    bool operator==(const AppliedChange &) const = default;
+};
+
 /// What a view learns while training. Merged, never dropped, when the reader is late.
 struct Snapshot {
     int runId = 0;
@@ -44,6 +54,8 @@ struct Snapshot {
     double learningRate = 0;                               ///< of the next step
     std::optional<Divergence> diverged;
     std::string message;                                   ///< Failed: what happened
+    std::vector<std::shared_ptr<const Moment>> moments;    ///< of the epochs, where they are kept
+    std::vector<AppliedChange> changes;                    ///< since the last snapshot
     std::string stopReason;                                ///< epochs | early | until | time | converged | user | diverged
     NL_API void mergeOlder(Snapshot &&older);
 };

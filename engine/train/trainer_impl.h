@@ -61,6 +61,8 @@ struct Trainer::Impl {
     TrainClock::time_point lastSnapshot, runStart;
     std::uint64_t firstEpoch = 0, lastEpoch = 0, rowsDone = 0;
     double busy = 0, pauses = 0;
+    bool keepMoments = false;
+    std::vector<float> scores;                     // of the latest validation, for its moment
 
     const Prepared &data() const { return *input.data; }
     std::uint64_t stepsPerEpoch() const { return solver ? 1 : order.steps(); }
@@ -98,6 +100,7 @@ struct Trainer::Impl {
     // run.cpp: the loop and what it tells
     std::unique_ptr<Snapshot> makeSnapshot(RunState state, std::uint64_t stepInEpoch);
     void send(RunState state, std::uint64_t stepInEpoch, bool force);
+    void keepMoment(const EpochRow &row);
     bool waitIfPaused(std::uint64_t stepInEpoch);
     bool afterEpoch(const EpochRow &row, const Options &options, TrainResult &result);
     TrainResult run(Control &c, const SnapshotSink &s, const Options &options);
