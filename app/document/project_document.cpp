@@ -4,6 +4,7 @@
 #include "common/engine_text.h"
 #include "document/commands.h"
 #include "document/parked_weights.h"
+#include "graph/rename.h"
 
 #include <QFileInfo>
 #include <QUndoStack>
@@ -218,6 +219,11 @@ Result<void> ProjectDocument::renameNode(NodeId node, const QString &name)
     if (project_.graph.findByName(text))
         return makeError("E-NAME", NL_TR("engine", "'{0}' is the name of another layer already."), {text}, "name",
                          node);
+    Graph after = renamed(project_.graph, node, text);
+    if (difference(project_.graph, after).nodes.size() > 1) { // layers that refer to it by its name
+        editGraph(tr("Rename %1").arg(nodeTitle(it->second)), after);
+        return {};
+    }
     push(new SetField(*this, tr("Rename %1").arg(nodeTitle(it->second)), {SetField::Owner::Head, node, "name"},
                       Value(it->second.name), Value(text), true));
     return {};

@@ -180,6 +180,7 @@ private Q_SLOTS:
     void gestureIsOneStep();
     void fieldBackAtItsDefaultIsNotWritten();
     void namesAreChecked();
+    void renamedPartnersStayTied();
     void weightsOfDeletedNodesComeBack();
     void weightsOfReshapedNodesComeBack();
     void weightsOfALostBranchAreNotReused();
@@ -301,6 +302,31 @@ void TestDocument::namesAreChecked()
     QCOMPARE(d.undoStack()->count(), 0);
     QVERIFY(d.renameNode(2, QStringLiteral("hidden")));
     QCOMPARE(d.graph().nodes.at(2).name, std::string("hidden"));
+}
+
+/// Weights shared by name stay shared, in one step of the undo stack.
+void TestDocument::renamedPartnersStayTied()
+{
+    ProjectDocument d;
+    Project p;
+    p.graph = *parseNetwork("in x = input; e = dense 3; t = tied_dense tie_to=e");
+    d.reset(p, {});
+    const NodeId e = d.graph().findByName("e"), t = d.graph().findByName("t");
+    d.setState(stateWith(weightsOf(d, 3), 5, 2));
+    const Graph before = d.graph();
+    const auto weights = d.project().state.weights;
+    QVERIFY(!weights.empty());
+    QVERIFY(d.renameNode(e, QStringLiteral("encoder")));
+    QCOMPARE(d.undoStack()->count(), 1);
+    QCOMPARE(std::get<std::string>(d.graph().nodes.at(t).config.at("tie_to")), std::string("encoder"));
+    QVERIFY(d.check().nodes.at(t).findings.empty() == check(before, {}).nodes.at(t).findings.empty());
+    QCOMPARE(d.project().state.weights.size(), weights.size());
+    d.undoStack()->undo();
+    QVERIFY(d.graph() == before);
+    d.undoStack()->redo();
+    QCOMPARE(d.graph().nodes.at(e).name, std::string("encoder"));
+    QVERIFY(d.renameNode(t, QStringLiteral("decoder"))); // nobody refers to it
+    QCOMPARE(d.undoStack()->count(), 2);
 }
 
 void TestDocument::weightsOfDeletedNodesComeBack()

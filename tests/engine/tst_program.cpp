@@ -74,8 +74,8 @@ public:
         auto p = Program::compile(graph, checked, store, r);
         if (!p) qFatal("%s", message(p.error()).c_str());
         program = std::move(*p);
-        optimizer = *makePart<Optimizer>(PartKind::Optimizer, rule);
-        store->prepareSlots(optimizer->slotCount(), [](const void *o, int i) { return static_cast<const Optimizer *>(o)->slotStart(i); }, optimizer.get());
+        optimizer = *makeOptimizer(rule);
+        store->prepareSlots(*optimizer);
         rows = firstRows(n);
     }
     double step()
@@ -87,7 +87,7 @@ public:
         in.seed = 9;
         in.step = count;
         in.optimizer = optimizer.get();
-        in.constants = optimizer->begin(count, optimizer->learningRate());
+        in.constants = optimizer->constants(count, optimizer->learningRate());
         const double loss = program->forwardBackward(in);
         program->update(in);
         ++count;
@@ -244,6 +244,31 @@ private slots:
             for (int i = 0; i < 50; ++i) r.step();
             const std::uint64_t before = allocations;
             for (int i = 0; i < 200; ++i) r.step();
+            QCOMPARE(allocations - before, 0u);
+        }
+    }
+
+    /// Penalties of weights and outputs, elementwise and of whole batches, constraints, decay, clipping, averages, row statistics.
+    void noAllocationWithPenalties_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("penalties") << "dense 40 tanh kernel_regularizer=l1_l2(l1=0.01,l2=0.01) bias_regularizer=l2 activity_regularizer=l1; dense 16 kernel_regularizer=orthogonal_weights activity_regularizer=sparse_covariance; dense 10 softmax" << "adam";
+        QTest::newRow("constraints") << "dense 40 tanh kernel_constraint=max_norm(1); dense 16 kernel_constraint=unit_norm bias_constraint=non_neg; dense 10 softmax kernel_constraint=clip_value(0.5)" << "sgd(0.1,momentum=0.9)";
+        QTest::newRow("clipping, decay, averages") << "dense 40 tanh kernel_regularizer=l2; dense 10 softmax" << "adamw(global_clipnorm=1,use_ema=true,gradient_accumulation_steps=2)";
+        QTest::newRow("statistics") << "dense 40 use_bias=false; batch_normalization; adaptive_telu; gaussian_dropout 0.2; dense 10 softmax" << "rmsprop(centered=true)";
+        QTest::newRow("tied") << "e = dense 40 tanh kernel_regularizer=l2 kernel_constraint=unit_norm; t = tied_dense tie_to=e activity_regularizer=l2; dense 10 softmax" << "nadam(clipvalue=0.1)";
+    }
+    void noAllocationWithPenalties()
+    {
+        QFETCH(QString, network);
+        QFETCH(QString, rule);
+        for (const int n : {1, 2}) {
+            setThreads(n);
+            Rig r(network.toUtf8().constData(), Shape{70}, "sparse_categorical_crossentropy", rule.toStdString(), 1000, 256, rule.contains("clipnorm"), 10);
+            for (int i = 0; i < 50; ++i) r.step();
+            const std::uint64_t before = allocations;
+            for (int i = 0; i < 100; ++i) r.step();
             QCOMPARE(allocations - before, 0u);
         }
     }

@@ -149,7 +149,7 @@ private slots:
         const auto r = parsePart(PartKind::Exporter, "test_tihng");
         QVERIFY(message(r.error()).find("did you mean 'test_thing'") != std::string::npos);
         const auto layer = parsePart(PartKind::Layer, "zzzzzz");
-        QVERIFY(message(layer.error()).starts_with("Unknown layer 'zzzzzz'. Known: activation, activity_regularization, add"));
+        QVERIFY(message(layer.error()).starts_with("Unknown layer 'zzzzzz'. Known: activation, activity_regularization, adaptive_telu, add"));
     }
     void nestedTextIsReadInOnePass()
     {

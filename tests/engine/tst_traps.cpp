@@ -285,6 +285,32 @@ private slots:
         QVERIFY(findPart(PartKind::Initializer, "pytorch_linear"));
     }
 
+    /// τ = .1·σ of the batch's inputs: another dead zone in each batch; in use the moving σ, however few rows there are.
+    void adaptiveThresholdFollowsTheBatch()
+    {
+        // σ = 5: τ = .5; selu(−.2) = −.319, selu(.4) = .42 fall inside, selu(.6) = .63 and selu(−.5) = −.69 do not.
+        std::vector<Real> x{Real(-.2), Real(.4), Real(.6), Real(-.5), 0, 0};
+        double squares = .2 * .2 + .4 * .4 + .6 * .6 + .5 * .5, sum = .3;
+        const double a = std::sqrt((6 * 25 + sum * sum / 6 * 0 - squares) / 2); // ±a bring the variance near 25
+        x[4] = Real(a);
+        x[5] = Real(-a);
+        SmallRun r("t = adaptive_telu", "mse", "sgd", Shape{1}, x, std::vector<Real>(6, 0));
+        SmallRun in("t = adaptive_telu threshold=input", "mse", "sgd", Shape{1}, x, std::vector<Real>(6, 0));
+        r.look();
+        in.look();
+        const auto y = r.outputs(), z = in.outputs();
+        QVERIFY2(y[0] == 0 && y[1] == 0 && y[2] != 0 && y[3] != 0 && y[4] != 0, shown(y).constData());
+        QVERIFY2(z[0] == 0 && z[1] == 0 && z[2] != 0 && z[3] != 0, shown(z).constData()); // |−.5| is just outside of .4996
+        double mean = 0, variance = 0;
+        for (const Real v : x) mean += double(v) / 6;
+        for (const Real v : x) variance += (double(v) - mean) * (double(v) - mean) / 6;
+        EQUAL(r.weights("t", "moving_deviation"), {.99 + .01 * std::sqrt(variance)});
+        r.step(); // the state alone: no weight to move
+        SmallRun use("t = adaptive_telu", "mse", "sgd", Shape{1}, {Real(.1), Real(.05), Real(-.02)}, {0, 0, 0}, {.training = false});
+        use.program->forward(use.pass(use.all));
+        EQUAL(use.outputs(), {.1 * 1.0507009873554805, 0, 0}); // σ = 1 at first
+    }
+
     /// Activity penalties are divided by the batch (tf-keras, Keras from 3.14) or not (Keras 3.0 – 3.13): an option.
     void activityPenaltyPerBatchIsAnOption()
     {
