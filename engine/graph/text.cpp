@@ -195,7 +195,10 @@ Result<Node> Parser::makeNode(const Statement &s)
         if (s.head.back() != ')')
             return makeError("E-TEXT", NL_TR("network", "'{0}': a space is missing after the bracket"), {std::string(s.head)});
         const auto inside = s.head.substr(bracket + 1, s.head.size() - bracket - 2);
-        if (isWrapper(*info) || info->type == kSubModel) {
+        const std::string file = info->type == kSubModel ? unquoted(trim(inside)) : std::string();
+        if (file.ends_with(".netloom")) {
+            node.config["file"] = file; // whoever makes a project of the network reads it
+        } else if (isWrapper(*info) || info->type == kSubModel) {
             auto inner = info->type == kSubModel ? innerNetwork(inside) : innerGraph(inside, *info);
             if (!inner) return inner.error();
             node.inner = std::move(*inner);

@@ -135,6 +135,9 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
         auto graph = parseNetwork(spec.network);
         if (!graph) return graph.error();
         project.graph = std::move(*graph);
+        auto loaded = loadSubModels(project.graph);
+        if (!loaded) return loaded.error();
+        project.state.weights = std::move(*loaded);
         if (auto ok = fitDataToNetwork(project.graph, project.data); !ok) return ok.error();
         auto losses = lossesOf(project.graph, project.data, spec.losses);
         if (!losses) return losses.error();
@@ -152,6 +155,8 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     }
     const auto data = std::make_shared<const Prepared>(std::move(*prepared));
     const auto ports = dataPorts(project.graph, *data);
+    if (const auto checked = check(project.graph, ports); checked.ok()) // else completeWeights says what is wrong
+        if (auto ok = checkSubModels(project.graph, checked, project.state.weights); !ok) return ok.error();
     if (auto ok = completeWeights(project, ports); !ok) return ok.error();
     // The trainer's own checks (loss, metrics, batch, class weights …), so that a wrong option is told now and not at `train`.
     auto input = trainInput(project, data);

@@ -242,12 +242,10 @@ std::map<ParamKey, Shape> parameterShapes(const Graph &graph, const Check &check
     std::map<ParamKey, Shape> shapes;
     for (const auto id : checked.order) {
         const auto &node = graph.nodes.at(id);
-        const auto *info = findPart(PartKind::Layer, node.type);
-        if (!info || node.sharedWith) continue;
-        const auto config = info->schema.complete(node.config);
-        if (!config) continue;
-        const auto layer = makePart<Layer>(*info, *config);
-        for (auto &spec : layer->params(checked.nodes.at(id).inputs)) shapes[{id, spec.name}] = spec.shape;
+        if (node.sharedWith || checked.nodes.at(id).outputs.empty()) continue;
+        const auto layer = makeLayer(graph, id, checked);
+        if (!layer) continue;
+        for (auto &spec : (*layer)->params(checked.nodes.at(id).inputs)) shapes[{id, spec.name}] = spec.shape;
     }
     return shapes;
 }

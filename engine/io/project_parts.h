@@ -37,4 +37,9 @@ Result<void> fitDataToNetwork(const Graph &graph, DataSpec &data);
 /// One loss per output with its target, where there are several; `text`: "OUTPUT=LOSS[*WEIGHT]; …".
 Result<std::vector<LossSpec>> lossesOf(const Graph &graph, const DataSpec &data, const std::string &text);
 
+/// Puts the networks of saved projects in place of the files that sub-models name; returns their weights, for this graph.
+Result<ParamValues> loadSubModels(Graph &graph);
+/// Do the weights of sub-models fit what they are connected to?
+Result<void> checkSubModels(const Graph &graph, const Check &checked, const ParamValues &weights);
+
 } // namespace netloom

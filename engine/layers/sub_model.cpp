@@ -10,6 +10,7 @@ namespace {
 /// A network as one layer; the executor runs its layers as if they stood here (Layer::innerGraph).
 class SubModel final : public Layer {
 public:
+    explicit SubModel(const Values &v) : file_(getText(v, "file")) {}
     void setInner(std::shared_ptr<const Graph> inner) override { inner_ = std::move(inner); }
     const Graph *innerGraph() const override { return inner_.get(); }
     int minInputs() const override { return std::max(1, int(count(true))); }
@@ -17,6 +18,8 @@ public:
     int outputs() const override { return std::max(1, int(count(false))); }
     Result<std::vector<Port>> infer(std::span<const Port> in) const override
     {
+        if (!inner_ && !file_.empty())
+            return makeError("E-LINK", NL_TR("layers", "The network of “{0}” has not been read: a file is read when a project is made from a network in words."), {file_}, "file");
         if (!inner_ || inner_->nodes.empty())
             return makeError("E-LINK", NL_TR("layers", "The sub-model has no network inside: load one, or write sub_model(dense 8 relu; dense 2)."));
         const Check c = checked(in);
@@ -63,6 +66,7 @@ private:
             return inputs ? isInput : !isInput && inner_->consumers(n.first).empty();
         });
     }
+    std::string file_;
     std::shared_ptr<const Graph> inner_;
 };
 
@@ -70,13 +74,15 @@ const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer,
              .type = "sub_model",
              .title = NL_TR("layers", "Sub-model"),
-             .doc = NL_TR("layers", "A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2)."),
+             .doc = NL_TR("layers", "A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2), or sub_model(encoder.netloom) with the weights of a saved project."),
              .category = "special",
+             .schema = {{{.key = "file", .kind = FieldKind::Text, .def = std::string(), .title = NL_TR("layers", "Saved project"),
+                          .tooltip = NL_TR("layers", "Project whose network and weights this is: sub_model(encoder.netloom)"), .optional = true}}},
              .keras = "Model",
              .onnx = "its layers",
              .aliases = {"model", "submodel"},
              .cases = {{}}},
-    [](const Values &) { return std::make_unique<SubModel>(); });
+    [](const Values &v) { return std::make_unique<SubModel>(v); });
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "document/project_document.h"
 
 #include "canvas/graph_edits.h"
+#include "graph/text.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -309,7 +310,7 @@ void TestDocument::renamedPartnersStayTied()
 {
     ProjectDocument d;
     Project p;
-    p.graph = *parseNetwork("in x = input; e = dense 3; t = tied_dense tie_to=e");
+    p.graph = *parseNetwork("in x = input shape=[5]; e = dense 3; t = tied_dense tie_to=e");
     d.reset(p, {});
     const NodeId e = d.graph().findByName("e"), t = d.graph().findByName("t");
     d.setState(stateWith(weightsOf(d, 3), 5, 2));

@@ -13,6 +13,7 @@ private slots:
     void columnsGoToTheirInputs();
     void lossesAddUp();
     void metricsOfEachOutput();
+    void subModelOfAFile();
     void rowWeights();
     void refused_data();
     void refused();
@@ -96,6 +97,31 @@ void TstSeveral::metricsOfEachOutput()
     QVERIFY2(wrong.code == 1 && wrong.err.contains("u_accuracy"), wrong.text().constData());
     const auto weights = run(made(two + QStringList{"--class-weights", "v=balanced"}));
     QVERIFY2(weights.code == 1 && weights.err.contains("number"), weights.text().constData());
+}
+
+/// A saved network with its weights as one layer of another one, frozen or trained on.
+void TstSeveral::subModelOfAFile()
+{
+    const QStringList data{"new", "--data", "d.csv", "--target", "z", "--drop", "y,w"};
+    RAN(run(data + QStringList{"--layers", "h = dense 4 tanh; v = dense 1", "-o", "first.netloom"}));
+    RAN(run({"train", "first.netloom", "--epochs", "5"}));
+    const auto loss = [&](const char *file) { return run({"evaluate", file, "--json"}).json()["loss"].toDouble(NAN); };
+    const double trained = loss("first.netloom");
+    RAN(run(data + QStringList{"--layers", "m = sub_model(first.netloom) trainable=false", "-o", "second.netloom"}));
+    QCOMPARE(loss("second.netloom"), trained); // network and weights: the same answers
+    const auto summary = run({"summary", "second.netloom", "--json"}).json();
+    const auto first = run({"summary", "first.netloom", "--json"}).json();
+    QCOMPARE(summary["parameters"].toInt(), first["parameters"].toInt());
+    RAN(run({"train", "second.netloom", "--epochs", "3"}));
+    QCOMPARE(loss("second.netloom"), trained); // frozen
+    RAN(run(data + QStringList{"--layers", "m = sub_model(\"first.netloom\"); dense 1", "-o", "third.netloom"}));
+    QVERIFY(QFile::remove(dir_.filePath("first.netloom"))); // it is a copy
+    RAN(run({"train", "third.netloom", "--epochs", "3"}));
+    const auto missing = run(data + QStringList{"--layers", "sub_model(first.netloom); dense 1", "-o", "x.netloom"});
+    QVERIFY2(missing.code == 1 && missing.err.contains("first.netloom") && missing.err.contains("sub_model"), missing.text().constData());
+    QCOMPARE(missing.err.count('\n'), 1);
+    const auto wrong = run({"new", "--data", "d.csv", "--target", "z", "--drop", "y,w,colour,b1", "--layers", "sub_model(second.netloom)", "-o", "x.netloom"});
+    QVERIFY2(wrong.code == 1 && wrong.err.contains("was saved for other inputs"), wrong.text().constData());
 }
 
 void TstSeveral::rowWeights()
