@@ -75,5 +75,6 @@ int main(int argc, char **argv)
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.open(parser.positionalArguments().front());
+    window.offerRecovery();
     return app.exec();
 }

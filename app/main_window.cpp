@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "autosave.h"
 #include "charts/ticks.h"
 #include "common/elided_label.h"
 #include "common/engine_text.h"
@@ -12,6 +13,7 @@
 #include "pages/start_page.h"
 #include "pages/train_page.h"
 #include "project_files.h"
+#include "recovery_dialog.h"
 #include "session/data_preparer.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
@@ -42,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     session_ = new TrainingSession(this);
     controller_ = new TrainingController(document_, preparer_, session_, this);
     files_ = new ProjectFiles(document_, this);
+    autosave_ = new Autosave(document_, files_->writing(), recoveryFolder(), this);
     actions_ = new WindowActions(document_, files_, controller_, this);
     top_ = new TopBar(actions_);
     rail_ = new Rail;
@@ -60,6 +63,8 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
 
 MainWindow::~MainWindow()
 {
+    // Unsaved work is written down while the document is there.
+    delete autosave_;
     // Pages listen to the session: it goes first, while they are whole.
     delete session_;
 }
@@ -163,15 +168,9 @@ void MainWindow::connectAll()
     connect(document_, &ProjectDocument::checkChanged, this, &MainWindow::refreshFacts);
     connect(document_, &ProjectDocument::wasReset, this, &MainWindow::refreshFacts);
     connect(files_, &ProjectFiles::aboutToReplace, controller_, &TrainingController::abandon);
-    connect(files_, &ProjectFiles::replaced, this, [this] {
-        top_->setProgressVisible(false);
-        rate_.clear();
-        say({});
-        const bool empty = document_->graph().nodes.empty();
-        showPage(empty ? QStringLiteral("dataPage") : QStringLiteral("trainPage"));
-        if (!empty)
-            showPage(QStringLiteral("networkPage"));
-    });
+    connect(files_, &ProjectFiles::replaced, this, &MainWindow::showReplaced);
+    connect(files_, &ProjectFiles::aboutToSave, autosave_, &Autosave::write);
+    connect(autosave_, &Autosave::failed, this, [this](const QString &text) { Toast::show(this, Status::Warning, text); });
     connect(files_, &ProjectFiles::madeFromData, this, [this] { showPage(QStringLiteral("dataPage")); });
     connect(files_, &ProjectFiles::failed, this, [this](const QString &text) { Toast::show(this, Status::Error, text); });
     connect(files_, &ProjectFiles::saved, this, [this](const QString &path) {
@@ -183,6 +182,17 @@ void MainWindow::connectAll()
         if (!preparer_->error().code.empty())
             Toast::show(this, Status::Error, errorText(preparer_->error()));
     });
+}
+
+void MainWindow::showReplaced()
+{
+    top_->setProgressVisible(false);
+    rate_.clear();
+    say({});
+    const bool empty = document_->graph().nodes.empty();
+    showPage(empty ? QStringLiteral("dataPage") : QStringLiteral("trainPage"));
+    if (!empty)
+        showPage(QStringLiteral("networkPage"));
 }
 
 void MainWindow::connectTraining()
@@ -213,6 +223,23 @@ void MainWindow::open(const QString &path)
 void MainWindow::openExample(const QString &name)
 {
     files_->openExample(name);
+}
+
+void MainWindow::offerRecovery()
+{
+    const QList<Recovery> found = pendingRecoveries(recoveryFolder());
+    if (found.isEmpty())
+        return;
+    auto *dialog = new RecoveryDialog(found, this);
+    connect(dialog, &RecoveryDialog::chosen, this, [this](const Recovery &recovery) {
+        files_->whenSafe([this, recovery] {
+            controller_->abandon();
+            files_->cancelOpening();
+            if (autosave_->restore(recovery))
+                showReplaced();
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::showPage(const QString &objectName)
@@ -276,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     controller_->abandon();
+    autosave_->forget(); // saved, or not wanted
     QSettings().setValue(QStringLiteral("windowSize"), size());
     event->accept();
 }

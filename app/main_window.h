@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+class Autosave;
 class DataPreparer;
 class ElidedLabel;
 class ProjectDocument;
@@ -35,12 +36,15 @@ public:
     /// A project or a table.
     void open(const QString &path);
     void openExample(const QString &name);
+    /// Unsaved work of a window that ended without being asked is offered; nothing happens if there is none.
+    void offerRecovery();
     /// By object name of the page's widget: "startPage", "dataPage", "networkPage", "trainPage", "evaluatePage".
     void showPage(const QString &objectName);
     QWidget *currentPage() const;
 
     ProjectDocument *document() const { return document_; }
     ProjectFiles *files() const { return files_; }
+    Autosave *autosave() const { return autosave_; }
     TrainingController *controller() const { return controller_; }
     TrainPage *trainPage() const { return train_; }
 
@@ -57,6 +61,7 @@ private:
     void layOut();
     void connectAll();
     void connectTraining();
+    void showReplaced();
     void refreshTitle();
     void refreshFacts();
     void say(const QString &sentence);
@@ -67,6 +72,7 @@ private:
     TrainingSession *session_;
     TrainingController *controller_;
     ProjectFiles *files_;
+    Autosave *autosave_;
     WindowActions *actions_;
     TopBar *top_;
     Rail *rail_;

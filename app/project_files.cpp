@@ -59,7 +59,10 @@ template <class Function> auto guarded(Function function) -> decltype(function()
 
 } // namespace
 
-ProjectFiles::ProjectFiles(ProjectDocument *document, QWidget *window) : QObject(window), document_(document), window_(window) {}
+ProjectFiles::ProjectFiles(ProjectDocument *document, QWidget *window) : QObject(window), document_(document), window_(window)
+{
+    writing_.setMaxThreadCount(1);
+}
 
 QString ProjectFiles::filters()
 {
@@ -105,7 +108,7 @@ void ProjectFiles::load(const QString &path, std::function<Result<Project>()> ma
 {
     const int round = ++round_;
     setBusy(1);
-    QtConcurrent::run([make = std::move(make)] { return guarded(make); })
+    QtConcurrent::run(&reading_, [make = std::move(make)] { return guarded(make); })
         .then(this, [this, round, path, isProject](const Result<Project> &project) {
             setBusy(-1);
             if (round != round_)
@@ -160,9 +163,10 @@ void ProjectFiles::saveAs()
 void ProjectFiles::saveTo(const QString &path)
 {
     setBusy(1);
+    Q_EMIT aboutToSave();
     const int index = document_->undoStack()->index();
     const std::size_t runs = document_->project().runs.size();
-    QtConcurrent::run([project = document_->project(), native = path.toStdString()] { return saveProject(project, native); })
+    QtConcurrent::run(&writing_, [project = document_->project(), native = path.toStdString()] { return saveProject(project, native); })
         .then(this, [this, path, index, runs](const Result<void> &result) {
             setBusy(-1);
             const auto next = std::exchange(afterSave_, nullptr);

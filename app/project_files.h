@@ -4,6 +4,7 @@
 #include "io/project.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -30,8 +31,12 @@ public:
     void saveAs();
     /// Calls next once nothing unsaved is left: at once, after saving, or after "Discard"; never after "Cancel".
     void whenSafe(std::function<void()> next);
+    /// What is being opened is not wanted any more.
+    void cancelOpening() { ++round_; }
     bool isBusy() const { return busy_ > 0; }
     static QString filters();
+    /// One thread for all that is written, so that it reaches the disk in order.
+    QThreadPool &writing() { return writing_; }
 
 Q_SIGNALS:
     /// Comes before the document is another one: a run going on must be let go.
@@ -39,6 +44,8 @@ Q_SIGNALS:
     /// Made from a table and not yet looked at: the Data page is the place to go.
     void madeFromData();
     void replaced();
+    /// Comes before the project as it is now goes to the disk.
+    void aboutToSave();
     void saved(const QString &path);
     void failed(const QString &message);
     /// A table without a network for it as it is: another target or format may help.
@@ -53,6 +60,7 @@ private:
 
     ProjectDocument *document_;
     QWidget *window_;
+    QThreadPool reading_, writing_; ///< of their own: opening and saving wait for nobody else's work
     std::function<void()> afterSave_;
     int busy_ = 0, round_ = 0;
     bool asking_ = false;

@@ -43,6 +43,8 @@ public:
     /// File name, else the project's title, else "untitled".
     QString title() const;
     bool isDirty() const;
+    /// Weights or history differ from what is saved.
+    bool hasUnsavedState() const { return stateDirty_; }
     /// There are learnt weights for the network as it is; runs of a network that was replaced do not count.
     bool isTrained() const;
     /// "down" or "right": what Layout::flow "auto" comes to for this graph.
@@ -52,6 +54,8 @@ public:
     void reset(Project project, const QString &path);
     /// The project as it is now is what lies on disk.
     void markSaved(const QString &path);
+    /// The project did not come from its file as it is: recovered work, say.
+    void markUnsaved() { setStateDirty(); }
 
     // Edits: one undo step each. Nothing happens if nothing would change; graph and data edits need !isLocked().
 
