@@ -1,17 +1,32 @@
 #include "cli/interrupt.h"
 
-#include <ctime>
+#include <chrono>
 #include <unistd.h>
 
 namespace netloom::cli {
 
+namespace {
+
+std::atomic<int> interrupts{0};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+// Whichever thread it comes to: those of the engine may be older than the run, so that blocking it here would not reach them.
+extern "C" void onInterrupt(int)
+{
+    if (++interrupts > 1) _exit(130);
+}
+
+} // namespace
+
 StopOnInterrupt::StopOnInterrupt(Control &control) : control_(control)
 {
-    sigemptyset(&signals_);
-    sigaddset(&signals_, SIGINT);
-    sigaddset(&signals_, SIGTERM);
-    // Blocked here and in every thread started from here; the watcher takes them one by one, outside of a handler.
-    pthread_sigmask(SIG_BLOCK, &signals_, &before_);
+    interrupts = 0;
+    struct sigaction action = {};
+    action.sa_handler = onInterrupt;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, &beforeInt_);
+    sigaction(SIGTERM, &action, &beforeTerm_);
     thread_ = std::thread([this] { watch(); });
 }
 
@@ -19,17 +34,19 @@ StopOnInterrupt::~StopOnInterrupt()
 {
     done_ = true;
     thread_.join();
-    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+    sigaction(SIGINT, &beforeInt_, nullptr);
+    sigaction(SIGTERM, &beforeTerm_, nullptr);
+}
+
+bool StopOnInterrupt::happened() const
+{
+    return interrupts > 0;
 }
 
 void StopOnInterrupt::watch()
 {
-    const timespec wait{0, 50'000'000};
-    while (!done_) {
-        if (sigtimedwait(&signals_, nullptr, &wait) < 0) continue;
-        if (++count_ > 1) _exit(130);
-        control_.set(Control::Command::Stop);
-    }
+    while (!done_ && !happened()) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    if (happened()) control_.set(Control::Command::Stop);
 }
 
 } // namespace netloom::cli

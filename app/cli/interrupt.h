@@ -8,18 +8,17 @@
 
 namespace netloom::cli {
 
-/// While it lives, Ctrl-C and SIGTERM stop a run cleanly; a second one ends the process at once.
+/// One at a time. While it lives, Ctrl-C and SIGTERM stop a run cleanly; a second one ends the process at once.
 class StopOnInterrupt {
 public:
     explicit StopOnInterrupt(Control &control);
     ~StopOnInterrupt();
-    bool happened() const { return count_ > 0; }
+    bool happened() const;
 
 private:
     void watch();
     Control &control_;
-    sigset_t signals_, before_;
-    std::atomic<int> count_{0};
+    struct sigaction beforeInt_ = {}, beforeTerm_ = {};
     std::atomic<bool> done_{false};
     std::thread thread_;
 };

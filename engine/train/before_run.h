@@ -1,5 +1,6 @@
 #pragma once
 
+#include "train/metric_set.h"
 #include "train/trainer.h"
 
 namespace netloom {
@@ -10,5 +11,7 @@ NL_API Result<void> checkIndices(const Graph &graph, const Source &source, std::
 
 /// What a run will do that is allowed but likely wrong; codes W-….
 NL_API std::vector<Error> runWarnings(const Graph &graph, const Check &check, const TrainSettings &settings, std::size_t rows);
+/// The same of losses and the outputs they judge.
+std::vector<Error> lossWarnings(const Graph &graph, const ResolvedLosses &losses, const Prepared &data);
 
 } // namespace netloom

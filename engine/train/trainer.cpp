@@ -58,6 +58,7 @@ Result<void> Trainer::Impl::build()
     if (auto r = store->load(input.start.weights); !r) return r;
     auto losses = resolveLosses(s, input.losses, input.graph, checked, data());
     if (!losses) return losses.error();
+    for (Error &w : lossWarnings(input.graph, *losses, data())) warnings.push_back(std::move(w));
     auto set = MetricSet::make(s, data(), *losses);
     if (!set) return set.error();
     metrics = std::move(*set);

@@ -275,6 +275,55 @@ private slots:
         QCOMPARE(names, (QStringList{"f1", "f1(average=micro)", "loss", "recall(class_id=2)", "top_k_categorical_accuracy(k=2)"}));
     }
 
+    /// Allowed, but likely wrong: said before the run.
+    void warnings_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("loss");
+        QTest::addColumn<int>("task"); // 0 number, 1 binary, 2 classes, 3 one column for each class
+        QTest::addColumn<QString>("says"); // nothing: no warning
+        QTest::newRow("softmax over one") << "dense 1 softmax" << "mse" << 1 << "always 1";
+        QTest::newRow("sigmoid, classes") << "dense 3 sigmoid" << "categorical_crossentropy" << 2 << "add up to 1";
+        QTest::newRow("linear, classes") << "dense 3" << "sparse_categorical_crossentropy" << 2 << "from_logits";
+        QTest::newRow("logits") << "dense 3" << "sparse_categorical_crossentropy(from_logits=true)" << 2 << "";
+        QTest::newRow("softmax, squares") << "dense 3 softmax" << "mse" << 3 << "slowly";
+        QTest::newRow("softmax layer, squares") << "dense 3; softmax" << "mse" << 3 << "slowly";
+        QTest::newRow("linear, binary") << "dense 1" << "binary_crossentropy" << 1 << "between 0 and 1";
+        QTest::newRow("tanh, binary") << "dense 1 tanh" << "binary_focal_crossentropy" << 1 << "between 0 and 1";
+        QTest::newRow("right") << "dense 1 sigmoid" << "binary_crossentropy" << 1 << "";
+        QTest::newRow("right, classes") << "dense 3 softmax" << "categorical_crossentropy" << 2 << "";
+        QTest::newRow("softmax layer") << "dense 3; softmax" << "sparse_categorical_crossentropy" << 2 << "";
+        QTest::newRow("sub-model") << "sub_model(dense 3 softmax)" << "sparse_categorical_crossentropy" << 2 << "";
+        QTest::newRow("hinge") << "dense 1" << "hinge" << 1 << "";
+        QTest::newRow("zero in the target") << "dense 1" << "mape" << 1 << "divides";
+        QTest::newRow("no zero") << "dense 1" << "mape" << 0 << "";
+        QTest::newRow("number") << "dense 1" << "mse" << 0 << "";
+    }
+    void warnings()
+    {
+        QFETCH(QString, network);
+        QFETCH(QString, loss);
+        QFETCH(int, task);
+        QFETCH(QString, says);
+        TrainInput in = input(task == 2 ? kClasses : task == 1 ? kBinary : kNumber, network.toUtf8().constData(), loss.toStdString());
+        if (task == 3) {
+            auto hot = std::make_shared<Prepared>(*in.data);
+            std::vector<float> x, y;
+            for (int i = 0; i < 300; ++i) {
+                x.insert(x.end(), {float(i % 5), float(i % 7), 1});
+                y.insert(y.end(), {float(i % 3 == 0), float(i % 3 == 1), float(i % 3 == 2)});
+            }
+            hot->source = std::make_shared<TableSource>(std::vector{Port{Shape{3}}}, std::vector{Port{Shape{3}}}, std::move(x), std::move(y));
+            in.data = hot;
+        }
+        const auto t = Trainer::create(std::move(in));
+        QVERIFY2(t, t ? "" : message(t.error()).c_str());
+        QStringList texts;
+        for (const Error &w : (*t)->warnings()) texts << QString::fromStdString(w.code + ' ' + message(w));
+        QCOMPARE(texts.size(), says.isEmpty() ? 0 : 1);
+        if (!says.isEmpty()) QVERIFY2(texts[0].startsWith("W-") && texts[0].contains(says), qPrintable(texts[0]));
+    }
+
     void everyLossTrains_data()
     {
         QTest::addColumn<QString>("words");
