@@ -10,6 +10,7 @@
 #include "pages/data/split_panel.h"
 #include "pages/data/table_models.h"
 #include "pages/notice.h"
+#include "pages/within_memory.h"
 #include "theme/style.h"
 #include "views/class_balance.h"
 
@@ -33,14 +34,7 @@ namespace netloom {
 
 namespace {
 
-template <class Function> auto guarded(Function function) -> decltype(function())
-{
-    try {
-        return function();
-    } catch (const std::bad_alloc &) {
-        return makeError("E-MEMORY", NL_TR("window", "There is not enough memory for this data. Use fewer rows or columns."));
-    }
-}
+constexpr const char *kNoMemory = NL_TR("window", "There is not enough memory for this data. Use fewer rows or columns.");
 
 bool sameRows(const DataSpec &a, const DataSpec &b)
 {
@@ -103,7 +97,7 @@ void DataPage::readDocument()
     ++viewRound_;
     setBusy(1);
     QtConcurrent::run([project = document_->project(), path = document_->path().toStdString()] {
-        return guarded([&] { return readProjectData(project, path); });
+        return withinMemory(kNoMemory, [&] { return readProjectData(project, path); });
     }).then(this, [this, round](const Result<ReadData> &read) {
         setBusy(-1);
         if (round == readRound_)
@@ -121,7 +115,7 @@ void DataPage::importFile(const QString &path, bool asProject)
     setBusy(1);
     notice_->clear();
     QtConcurrent::run([native = QFileInfo(path).absoluteFilePath().toStdString()] {
-        return guarded([&] { return readNewFile(native, {}); });
+        return withinMemory(kNoMemory, [&] { return readNewFile(native, {}); });
     }).then(this, [this, round, asProject](const Result<ReadData> &read) {
         setBusy(-1);
         if (round != readRound_)
@@ -156,7 +150,7 @@ void DataPage::reread(const CsvOptions &options, const QString &text)
     project.data = spec_;
     project.data.csv = options;
     QtConcurrent::run([project = std::move(project), path = document_->path().toStdString()] {
-        return guarded([&] { return readProjectData(project, path); });
+        return withinMemory(kNoMemory, [&] { return readProjectData(project, path); });
     }).then(this, [this, round, text](const Result<ReadData> &read) {
         setBusy(-1);
         if (round != readRound_)
@@ -271,7 +265,7 @@ void DataPage::prepareView()
     view_ = nullptr;
     recipe_->setView(nullptr);
     setBusy(1);
-    QtConcurrent::run([table = data_->table, spec = spec_] { return guarded([&] { return viewRecipe(*table, spec); }); })
+    QtConcurrent::run([table = data_->table, spec = spec_] { return withinMemory(kNoMemory, [&] { return viewRecipe(*table, spec); }); })
         .then(this, [this, round](const Result<RecipeView> &view) {
             setBusy(-1);
             if (round == viewRound_)
@@ -295,7 +289,7 @@ void DataPage::useDraft()
     wanted.title = QFileInfo(qstr(spec_.files.front().path)).completeBaseName().toStdString();
     const int round = ++readRound_;
     setBusy(1);
-    QtConcurrent::run([table = data_->table, wanted] { return guarded([&] { return newProject(*table, wanted); }); })
+    QtConcurrent::run([table = data_->table, wanted] { return withinMemory(kNoMemory, [&] { return newProject(*table, wanted); }); })
         .then(this, [this, round](const Result<Project> &project) {
             setBusy(-1);
             if (round == readRound_)

@@ -8,6 +8,7 @@
 #include "common/tile.h"
 #include "document/project_document.h"
 #include "pages/notice.h"
+#include "pages/within_memory.h"
 #include "session/metric_facts.h"
 #include "session/predict_file.h"
 #include "theme/icons.h"
@@ -65,14 +66,7 @@ double averagePrecision(const std::vector<CurvePoint> &pr)
     return sum;
 }
 
-template <class Function> auto guarded(Function function) -> decltype(function())
-{
-    try {
-        return function();
-    } catch (const std::bad_alloc &) {
-        return makeError("E-MEMORY", NL_TR("window", "There is not enough memory for this. Use fewer rows."));
-    }
-}
+constexpr const char *kNoMemory = NL_TR("window", "There is not enough memory for this. Use fewer rows.");
 
 } // namespace
 
@@ -305,7 +299,7 @@ void EvaluatePage::evaluateNow()
     notice_->clear();
     setBusy(1);
     QtConcurrent::run([project = document_->project(), data = data_, part = rows()]() -> Result<Evaluation> {
-        return guarded([&]() -> Result<Evaluation> {
+        return withinMemory(kNoMemory, [&]() -> Result<Evaluation> {
             auto input = trainInput(project, data);
             if (!input)
                 return input.error();
@@ -566,7 +560,7 @@ void EvaluatePage::predict(const QString &dataPath, const QString &outputPath)
     notice_->clear();
     setBusy(1);
     QtConcurrent::run([project = document_->project(), in = dataPath.toStdString(), out = outputPath.toStdString()]() -> Result<PredictedFile> {
-        return guarded([&] { return predictFile(project, in, out); });
+        return withinMemory(kNoMemory, [&] { return predictFile(project, in, out); });
     }).then(this, [this, outputPath](const Result<PredictedFile> &result) {
         setBusy(-1);
         if (!result) {

@@ -110,7 +110,7 @@ private:
     }
 };
 
-std::unique_ptr<Activation> make(const Values &v)
+std::unique_ptr<Activation> makeGelu(const Values &v)
 {
     if (getBool(v, "approximate")) return std::make_unique<GeluTanh>();
     return std::make_unique<Gelu>();
@@ -130,7 +130,7 @@ const Registrar<Activation> registrar(
              .keras = "gelu",
              .onnx = "Gelu",
              .cases = {{}, {.config = {{"approximate", true}}, .inputs = {}}}},
-    make);
+    makeGelu);
 
 } // namespace
 } // namespace netloom

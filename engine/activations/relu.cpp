@@ -49,7 +49,7 @@ private:
     bool plain_;
 };
 
-std::unique_ptr<Activation> make(const Values &v)
+std::unique_ptr<Activation> makeRelu(const Values &v)
 {
     const Value &top = v.at("max_value");
     const double maximum = std::holds_alternative<std::monostate>(top) ? std::numeric_limits<double>::infinity()
@@ -88,7 +88,7 @@ const Registrar<Activation> registrar(
                        {.config = {{"max_value", 1.0}}, .inputs = {}},
                        {.config = {{"negative_slope", 0.1}}, .inputs = {}},
                        {.config = {{"max_value", 2.0}, {"negative_slope", 0.05}, {"threshold", 0.5}}, .inputs = {}}}},
-    make);
+    makeRelu);
 
 } // namespace
 } // namespace netloom

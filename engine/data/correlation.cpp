@@ -9,7 +9,7 @@ namespace netloom {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kTile = 4, kRows = 2048, kLanes = 8;
 
 /// A column as deviations from its mean over its deviation's length; gaps are 0 there and counted.
@@ -74,7 +74,7 @@ double overCommonRows(const Standard &a, const Standard &b)
         if (!std::isnan(a.z[r]) && !std::isnan(b.z[r]))
             n += 1, sa += a.z[r], sb += b.z[r];
     if (n < 2)
-        return kNaN;
+        return kUndefined;
     const double ma = sa / n, mb = sb / n;
     double aa = 0, bb = 0, ab = 0;
     for (std::size_t r = 0; r < a.z.size(); ++r)
@@ -84,7 +84,7 @@ double overCommonRows(const Standard &a, const Standard &b)
         }
     // What is left of a column that is constant in the common rows is rounding.
     const double tiny = 1e-24 * n;
-    return aa <= tiny * ma * ma || bb <= tiny * mb * mb || aa == 0 || bb == 0 ? kNaN : std::clamp(ab / std::sqrt(aa * bb), -1.0, 1.0);
+    return aa <= tiny * ma * ma || bb <= tiny * mb * mb || aa == 0 || bb == 0 ? kUndefined : std::clamp(ab / std::sqrt(aa * bb), -1.0, 1.0);
 }
 
 } // namespace
@@ -112,7 +112,7 @@ Result<Correlations> correlations(const Table &table, const Watcher &watcher)
         columns[std::size_t(i)] = standardised(*used[std::size_t(i)]);
         watch.done();
     });
-    out.values.assign(n * n, kNaN);
+    out.values.assign(n * n, kUndefined);
     parallelFor(int(tasks.size()), [&](int t) {
         if (watch.cancelled())
             return;
@@ -123,7 +123,7 @@ Result<Correlations> correlations(const Table &table, const Watcher &watcher)
         for (std::size_t i = 0; i < na; ++i)
             for (std::size_t j = 0; j < nb; ++j) {
                 const Standard &x = columns[a + i], &y = columns[b + j];
-                const double r = x.constant || y.constant ? kNaN
+                const double r = x.constant || y.constant ? kUndefined
                                  : a + i == b + j         ? 1.0
                                  : x.gaps || y.gaps       ? overCommonRows(x, y)
                                                           : std::clamp(products[i * kTile + j], -1.0, 1.0);

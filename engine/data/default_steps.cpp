@@ -7,7 +7,7 @@ namespace netloom {
 
 namespace {
 
-bool contains(const std::vector<std::string> &list, const std::string &text)
+bool isListed(const std::vector<std::string> &list, const std::string &text)
 {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
@@ -60,7 +60,7 @@ std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, c
 {
     std::vector<const Column *> features;
     for (const auto &column : table.columns)
-        if (!contains(spec.targets, column.name()) && !contains(spec.drop, column.name())
+        if (!isListed(spec.targets, column.name()) && !isListed(spec.drop, column.name())
             && column.name() != spec.timeColumn && column.name() != spec.groupColumn && column.name() != spec.split.column)
             features.push_back(&column);
     std::vector<RecipeStep> steps;
@@ -74,7 +74,7 @@ std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, c
     // column, and the counts must agree with it. Elsewhere one column of 0 and 1 says all.
     const bool events = defaults.curveShift != 0;
     const bool categories = std::any_of(features.begin(), features.end(), [&](const Column *c) {
-        return !contains(out, c->name())
+        return !isListed(out, c->name())
                && (c->type() == ColumnType::Categorical || (c->type() == ColumnType::Binary && (events || !hasNumbers(*c))));
     });
     if (categories)

@@ -11,7 +11,7 @@ namespace netloom {
 
 namespace {
 
-using Kind = SplitSpec::Kind;
+using SplitKind = SplitSpec::Kind;
 using Rows = std::vector<std::uint32_t>;
 
 Error tooFew(const SplitSpec &spec, const char *what, std::size_t n)
@@ -93,11 +93,11 @@ std::vector<std::uint32_t> groupFolds(const SplitSpec &spec, const std::vector<s
 
 Result<void> check(const SplitSpec &spec, const SplitInput &input)
 {
-    if (spec.kind == Kind::LeaveOneOut)
+    if (spec.kind == SplitKind::LeaveOneOut)
         return input.rows >= 2 ? Result<void>() : tooFew(spec, "rows", input.rows);
     if (spec.folds < 2 || spec.folds > input.rows)
         return tooFew(spec, "rows", input.rows);
-    if (spec.kind == Kind::StratifiedKFold) {
+    if (spec.kind == SplitKind::StratifiedKFold) {
         if (input.labels.size() != input.rows)
             return makeError("E-SPLIT-STRATIFIED",
                              NL_TR("Data", "A stratified split needs a target with classes; this target is a number. Use a "
@@ -109,7 +109,7 @@ Result<void> check(const SplitSpec &spec, const SplitInput &input)
             if (n < spec.folds)
                 return tooFew(spec, NL_TR("Data", "rows of the rarest class"), n);
     }
-    if (spec.kind == Kind::GroupKFold) {
+    if (spec.kind == SplitKind::GroupKFold) {
         if (input.groups.size() != input.rows)
             return makeError("E-SPLIT-GROUP",
                              NL_TR("Data", "A '{0}' split needs a column that says to which group or part each row belongs; "
@@ -120,7 +120,7 @@ Result<void> check(const SplitSpec &spec, const SplitInput &input)
         if (spec.folds > distinct)
             return tooFew(spec, NL_TR("Data", "groups"), distinct);
     }
-    if (spec.kind == Kind::TimeSeries) {
+    if (spec.kind == SplitKind::TimeSeries) {
         const std::size_t size = input.rows / (spec.folds + 1);
         const std::size_t gap = spec.gap + input.purge;
         if (size == 0 || input.rows - spec.folds * size <= gap)
@@ -153,35 +153,35 @@ Fold parted(std::size_t rows, const auto &inTest)
 
 std::size_t roundsOf(const SplitSpec &spec, const SplitInput &input)
 {
-    return spec.kind == Kind::LeaveOneOut ? input.rows : spec.folds;
+    return spec.kind == SplitKind::LeaveOneOut ? input.rows : spec.folds;
 }
 
 std::vector<std::uint32_t> foldOfRows(const SplitSpec &spec, const SplitInput &input)
 {
-    return spec.kind == Kind::KFold             ? plainFolds(spec, input.rows)
-           : spec.kind == Kind::StratifiedKFold ? stratifiedFolds(spec, input.labels)
-                                                : groupFolds(spec, input.groups);
+    return spec.kind == SplitKind::KFold             ? plainFolds(spec, input.rows)
+           : spec.kind == SplitKind::StratifiedKFold ? stratifiedFolds(spec, input.labels)
+                                                     : groupFolds(spec, input.groups);
 }
 
 Fold oneFold(const SplitSpec &spec, const SplitInput &input, const std::vector<std::uint32_t> &foldOf, std::size_t round)
 {
-    if (spec.kind == Kind::TimeSeries)
+    if (spec.kind == SplitKind::TimeSeries)
         return timeFold(spec, input, round);
-    if (spec.kind == Kind::LeaveOneOut)
+    if (spec.kind == SplitKind::LeaveOneOut)
         return parted(input.rows, [&](std::size_t r) { return r == round; });
     return parted(input.rows, [&](std::size_t r) { return foldOf[r] == round; });
 }
 
-bool dealt(Kind kind)
+bool dealt(SplitKind kind)
 {
-    return kind == Kind::KFold || kind == Kind::StratifiedKFold || kind == Kind::GroupKFold;
+    return kind == SplitKind::KFold || kind == SplitKind::StratifiedKFold || kind == SplitKind::GroupKFold;
 }
 
 } // namespace
 
 bool isFoldKind(SplitSpec::Kind kind)
 {
-    return dealt(kind) || kind == Kind::TimeSeries || kind == Kind::LeaveOneOut;
+    return dealt(kind) || kind == SplitKind::TimeSeries || kind == SplitKind::LeaveOneOut;
 }
 
 Result<std::vector<Fold>> folds(const SplitSpec &spec, const SplitInput &input)
@@ -189,7 +189,7 @@ Result<std::vector<Fold>> folds(const SplitSpec &spec, const SplitInput &input)
     assert(isFoldKind(spec.kind));
     if (auto ok = check(spec, input); !ok)
         return ok.error();
-    if (spec.kind == Kind::LeaveOneOut && input.rows > 10000)
+    if (spec.kind == SplitKind::LeaveOneOut && input.rows > 10000)
         return makeError("E-FOLDS-MANY",
                          NL_TR("Data", "Leave-one-out of {0} rows means {0} runs. Use k-fold with 5 or 10 folds for more than 10000 rows."),
                          {std::to_string(input.rows)}, "split");

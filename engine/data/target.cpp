@@ -9,7 +9,7 @@ namespace netloom::recipe {
 namespace {
 
 constexpr std::size_t kMaxClasses = 1000;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 struct Values1 {
     std::vector<double> distinct;    ///< ascending
@@ -143,7 +143,7 @@ Column codedTarget(const Column &column, const TargetKind &kind)
         ofLevel.push_back(classOf(level));
     std::vector<double> classNumbers;
     for (const auto &c : kind.classes)
-        classNumbers.push_back(parseNumber(c).value_or(kNaN));
+        classNumbers.push_back(parseNumber(c).value_or(kNoNumber));
     for (std::size_t r = 0; r < rows; ++r) {
         if (column.missing(r))
             continue;

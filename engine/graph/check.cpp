@@ -11,7 +11,7 @@ namespace netloom {
 
 namespace {
 
-constexpr std::string_view kInput = "input";
+constexpr std::string_view kInputType = "input";
 
 std::string shown(const Graph &graph, NodeId id)
 {
@@ -273,7 +273,7 @@ void Checker::checkNode(NodeId id)
 {
     const auto it = layers_.find(id);
     if (it == layers_.end()) return;
-    if (graph_.nodes.at(id).type == kInput) return checkInput(id);
+    if (graph_.nodes.at(id).type == kInputType) return checkInput(id);
     auto &known = check_.nodes[id];
     if (!checkLinks(id, *it->second)) return;
     known.inputs = inputPorts(wires_[id]);
@@ -372,7 +372,7 @@ Check Checker::run()
     for (const auto &edge : graph_.edges)
         if (graph_.nodes.contains(edge.to)) read.insert(edge.from);
     for (const auto &[id, node] : graph_.nodes) {
-        const bool isInput = node.type == kInput;
+        const bool isInput = node.type == kInputType;
         if (isInput) check_.inputs.push_back(id);
         else if (!read.contains(id)) check_.outputs.push_back(id);
         if (isInput && !read.contains(id))

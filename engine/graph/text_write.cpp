@@ -9,7 +9,7 @@ namespace netloom {
 
 namespace {
 
-constexpr std::string_view kInput = "input";
+constexpr std::string_view kInputLayer = "input";
 
 std::string nameText(const std::string &name)
 {
@@ -167,8 +167,8 @@ bool Writer::inputIsImplied() const
 {
     if (order_.size() < 2) return false;
     const Node &first = graph_.nodes.at(order_[0]);
-    if (!(first == Node{.type = std::string(kInput), .name = std::string(kInput)})) return false;
-    if (graph_.nodes.at(order_[1]).type == kInput || graph_.nodes.at(order_[1]).sharedWith) return false;
+    if (!(first == Node{.type = std::string(kInputLayer), .name = std::string(kInputLayer)})) return false;
+    if (graph_.nodes.at(order_[1]).type == kInputLayer || graph_.nodes.at(order_[1]).sharedWith) return false;
     const Edge implied{order_[0], 0, order_[1], 0};
     return std::all_of(graph_.edges.begin(), graph_.edges.end(),
                        [&](const Edge &e) { return e.to != order_[1] || e == implied; })
@@ -185,7 +185,7 @@ std::string Writer::run()
         i = 1;
     }
     while (i < order_.size()) {
-        if (graph_.nodes.at(order_[i]).type == kInput) statements.push_back(inputs(i));
+        if (graph_.nodes.at(order_[i]).type == kInputLayer) statements.push_back(inputs(i));
         else statements.push_back(statement(order_[i++]));
     }
     return join(statements, "; ");

@@ -21,7 +21,7 @@ private:
     std::optional<std::uint64_t> seed_;
 };
 
-Schema schema()
+Schema randomNormalSchema()
 {
     return {{Field{.key = "mean",
                    .kind = FieldKind::Number,
@@ -43,7 +43,7 @@ const Registrar<Initializer> normal(
              .type = "random_normal",
              .title = NL_TR("engine", "Random normal"),
              .doc = NL_TR("engine", "Normal distribution with the given mean and deviation."),
-             .schema = schema(),
+             .schema = randomNormalSchema(),
              .keras = "RandomNormal",
              .onnx = "no: initial values are not part of an exported model",
              .aliases = {"normal"},
@@ -55,7 +55,7 @@ const Registrar<Initializer> truncated(
              .type = "truncated_normal",
              .title = NL_TR("engine", "Truncated normal"),
              .doc = NL_TR("engine", "Normal distribution without values beyond two deviations; the real deviation is 0.88 of the given one."),
-             .schema = schema(),
+             .schema = randomNormalSchema(),
              .keras = "TruncatedNormal",
              .onnx = "no: initial values are not part of an exported model",
              .cases = {{}, {.config = {{"stddev", 0.5}}, .inputs = {}}}},

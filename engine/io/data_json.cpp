@@ -7,7 +7,7 @@ namespace netloom {
 
 namespace {
 
-Error wrong(std::string what) { return makeError("E-DATA-FILE", NL_TR("io", "the data description is damaged: {0}"), {std::move(what)}); }
+Error wrongData(std::string what) { return makeError("E-DATA-FILE", NL_TR("io", "the data description is damaged: {0}"), {std::move(what)}); }
 
 std::vector<std::string> textsFrom(const Json &json)
 {
@@ -34,7 +34,7 @@ Result<std::vector<RecipeStep>> stepsFromJson(const Json &json)
     std::vector<RecipeStep> steps;
     for (const auto &item : json.items()) {
         RecipeStep step{item["type"].text(), valuesFromJson(item["config"]), valuesFromJson(item["state"]), item["enabled"].boolean(true)};
-        if (step.type.empty()) return wrong("a preparation step has no type");
+        if (step.type.empty()) return wrongData("a preparation step has no type");
         steps.push_back(std::move(step));
     }
     return steps;
@@ -66,12 +66,12 @@ Result<CsvOptions> csvFromJson(const Json &json)
     if (json.has("comment")) csv.comment = one("comment");
     csv.encoding = json["encoding"].text();
     const auto skip = json["skip_rows"].integer();
-    if (skip < 0 || skip > 1000000000) return wrong("an impossible number of skipped rows");
+    if (skip < 0 || skip > 1000000000) return wrongData("an impossible number of skipped rows");
     csv.skipRows = int(skip);
     if (json["missing"].isArray()) csv.missingTokens = textsFrom(json["missing"]);
     for (const auto &[column, type] : json["types"].members()) {
         const auto known = columnType(type.text());
-        if (!known) return wrong("column type “" + type.text() + "”");
+        if (!known) return wrongData("column type “" + type.text() + "”");
         csv.types[column] = *known;
     }
     return csv;
@@ -149,7 +149,7 @@ Json dataToJson(const Project &project, const std::string &folder)
 
 Result<void> dataFromJson(const Json &json, const std::string &folder, Project &project)
 {
-    if (!json.isObject()) return wrong("it is not an object");
+    if (!json.isObject()) return wrongData("it is not an object");
     DataSpec data;
     filesFromJson(json["files"], folder, data);
     data.generator = json["generator"].text();
@@ -165,7 +165,7 @@ Result<void> dataFromJson(const Json &json, const std::string &folder, Project &
     if (!steps) return steps.error();
     data.steps = std::move(*steps);
     auto split = parseSplit(json["split"].text("random"));
-    if (!split) return wrong(message(split.error()));
+    if (!split) return wrongData(message(split.error()));
     data.split = std::move(*split);
     data.split.seed = std::uint32_t(json["split_seed"].natural());
     data.ownTargets = json["own_targets"].boolean(false);

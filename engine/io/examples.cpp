@@ -1,11 +1,10 @@
 #include "data/generator.h"
 #include "io/examples_sheet_break.h"
+#include "io/examples_teaching.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
 #include <QFile>
-
-#include <functional>
 
 namespace netloom {
 
@@ -55,14 +54,9 @@ Result<Project> sheetBreak(const SheetBreakModel &model)
     return sheetBreakProject(model, "clear", sheetBreakSplit(), sheetBreakSplit().seed);
 }
 
-struct Entry {
-    Example example;
-    std::function<Result<Project>(const Example &)> open;
-};
-
-std::vector<Entry> makeGallery()
+std::vector<ExampleEntry> makeGallery()
 {
-    std::vector<Entry> entries{
+    std::vector<ExampleEntry> entries{
         {{"spirals", NL_TR("examples", "Two spirals"),
           NL_TR("examples", "Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.")},
          spirals},
@@ -70,14 +64,15 @@ std::vector<Entry> makeGallery()
           NL_TR("examples", "Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.")},
          iris},
     };
+    entries.insert(entries.end(), teachingExamples().begin(), teachingExamples().end());
     for (const auto &model : sheetBreakModels())
         entries.push_back({model.example, [&model](const Example &) { return sheetBreak(model); }});
     return entries;
 }
 
-const std::vector<Entry> &gallery()
+const std::vector<ExampleEntry> &gallery()
 {
-    static const std::vector<Entry> entries = makeGallery();
+    static const std::vector<ExampleEntry> entries = makeGallery();
     return entries;
 }
 

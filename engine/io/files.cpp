@@ -123,6 +123,8 @@ Result<void> checkProjectOutput(const std::string &path, const std::vector<std::
     return makeError("E-SAVE", NL_TR("io", "Cannot save to “{0}”: a file that is no Netloom project has that name and would be lost. Choose another name, or remove that file first."), {path});
 }
 
+std::string baseName(const std::string &path) { return QFileInfo(QString::fromStdString(path)).fileName().toStdString(); }
+
 Result<std::string> fileSha256(const std::string &path)
 {
     const QFileInfo info(fromPath(path));

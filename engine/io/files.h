@@ -20,6 +20,8 @@ Result<void> checkWritable(const std::string &path);
 Result<void> checkOutput(const std::string &path, const std::vector<std::string> &inputs);
 /// checkOutput for a project: an existing file that holds anything but a Netloom project is not overwritten.
 Result<void> checkProjectOutput(const std::string &path, const std::vector<std::string> &inputs = {});
+/// Name of the file without its folders.
+std::string baseName(const std::string &path);
 /// SHA-256 (hex) of a file, read in pieces.
 Result<std::string> fileSha256(const std::string &path);
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kMaxInner = 8;
 
-Error wrong(std::string what) { return makeError("E-GRAPH-FILE", NL_TR("io", "the network is damaged: {0}"), {std::move(what)}); }
+Error wrongGraph(std::string what) { return makeError("E-GRAPH-FILE", NL_TR("io", "the network is damaged: {0}"), {std::move(what)}); }
 
 Json nodeToJson(NodeId id, const Node &node)
 {
@@ -32,15 +32,15 @@ Result<Graph> readGraph(const Json &json, int depth);
 Result<void> readNode(const Json &json, int depth, Graph &graph)
 {
     const auto id = nodeId(json["id"]);
-    if (!id || graph.nodes.contains(*id)) return wrong("a layer has no number of its own");
+    if (!id || graph.nodes.contains(*id)) return wrongGraph("a layer has no number of its own");
     Node node{.type = json["type"].text(), .name = json["name"].text(), .config = valuesFromJson(json["config"]), .inner = {}};
-    if (node.type.empty() || node.name.empty()) return wrong("a layer has no type or no name");
-    if (node.name.find('/') != std::string::npos) return wrong("the name “" + node.name + "” has a “/” in it");
-    if (graph.findByName(node.name)) return wrong("two layers are called “" + node.name + "”");
+    if (node.type.empty() || node.name.empty()) return wrongGraph("a layer has no type or no name");
+    if (node.name.find('/') != std::string::npos) return wrongGraph("the name “" + node.name + "” has a “/” in it");
+    if (graph.findByName(node.name)) return wrongGraph("two layers are called “" + node.name + "”");
     node.trainable = json["trainable"].boolean(true);
     if (json.has("shared_with")) {
         const auto other = nodeId(json["shared_with"]);
-        if (!other) return wrong("“" + node.name + "” shares weights with no layer");
+        if (!other) return wrongGraph("“" + node.name + "” shares weights with no layer");
         node.sharedWith = *other;
     }
     if (json.has("inner")) {
@@ -56,16 +56,16 @@ Result<void> readEdge(const Json &json, Graph &graph)
 {
     const auto &e = json.items();
     const auto from = e.size() == 4 ? nodeId(e[0]) : std::nullopt, to = e.size() == 4 ? nodeId(e[2]) : std::nullopt;
-    if (!from || !to || !graph.nodes.contains(*from) || !graph.nodes.contains(*to)) return wrong("a wire leads to no layer");
+    if (!from || !to || !graph.nodes.contains(*from) || !graph.nodes.contains(*to)) return wrongGraph("a wire leads to no layer");
     const auto fromPort = e[1].integer(-1), toPort = e[3].integer(-1);
-    if (fromPort < 0 || fromPort > 10000 || toPort < 0 || toPort > 10000) return wrong("a wire has an impossible port");
+    if (fromPort < 0 || fromPort > 10000 || toPort < 0 || toPort > 10000) return wrongGraph("a wire has an impossible port");
     graph.edges.insert({*from, int(fromPort), *to, int(toPort)});
     return {};
 }
 
 Result<Graph> readGraph(const Json &json, int depth)
 {
-    if (!json.isObject() || depth > kMaxInner) return wrong("it is not an object, or nested too deeply");
+    if (!json.isObject() || depth > kMaxInner) return wrongGraph("it is not an object, or nested too deeply");
     Graph graph;
     for (const auto &item : json["nodes"].items())
         if (auto ok = readNode(item, depth, graph); !ok) return ok.error();
@@ -73,7 +73,7 @@ Result<Graph> readGraph(const Json &json, int depth)
         if (auto ok = readEdge(item, graph); !ok) return ok.error();
     const auto last = graph.nodes.empty() ? NodeId(0) : graph.nodes.rbegin()->first;
     const auto next = nodeId(json["next"]).value_or(last + 1);
-    if (next <= last) return wrong("its layer counter is behind its layers");
+    if (next <= last) return wrongGraph("its layer counter is behind its layers");
     graph.next = next;
     return graph;
 }

@@ -65,12 +65,6 @@ Column fileColumn(const std::vector<std::string> &names, const std::vector<std::
     return Column::ofCodes("file", ColumnType::Categorical, std::move(codes), levels);
 }
 
-std::string baseName(const std::string &path) { return QFileInfo(QString::fromStdString(path)).fileName().toStdString(); }
-
-} // namespace
-
-namespace {
-
 /// Formats that other programs write and this one has no reader for, with the way round.
 Result<void> checkFormat(const std::string &name, std::string_view bytes)
 {

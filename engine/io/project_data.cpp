@@ -13,8 +13,6 @@ namespace netloom {
 
 namespace {
 
-std::string baseName(const std::string &path) { return QFileInfo(QString::fromStdString(path)).fileName().toStdString(); }
-
 /// Where an external file is now: its path, or under the same name beside the project.
 Result<std::string> locate(const DataFile &file, const std::string &projectPath)
 {

@@ -7,7 +7,7 @@ namespace netloom {
 
 namespace {
 
-Error wrong(std::string what) { return makeError("E-TRAINING-FILE", NL_TR("io", "the training description is damaged: {0}"), {std::move(what)}); }
+Error wrongTraining(std::string what) { return makeError("E-TRAINING-FILE", NL_TR("io", "the training description is damaged: {0}"), {std::move(what)}); }
 Error wrongHistory(std::string what) { return makeError("E-HISTORY-FILE", NL_TR("io", "the history is damaged: {0}"), {std::move(what)}); }
 
 constexpr const char *kUndefined = "NA";
@@ -88,9 +88,9 @@ void stateToJson(const Checkpoint &state, Json &json)
 Result<void> stateFromJson(const Json &json, Checkpoint &state)
 {
     for (const auto &name : json["optimizer_slots"].items()) state.slotNames.push_back(name.text());
-    if (state.slotNames.size() > 64) return wrong("the optimizer has too many slots");
+    if (state.slotNames.size() > 64) return wrongTraining("the optimizer has too many slots");
     state.optimizerSince = json["optimizer_since"].natural();
-    if (state.optimizerSince > state.step) return wrong("the optimizer began after the last step");
+    if (state.optimizerSince > state.step) return wrongTraining("the optimizer began after the last step");
     state.position = json["position"].natural();
     for (const auto &v : json["partial"].items()) state.partial.push_back(v.number());
     state.memory = valuesFromJson(json["memory"]);
@@ -117,14 +117,14 @@ Json trainingToJson(const Project &project)
 
 Result<void> trainingFromJson(const Json &json, Project &project)
 {
-    if (!json.isObject()) return wrong("it is not an object");
+    if (!json.isObject()) return wrongTraining("it is not an object");
     project.title = json["title"].text();
     project.description = json["description"].text();
     project.seed = json["seed"].natural();
     project.training = valuesFromJson(json["settings"]);
     for (const auto &item : json["losses"].items()) {
         const auto node = item["node"].integer(), port = item["port"].integer();
-        if (node <= 0 || !project.graph.nodes.contains(NodeId(node)) || port < 0 || port > 10000) return wrong("a loss belongs to no layer");
+        if (node <= 0 || !project.graph.nodes.contains(NodeId(node)) || port < 0 || port > 10000) return wrongTraining("a loss belongs to no layer");
         project.losses.push_back({NodeId(node), int(port), item["target"].text(), item["loss"].text(), item["weight"].number(1)});
     }
     project.state.optimizer = json["optimizer"].text();
@@ -134,7 +134,7 @@ Result<void> trainingFromJson(const Json &json, Project &project)
     std::set<int> ids;
     for (const auto &item : json["runs"].items()) {
         const auto id = item["id"].integer(-1);
-        if (id < 0 || id > 1000000000 || !ids.insert(int(id)).second) return wrong("a run has no number of its own");
+        if (id < 0 || id > 1000000000 || !ids.insert(int(id)).second) return wrongTraining("a run has no number of its own");
         project.runs.push_back({.id = int(id), .settings = item["settings"].text(), .epochs = {}, .stopped = item["stopped"].text()});
     }
     return {};

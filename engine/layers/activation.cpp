@@ -4,7 +4,7 @@ namespace netloom {
 
 namespace {
 
-Schema schema()
+Schema activationSchema()
 {
     return {{{.key = "activation", .kind = FieldKind::Part, .def = std::string("linear"),
               .title = NL_TR("layer", "Activation"), .tooltip = NL_TR("layer", "The function applied to every value."),
@@ -14,7 +14,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "activation", .title = NL_TR("layer", "Activation"),
              .doc = NL_TR("layer", "y = f(x), any activation as a layer of its own."), .category = "core",
-             .schema = schema(), .keras = "Activation", .onnx = "by its function",
+             .schema = activationSchema(), .keras = "Activation", .onnx = "by its function",
              .cases = {{.config = {{"activation", std::string("relu")}}, .inputs = {{5}}, .output = {5}, .parameters = 0},
                        {.config = {{"activation", std::string("tanh")}}, .inputs = {{3, 4}}, .output = {3, 4}, .parameters = 0},
                        {.config = {}, .inputs = {{2, 3, 2}}, .output = {2, 3, 2}, .parameters = 0}}},

@@ -216,7 +216,7 @@ private:
     bool frozen_ = false;
 };
 
-Schema schema()
+Schema batchNormalizationSchema()
 {
     return normalizeSchema({axisField(FieldKind::Int, NL_TR("layer", "The axis that keeps statistics of its own: -1 is the last (features, channels).")),
                             {.key = "momentum", .kind = FieldKind::Number, .def = 0.99, .title = NL_TR("layer", "Momentum"),
@@ -228,7 +228,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "batch_normalization", .title = NL_TR("layer", "Batch normalisation"),
              .doc = NL_TR("layer", "Each feature to mean 0 and variance 1 over the batch, then y = γ·x̂ + β; in use with the moving mean and variance."),
-             .category = "normalize", .schema = schema(), .keras = "BatchNormalization", .onnx = "BatchNormalization",
+             .category = "normalize", .schema = batchNormalizationSchema(), .keras = "BatchNormalization", .onnx = "BatchNormalization",
              .aliases = {"batch_norm"},
              .cases = {{.config = {}, .inputs = {{6}}, .output = {6}, .parameters = 24},
                        {.config = {{"scale", false}}, .inputs = {{4, 17}}, .output = {4, 17}, .parameters = 51},

@@ -100,7 +100,7 @@ private:
     int axis_;
 };
 
-Schema schema()
+Schema concatenateSchema()
 {
     return {{{.key = "axis", .kind = FieldKind::Int, .def = std::int64_t(-1), .title = NL_TR("layer", "Axis"),
               .tooltip = NL_TR("layer", "The axis that grows: -1 is the last one (features, channels), 1 the first."),
@@ -110,7 +110,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "concatenate", .title = NL_TR("layer", "Concatenate"),
              .doc = NL_TR("layer", "The inputs one after the other along an axis."), .category = "combine",
-             .schema = schema(), .keras = "Concatenate", .onnx = "Concat", .aliases = {"concat"},
+             .schema = concatenateSchema(), .keras = "Concatenate", .onnx = "Concat", .aliases = {"concat"},
              .cases = {{.config = {}, .inputs = {{3}, {2}}, .output = {5}, .parameters = 0},
                        {.config = {{"axis", std::int64_t(1)}}, .inputs = {{2, 3}, {4, 3}, {1, 3}}, .output = {7, 3}, .parameters = 0},
                        {.config = {{"axis", std::int64_t(-2)}}, .inputs = {{2, 3, 2}, {2, 1, 2}}, .output = {2, 4, 2}, .parameters = 0}}},

@@ -64,7 +64,7 @@ Field part(const char *key, const char *kind, const char *def, const char *title
     return f;
 }
 
-PartInfo info()
+PartInfo denseInfo()
 {
     PartInfo p;
     p.kind = PartKind::Layer;
@@ -101,7 +101,7 @@ PartInfo info()
     return p;
 }
 
-const Registrar<Layer> registrar(info(), [](const Values &v) { return std::make_unique<Dense>(v); });
+const Registrar<Layer> registrar(denseInfo(), [](const Values &v) { return std::make_unique<Dense>(v); });
 
 } // namespace
 } // namespace netloom

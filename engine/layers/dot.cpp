@@ -155,7 +155,7 @@ private:
     bool normalize_;
 };
 
-Schema schema()
+Schema dotSchema()
 {
     return {{
         {.key = "axes", .kind = FieldKind::Shape, .def = std::vector<double>{-1}, .title = NL_TR("layer", "Axes"),
@@ -169,7 +169,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "dot", .title = NL_TR("layer", "Dot product"),
              .doc = NL_TR("layer", "Sum of products of two inputs along an axis: similarity of vectors, product of matrices per sample."),
-             .category = "combine", .schema = schema(), .keras = "Dot", .onnx = "MatMul",
+             .category = "combine", .schema = dotSchema(), .keras = "Dot", .onnx = "MatMul",
              .cases = {{.config = {}, .inputs = {{4}, {4}}, .output = {1}, .parameters = 0},
                        {.config = {{"normalize", true}}, .inputs = {{5}, {5}}, .output = {1}, .parameters = 0},
                        {.config = {{"axes", std::vector<double>{2, 1}}}, .inputs = {{3, 17}, {17, 4}}, .output = {3, 4}, .parameters = 0},

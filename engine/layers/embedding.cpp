@@ -111,7 +111,7 @@ private:
     std::string activity_;
 };
 
-PartInfo info()
+PartInfo embeddingInfo()
 {
     PartInfo p;
     p.kind = PartKind::Layer;
@@ -140,7 +140,7 @@ PartInfo info()
     return p;
 }
 
-const Registrar<Layer> registrar(info(), [](const Values &v) { return std::make_unique<Embedding>(v); });
+const Registrar<Layer> registrar(embeddingInfo(), [](const Values &v) { return std::make_unique<Embedding>(v); });
 
 } // namespace
 

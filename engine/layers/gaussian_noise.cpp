@@ -39,7 +39,7 @@ private:
     std::optional<std::uint64_t> seed_;
 };
 
-Schema schema()
+Schema gaussianNoiseSchema()
 {
     return {{{.key = "stddev", .kind = FieldKind::Number, .def = 0.1, .title = NL_TR("layer", "Standard deviation"),
               .tooltip = NL_TR("layer", "Of the noise, in units of the input; 0: none."), .min = 0, .main = true},
@@ -49,7 +49,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "gaussian_noise", .title = NL_TR("layer", "Gaussian noise"),
              .doc = NL_TR("layer", "While training a normal number of mean 0 and deviation stddev is added to each value; otherwise y = x."),
-             .category = "regularize", .schema = schema(), .keras = "GaussianNoise", .onnx = "Identity",
+             .category = "regularize", .schema = gaussianNoiseSchema(), .keras = "GaussianNoise", .onnx = "Identity",
              .cases = {{.config = {}, .inputs = {{6}}, .output = {6}, .parameters = 0},
                        {.config = {{"stddev", 2.0}, {"seed", std::int64_t(7)}}, .inputs = {{4, 3}}, .output = {4, 3}, .parameters = 0},
                        {.config = {{"stddev", 0.5}}, .inputs = {{2, 5, 3}}, .output = {2, 5, 3}, .parameters = 0}}},

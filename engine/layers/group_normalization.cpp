@@ -60,7 +60,7 @@ public:
     }
 };
 
-Schema schema()
+Schema groupNormalizationSchema()
 {
     return normalizeSchema({{.key = "groups", .kind = FieldKind::Int, .def = std::int64_t(32), .title = NL_TR("layer", "Groups"),
                              .tooltip = NL_TR("layer", "Number of groups the channels fall into; 1: all together, -1: each by itself "
@@ -76,7 +76,7 @@ PartCase groupCase(std::int64_t groups, std::int64_t axis, std::vector<int> shap
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "group_normalization", .title = NL_TR("layer", "Group normalisation"),
              .doc = NL_TR("layer", "Each sample by itself: groups of channels to mean 0 and variance 1 over all positions, then y = γ·x̂ + β."),
-             .category = "normalize", .schema = schema(), .keras = "GroupNormalization", .onnx = "GroupNormalization",
+             .category = "normalize", .schema = groupNormalizationSchema(), .keras = "GroupNormalization", .onnx = "GroupNormalization",
              .aliases = {"group_norm"},
              .cases = {groupCase(2, -1, {6}, 12), groupCase(3, -1, {4, 6}, 12), groupCase(-1, -1, {2, 3, 5}, 10),
                        groupCase(2, 1, {4, 3, 2}, 8), groupCase(1, -1, {3, 2, 4}, 8)}},

@@ -33,7 +33,7 @@ private:
     DType dtype_;
 };
 
-Schema schema()
+Schema inputSchema()
 {
     return {{
         {.key = "shape", .kind = FieldKind::Shape, .def = {}, .title = NL_TR("layer", "Shape"),
@@ -50,7 +50,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "input", .title = NL_TR("layer", "Input"),
              .doc = NL_TR("layer", "Where the data comes in; its shape is that of the data unless it is set."),
-             .category = "io", .schema = schema(), .keras = "InputLayer", .onnx = "graph input",
+             .category = "io", .schema = inputSchema(), .keras = "InputLayer", .onnx = "graph input",
              .aliases = {"input_layer"},
              .cases = {{.config = {{"shape", std::vector<double>{4}}}, .inputs = {}, .output = {4}, .parameters = 0},
                        {.config = {{"shape", std::vector<double>{28, 28, 1}}, {"dtype", std::string("int32")}},

@@ -68,7 +68,7 @@ private:
     Real value_;
 };
 
-Schema schema()
+Schema maskingSchema()
 {
     return {{{.key = "mask_value", .kind = FieldKind::Number, .def = 0.0, .title = NL_TR("layer", "Mask value"),
               .tooltip = NL_TR("layer", "A time step that has this value in every feature is skipped."), .main = true}}};
@@ -77,7 +77,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "masking", .title = NL_TR("layer", "Masking"),
              .doc = NL_TR("layer", "Time steps that hold mask_value in every feature are padding: recurrent layers, pools and losses skip them."),
-             .category = "core", .schema = schema(), .keras = "Masking", .onnx = "no: masks are not part of ONNX",
+             .category = "core", .schema = maskingSchema(), .keras = "Masking", .onnx = "no: masks are not part of ONNX",
              .cases = {{.config = {}, .inputs = {{4, 3}}, .output = {4, 3}, .parameters = 0},
                        {.config = {{"mask_value", -1.0}}, .inputs = {{2, 5}}, .output = {2, 5}, .parameters = 0},
                        {.config = {}, .inputs = {{3, 2, 2}}, .output = {3, 2, 2}, .parameters = 0}}},

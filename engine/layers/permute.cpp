@@ -67,7 +67,7 @@ private:
     std::vector<int> dims_;
 };
 
-Schema schema()
+Schema permuteSchema()
 {
     return {{{.key = "dims", .kind = FieldKind::Shape, .def = std::vector<double>{2, 1}, .title = NL_TR("layer", "New order of axes"),
               .tooltip = NL_TR("layer", "Axes counted from 1, without the batch: [2,1] swaps time and features."),
@@ -77,7 +77,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "permute", .title = NL_TR("layer", "Permute"),
              .doc = NL_TR("layer", "The axes in another order, like a transposed matrix."), .category = "core",
-             .schema = schema(), .keras = "Permute", .onnx = "Transpose", .aliases = {"transpose"},
+             .schema = permuteSchema(), .keras = "Permute", .onnx = "Transpose", .aliases = {"transpose"},
              .cases = {{.config = {}, .inputs = {{4, 3}}, .output = {3, 4}, .parameters = 0},
                        {.config = {{"dims", std::vector<double>{1}}}, .inputs = {{5}}, .output = {5}, .parameters = 0},
                        {.config = {{"dims", std::vector<double>{3, 1, 2}}}, .inputs = {{2, 3, 4}}, .output = {4, 2, 3}, .parameters = 0}}},

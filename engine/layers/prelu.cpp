@@ -98,7 +98,7 @@ private:
     std::string activity_;
 };
 
-Schema schema()
+Schema preluSchema()
 {
     Schema s{{{.key = "shared_axes", .kind = FieldKind::Shape, .def = {}, .title = NL_TR("layer", "Shared axes"),
                .tooltip = NL_TR("layer", "Axes with one slope for all places, from 1 without the batch: [1,2] for images gives one slope per channel."),
@@ -110,7 +110,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "prelu", .title = NL_TR("layer", "PReLU"),
              .doc = NL_TR("layer", "y = x for x > 0, else α·x with a learned slope α per feature."), .category = "core",
-             .schema = schema(), .keras = "PReLU", .onnx = "PRelu", .aliases = {"p_re_lu"},
+             .schema = preluSchema(), .keras = "PReLU", .onnx = "PRelu", .aliases = {"p_re_lu"},
              .cases = {{.config = {}, .inputs = {{6}}, .output = {6}, .parameters = 6},
                        {.config = {{"shared_axes", std::vector<double>{1}}}, .inputs = {{4, 17}}, .output = {4, 17}, .parameters = 17},
                        {.config = {{"shared_axes", std::vector<double>{1, 2}}, {"alpha_initializer", std::string("constant(value=0.25)")}},

@@ -43,7 +43,7 @@ private:
     int n_;
 };
 
-Schema schema()
+Schema repeatVectorSchema()
 {
     return {{{.key = "n", .kind = FieldKind::Int, .def = std::int64_t(2), .title = NL_TR("layer", "Times"),
               .tooltip = NL_TR("layer", "Number of time steps that show the vector."), .min = 1, .max = 1 << 20, .main = true}}};
@@ -52,7 +52,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "repeat_vector", .title = NL_TR("layer", "Repeat vector"),
              .doc = NL_TR("layer", "The same vector at n time steps: (p) becomes (n, p), as a decoder reads it."), .category = "core",
-             .schema = schema(), .keras = "RepeatVector", .onnx = "Expand",
+             .schema = repeatVectorSchema(), .keras = "RepeatVector", .onnx = "Expand",
              .cases = {{.config = {}, .inputs = {{4}}, .output = {2, 4}, .parameters = 0},
                        {.config = {{"n", std::int64_t(5)}}, .inputs = {{3}}, .output = {5, 3}, .parameters = 0},
                        {.config = {{"n", std::int64_t(1)}}, .inputs = {{17}}, .output = {1, 17}, .parameters = 0}}},

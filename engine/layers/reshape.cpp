@@ -45,7 +45,7 @@ private:
     Shape target_;
 };
 
-Schema schema()
+Schema reshapeSchema()
 {
     return {{{.key = "target_shape", .kind = FieldKind::Shape, .def = std::vector<double>{-1}, .title = NL_TR("layer", "Target shape"),
               .tooltip = NL_TR("layer", "Sizes without the batch; -1 once: what is left. [4,-1] makes 4 rows of a vector."),
@@ -55,7 +55,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "reshape", .title = NL_TR("layer", "Reshape"),
              .doc = NL_TR("layer", "The same values in another shape, in C order."), .category = "core",
-             .schema = schema(), .keras = "Reshape", .onnx = "Reshape",
+             .schema = reshapeSchema(), .keras = "Reshape", .onnx = "Reshape",
              .cases = {{.config = {}, .inputs = {{4, 3}}, .output = {12}, .parameters = 0},
                        {.config = {{"target_shape", std::vector<double>{2, -1}}}, .inputs = {{6}}, .output = {2, 3}, .parameters = 0},
                        {.config = {{"target_shape", std::vector<double>{3, 2, 2}}}, .inputs = {{2, 3, 2}}, .output = {3, 2, 2},

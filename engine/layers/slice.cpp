@@ -109,7 +109,7 @@ private:
     bool lastStep_;
 };
 
-Schema schema()
+Schema sliceSchema()
 {
     return {{
         {.key = "axis", .kind = FieldKind::Int, .def = std::int64_t(1), .title = NL_TR("layer", "Axis"),
@@ -128,7 +128,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "slice", .title = NL_TR("layer", "Slice"),
              .doc = NL_TR("layer", "The part from start to stop of one axis, or the last time step."), .category = "core",
-             .schema = schema(), .keras = "no: x[:, start:stop] on tensors", .onnx = "Slice",
+             .schema = sliceSchema(), .keras = "no: x[:, start:stop] on tensors", .onnx = "Slice",
              .cases = {{.config = {{"start", std::int64_t(1)}}, .inputs = {{5}}, .output = {4}, .parameters = 0},
                        {.config = {{"preset", std::string("last_step")}}, .inputs = {{4, 3}}, .output = {3}, .parameters = 0},
                        {.config = {{"axis", std::int64_t(-1)}, {"start", std::int64_t(-3)}, {"stop", std::int64_t(-1)}},

@@ -79,7 +79,7 @@ std::unique_ptr<Layer> make(const Values &v)
     return std::make_unique<AxisSoftmax>(axis);
 }
 
-Schema schema()
+Schema softmaxSchema()
 {
     return {{{.key = "axis", .kind = FieldKind::Int, .def = std::int64_t(-1), .title = NL_TR("layer", "Axis"),
               .tooltip = NL_TR("layer", "The axis whose values become probabilities: -1 is the last (classes), 1 the first (time)."),
@@ -89,7 +89,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "softmax", .title = NL_TR("layer", "Softmax"),
              .doc = NL_TR("layer", "y_i = exp(x_i) / Σ exp(x_j) along an axis: probabilities that sum to 1."), .category = "core",
-             .schema = schema(), .keras = "Softmax", .onnx = "Softmax",
+             .schema = softmaxSchema(), .keras = "Softmax", .onnx = "Softmax",
              .cases = {{.config = {}, .inputs = {{5}}, .output = {5}, .parameters = 0},
                        {.config = {{"axis", std::int64_t(1)}}, .inputs = {{3, 4}}, .output = {3, 4}, .parameters = 0},
                        {.config = {{"axis", std::int64_t(-2)}}, .inputs = {{2, 3, 2}}, .output = {2, 3, 2}, .parameters = 0}}},

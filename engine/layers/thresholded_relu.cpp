@@ -39,7 +39,7 @@ private:
     Real theta_;
 };
 
-Schema schema()
+Schema thresholdedReluSchema()
 {
     return {{{.key = "theta", .kind = FieldKind::Number, .def = 1.0, .title = NL_TR("layer", "Threshold"),
               .tooltip = NL_TR("layer", "Values up to this one become 0."), .min = 0, .main = true}}};
@@ -48,7 +48,7 @@ Schema schema()
 const Registrar<Layer> registrar(
     PartInfo{.kind = PartKind::Layer, .type = "thresholded_relu", .title = NL_TR("layer", "Thresholded ReLU"),
              .doc = NL_TR("layer", "y = x for x > theta, else 0."), .category = "core",
-             .schema = schema(), .keras = "ThresholdedReLU", .onnx = "ThresholdedRelu", .aliases = {"thresholded_re_lu"},
+             .schema = thresholdedReluSchema(), .keras = "ThresholdedReLU", .onnx = "ThresholdedRelu", .aliases = {"thresholded_re_lu"},
              .cases = {{.config = {}, .inputs = {{5}}, .output = {5}, .parameters = 0},
                        {.config = {{"theta", 0.0}}, .inputs = {{3, 4}}, .output = {3, 4}, .parameters = 0},
                        {.config = {{"theta", 0.5}}, .inputs = {{2, 3, 2}}, .output = {2, 3, 2}, .parameters = 0}}},

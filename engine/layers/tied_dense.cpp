@@ -111,7 +111,7 @@ private:
     int units_ = 0, outputs_ = 0;
 };
 
-PartInfo info()
+PartInfo tiedDenseInfo()
 {
     PartInfo p;
     p.kind = PartKind::Layer;
@@ -133,7 +133,7 @@ PartInfo info()
     return p;
 }
 
-const Registrar<Layer> registrar(info(), [](const Values &v) { return std::make_unique<TiedDense>(v); });
+const Registrar<Layer> registrar(tiedDenseInfo(), [](const Values &v) { return std::make_unique<TiedDense>(v); });
 
 } // namespace
 

@@ -4,15 +4,15 @@
 namespace netloom {
 namespace {
 
-constexpr Real kEpsilon = Real(1e-7);
+constexpr Real kLogEpsilon = Real(1e-7);
 
 struct SquaredLog {
     void compute(LossBlock &b) const
     {
         alignas(64) Real p[kLossBlock], t[kLossBlock];
         for (int i = 0; i < b.n; ++i) {
-            p[i] = b.prediction[i] < kEpsilon ? kEpsilon : b.prediction[i];
-            t[i] = b.target[i] < kEpsilon ? kEpsilon : b.target[i];
+            p[i] = b.prediction[i] < kLogEpsilon ? kLogEpsilon : b.prediction[i];
+            t[i] = b.target[i] < kLogEpsilon ? kLogEpsilon : b.target[i];
         }
         vlog1p(p, p, b.n);
         vlog1p(t, t, b.n);
@@ -20,7 +20,7 @@ struct SquaredLog {
             const Real difference = p[i] - t[i];
             b.loss[i] = difference * difference;
             const Real slope = 2 * difference / (1 + b.prediction[i]);
-            b.gradient[i] = b.prediction[i] < kEpsilon ? Real(0) : slope;
+            b.gradient[i] = b.prediction[i] < kLogEpsilon ? Real(0) : slope;
         }
     }
 };

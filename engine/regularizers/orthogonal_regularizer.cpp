@@ -74,7 +74,7 @@ private:
     bool rows_;
 };
 
-Schema schema()
+Schema orthogonalRegularizerSchema()
 {
     return {{Field{.key = "factor", .kind = FieldKind::Number, .def = 0.01, .title = NL_TR("regularizer", "Factor"),
                    .tooltip = NL_TR("regularizer", "Times the mean of |cosine| over all pairs; not divided by the batch for weights."), .min = 0, .main = true},
@@ -88,7 +88,7 @@ const Registrar<Regularizer> registrar(
              .type = "orthogonal_regularizer",
              .title = NL_TR("regularizer", "Orthogonal"),
              .doc = NL_TR("regularizer", "factor · mean of |cos(w_i, w_j)| over all pairs of rows or columns: directions at right angles, lengths free."),
-             .schema = schema(),
+             .schema = orthogonalRegularizerSchema(),
              .keras = "OrthogonalRegularizer",
              .onnx = "no: penalties act while training and are not part of an exported model",
              .aliases = {"orthogonal"},

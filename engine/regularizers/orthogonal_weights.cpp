@@ -60,7 +60,7 @@ private:
     bool rows_;
 };
 
-Schema schema()
+Schema orthogonalWeightsSchema()
 {
     return {{Field{.key = "weightage", .kind = FieldKind::Number, .def = 1.0, .title = NL_TR("regularizer", "Factor"),
                    .tooltip = NL_TR("regularizer", "Not divided by the batch."), .min = 0, .main = true},
@@ -73,7 +73,7 @@ const Registrar<Regularizer> registrar(
              .type = "orthogonal_weights",
              .title = NL_TR("regularizer", "Orthonormal weights"),
              .doc = NL_TR("regularizer", "c·‖WᵀW − I‖ (axis 1: WWᵀ), not squared, once a batch: units at right angles and of length 1."),
-             .schema = schema(),
+             .schema = orthogonalWeightsSchema(),
              .keras = "no: a class of one's own there",
              .onnx = "no: penalties act while training and are not part of an exported model",
              .cases = {{}, {.config = {{"weightage", 0.5}, {"axis", std::int64_t(1)}}, .inputs = {}}}},

@@ -62,7 +62,7 @@ private:
     bool perBatch_;
 };
 
-Schema schema()
+Schema sparseCovarianceSchema()
 {
     return {{Field{.key = "weightage", .kind = FieldKind::Number, .def = 1.0, .title = NL_TR("regularizer", "Factor"),
                    .tooltip = NL_TR("regularizer", "Times the squares of the covariances of different outputs."), .min = 0, .main = true},
@@ -78,7 +78,7 @@ const Registrar<Regularizer> registrar(
              .type = "sparse_covariance",
              .title = NL_TR("regularizer", "Sparse covariance"),
              .doc = NL_TR("regularizer", "On outputs: c·Σ C_ij² over i ≠ j, C = Z̃ᵀZ̃ / divisor within the batch: outputs that vary independently."),
-             .schema = schema(),
+             .schema = sparseCovarianceSchema(),
              .keras = "no: a class of one's own there",
              .onnx = "no: penalties act while training and are not part of an exported model",
              .cases = {{}, {.config = {{"divisor", std::string("batch")}}, .inputs = {}},

@@ -15,7 +15,7 @@ namespace netloom {
 using M = NodeMetrics;
 
 namespace {
-struct Tr { Q_DECLARE_TR_FUNCTIONS(CanvasTools) };
+struct CanvasToolsTr { Q_DECLARE_TR_FUNCTIONS(CanvasTools) };
 } // namespace
 
 WireTool::WireTool(CanvasScene &scene, PortId start) : scene_(scene), start_(start)
@@ -128,7 +128,7 @@ void WireTool::release(QPointF point)
     const auto edge = target ? edgeTo(*target) : std::nullopt;
     if (!edge) {
         if (taken_) {
-            if (scene_.nodeAt(point) == 0) model.edit(Tr::tr("Disconnect"), withoutWires(model.graph(), {*taken_}), {});
+            if (scene_.nodeAt(point) == 0) model.edit(CanvasToolsTr::tr("Disconnect"), withoutWires(model.graph(), {*taken_}), {});
         } else if (start_.output && scene_.nodeAt(point) == 0) {
             loose_ = start_;
         }
@@ -137,7 +137,7 @@ void WireTool::release(QPointF point)
     if (taken_ && *taken_ == *edge) return;
     Graph graph = taken_ ? withoutWires(model.graph(), {*taken_}) : model.graph();
     if (!canWire(graph, *edge, model.ports())) return;
-    model.edit(Tr::tr("Connect"), withWire(graph, *edge), {});
+    model.edit(CanvasToolsTr::tr("Connect"), withWire(graph, *edge), {});
 }
 
 MoveTool::MoveTool(CanvasScene &scene, std::set<NodeId> nodes, QPointF start, int gesture)
@@ -179,7 +179,7 @@ void MoveTool::release(QPointF point)
     if (wire) {
         const NodeId id = *nodes_.begin();
         const GraphEdit edit = movedOntoWire(model.graph(), model.places(), *wire, id, model.flow());
-        model.edit(Tr::tr("Insert on the wire"), edit.graph, edit.moved);
+        model.edit(CanvasToolsTr::tr("Insert on the wire"), edit.graph, edit.moved);
     } else {
         model.move({nodes_.begin(), nodes_.end()}, offset, gesture_);
     }

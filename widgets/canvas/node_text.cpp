@@ -10,7 +10,7 @@ namespace netloom {
 
 namespace {
 
-struct Tr { Q_DECLARE_TR_FUNCTIONS(NodeText) };
+struct NodeTextTr { Q_DECLARE_TR_FUNCTIONS(NodeText) };
 
 const PartInfo *layerOf(const Node &node)
 {
@@ -31,12 +31,12 @@ QString keySetting(const Node &node, const PartInfo &info, const NodeCheck *know
     for (const Field &field : info.schema.fields)
         if (field.main) { main = &field; break; }
     if (!main && known && !known->outputs.empty())
-        return Tr::tr("output %1").arg(qstr(toText(known->outputs.front().shape)));
+        return NodeTextTr::tr("output %1").arg(qstr(toText(known->outputs.front().shape)));
     if (!main) return {};
     const auto value = config.find(main->key);
     if (value == config.end() || std::holds_alternative<std::monostate>(value->second)) {
         if (known && !known->outputs.empty()) return qstr(toText(known->outputs.front().shape));
-        return Tr::tr("no %1").arg(engineText(main->title).toLower());
+        return NodeTextTr::tr("no %1").arg(engineText(main->title).toLower());
     }
     if (main->kind == FieldKind::Part) {
         const auto kind = partKind(main->partKind);
@@ -120,7 +120,7 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id)
         addFindings(face, *known);
     }
     if (!info) {
-        face.setting = Tr::tr("missing plug-in");
+        face.setting = NodeTextTr::tr("missing plug-in");
         face.category = Category::Io;
     }
     return face;
@@ -128,7 +128,7 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id)
 
 QString layerCount(int count)
 {
-    return count == 1 ? Tr::tr("1 layer") : Tr::tr("%1 layers").arg(count);
+    return count == 1 ? NodeTextTr::tr("1 layer") : NodeTextTr::tr("%1 layers").arg(count);
 }
 
 QString wireShape(const Check &check, const Edge &edge)
@@ -153,19 +153,19 @@ QString spokenNode(const Graph &graph, const Check &check, NodeId id)
     }
     const auto spoken = [](const std::vector<Port> &ports) {
         QStringList shapes;
-        for (const Port &p : ports) shapes << qstr(toText(p.shape)).replace(QChar(0xD7), Tr::tr(" by "));
-        return shapes.join(Tr::tr(" and "));
+        for (const Port &p : ports) shapes << qstr(toText(p.shape)).replace(QChar(0xD7), NodeTextTr::tr(" by "));
+        return shapes.join(NodeTextTr::tr(" and "));
     };
     if (const auto it = check.nodes.find(id); it != check.nodes.end()) {
-        if (!it->second.inputs.empty()) parts << Tr::tr("input %1").arg(spoken(it->second.inputs));
-        if (!it->second.outputs.empty()) parts << Tr::tr("output %1").arg(spoken(it->second.outputs));
+        if (!it->second.inputs.empty()) parts << NodeTextTr::tr("input %1").arg(spoken(it->second.inputs));
+        if (!it->second.outputs.empty()) parts << NodeTextTr::tr("output %1").arg(spoken(it->second.outputs));
     }
     QStringList readers;
     for (NodeId reader : graph.consumers(id))
         if (graph.nodes.count(reader)) readers << qstr(graph.nodes.at(reader).name);
-    parts << (readers.isEmpty() ? Tr::tr("connected to nothing")
-                                : Tr::tr("connected to %1").arg(readers.join(Tr::tr(" and "))));
-    if (face.frozen) parts << Tr::tr("frozen");
+    parts << (readers.isEmpty() ? NodeTextTr::tr("connected to nothing")
+                                : NodeTextTr::tr("connected to %1").arg(readers.join(NodeTextTr::tr(" and "))));
+    if (face.frozen) parts << NodeTextTr::tr("frozen");
     QString text = parts.join(QStringLiteral(", "));
     if (!face.messages.isEmpty()) {
         QString messages = face.messages;

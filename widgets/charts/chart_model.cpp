@@ -3,7 +3,6 @@
 #include "charts/ticks.h"
 #include "core/values.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +10,6 @@
 namespace netloom {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 QString exact(double v)
 {
@@ -40,8 +34,8 @@ QString trend(const CurveData &curve)
     const auto low = curve.lowest(), high = curve.highest();
     const double span = high->y - low->y;
     if (std::abs(now - before) < 0.01 * span || span == 0)
-        return tr("flat");
-    return now > before ? tr("rising") : tr("falling");
+        return ChartTr::tr("flat");
+    return now > before ? ChartTr::tr("rising") : ChartTr::tr("falling");
 }
 
 QString panelSummary(const ChartPanel &panel, const QString &xTitle)
@@ -52,8 +46,8 @@ QString panelSummary(const ChartPanel &panel, const QString &xTitle)
         if (c.empty())
             continue;
         const auto latest = c.latest();
-        QString part = latest ? tr("%1 %2 at %3 %4").arg(s.name, numberText(latest->y), xTitle, positionText(latest->x))
-                              : tr("%1 undefined").arg(s.name);
+        QString part = latest ? ChartTr::tr("%1 %2 at %3 %4").arg(s.name, numberText(latest->y), xTitle, positionText(latest->x))
+                              : ChartTr::tr("%1 undefined").arg(s.name);
         const QString way = trend(c);
         if (latest && !way.isEmpty())
             part += QStringLiteral(", ") + way;
@@ -65,7 +59,7 @@ QString panelSummary(const ChartPanel &panel, const QString &xTitle)
     if (panel.best >= 0 && panel.best < static_cast<int>(panel.series.size())) {
         const CurveData &c = panel.series[static_cast<std::size_t>(panel.best)].line;
         if (const auto p = panel.higherIsBetter ? c.highest() : c.lowest())
-            text += QStringLiteral("; ") + tr("best %1 at %2").arg(numberText(p->y), positionText(p->x));
+            text += QStringLiteral("; ") + ChartTr::tr("best %1 at %2").arg(numberText(p->y), positionText(p->x));
     }
     return text + QLatin1Char('.');
 }

@@ -2,6 +2,7 @@
 
 #include "charts/curve_data.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -39,6 +40,9 @@ struct ChartFailure {
     double x = 0;
     QString text;
 };
+
+/// Texts of charts, where no object has a tr() of its own.
+struct ChartTr { Q_DECLARE_TR_FUNCTIONS(Chart) };
 
 /// What a chart shows, without a widget: the same model paints the screen, pictures and tables.
 struct ChartModel {

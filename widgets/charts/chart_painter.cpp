@@ -26,11 +26,6 @@ double width(const QFont &font, const QString &text)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-double hairline(double v)
-{
-    return std::floor(v) + 0.5;
-}
-
 } // namespace
 
 ChartPainter::ChartPainter(const ChartModel &model, const Look &look, const QRectF &area, const ChartView &view)

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <cmath>
+
 namespace netloom {
 
 /// Which part of a chart is looked at, and where.
@@ -14,6 +16,9 @@ struct ChartView {
     std::optional<double> from, to;   ///< zoomed range of x; none: everything
     std::optional<double> crosshair;
 };
+
+/// Middle of the pixel: a line of one pixel drawn there is sharp.
+inline double hairline(double v) { return std::floor(v) + 0.5; }
 
 /// Lays a chart out in a rectangle and paints it: widget, PNG and SVG are the same code. A value for one painting.
 class ChartPainter {

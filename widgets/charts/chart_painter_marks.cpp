@@ -4,7 +4,6 @@
 #include "charts/dashes.h"
 #include "theme/icons.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -14,16 +13,6 @@
 namespace netloom {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
-
-double hairline(double v)
-{
-    return std::floor(v) + 0.5;
-}
 
 /// Draws text at x and returns where the next may begin.
 double put(QPainter &painter, double x, double centre, const QString &text, const QFont &font, const QColor &colour)
@@ -61,7 +50,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
     if (model_.empty())
         return;
     const double at = crosshair_.value_or(model_.longest()->lastX());
-    const QString where = tr("at %1 %2").arg(model_.xTitle, positionText(at));
+    const QString where = ChartTr::tr("at %1 %2").arg(model_.xTitle, positionText(at));
     const double w = QFontMetricsF(look_.font(Role::Small)).horizontalAdvance(where);
     if (area_.right() - w > x)
         put(painter, area_.right() - w, centre, where, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
@@ -136,7 +125,7 @@ void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
     triangle.lineTo(x + h / 2, tip - h * 0.85);
     triangle.closeSubpath();
     painter.fillPath(triangle, colour);
-    const QString text = tr("best %1").arg(numberText(best->y));
+    const QString text = ChartTr::tr("best %1").arg(numberText(best->y));
     const QFont font = look_.figures(Role::Micro);
     const double w = QFontMetricsF(font).horizontalAdvance(text);
     const double left = x + h + w > plot_.right() ? x - h - w : x + h;

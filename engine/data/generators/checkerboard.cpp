@@ -29,7 +29,7 @@ private:
     std::int64_t cells_;
 };
 
-Schema schema()
+Schema checkerboardSchema()
 {
     Schema s = playground::schema(500, 0.0);
     s.fields.push_back(Field{.key = "cells", .kind = FieldKind::Int, .def = std::int64_t(4), .title = NL_TR("Generator", "Fields"),
@@ -42,7 +42,7 @@ const Registrar<Generator> registrar(
              .type = "checkerboard",
              .title = NL_TR("Generator", "Checkerboard"),
              .doc = NL_TR("Generator", "Points of a square, classes like the fields of a chess board."),
-             .schema = schema(),
+             .schema = checkerboardSchema(),
              .keras = "no: data",
              .onnx = "no: data",
              .cases = {PartCase{{}, {}}, PartCase{{{"rows", std::int64_t(40)}, {"noise", 0.1}, {"cells", std::int64_t(3)}}, {}}}},

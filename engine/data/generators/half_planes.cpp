@@ -27,7 +27,7 @@ private:
     double degrees_;
 };
 
-Schema schema()
+Schema halfPlanesSchema()
 {
     Schema s = playground::schema(500, 0.0);
     s.fields.push_back(Field{.key = "angle", .kind = FieldKind::Number, .def = 30.0, .title = NL_TR("Generator", "Angle"),
@@ -41,7 +41,7 @@ const Registrar<Generator> registrar(
              .type = "half_planes",
              .title = NL_TR("Generator", "Half-planes"),
              .doc = NL_TR("Generator", "Points of a square on the two sides of a slanted line."),
-             .schema = schema(),
+             .schema = halfPlanesSchema(),
              .keras = "no: data",
              .onnx = "no: data",
              .cases = {PartCase{{}, {}}, PartCase{{{"rows", std::int64_t(40)}, {"noise", 0.1}, {"angle", 90.0}}, {}}}},

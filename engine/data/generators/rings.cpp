@@ -30,7 +30,7 @@ private:
     std::int64_t rings_;
 };
 
-Schema schema()
+Schema ringsSchema()
 {
     Schema s = playground::schema(500, 0.0);
     s.fields.push_back(Field{.key = "rings", .kind = FieldKind::Int, .def = std::int64_t(3), .title = NL_TR("Generator", "Rings"),
@@ -43,7 +43,7 @@ const Registrar<Generator> registrar(
              .type = "rings",
              .title = NL_TR("Generator", "Rings"),
              .doc = NL_TR("Generator", "Rings around each other, classes in turn."),
-             .schema = schema(),
+             .schema = ringsSchema(),
              .keras = "no: data",
              .onnx = "no: data",
              .cases = {PartCase{{}, {}}, PartCase{{{"rows", std::int64_t(40)}, {"noise", 0.1}, {"rings", std::int64_t(4)}}, {}}}},

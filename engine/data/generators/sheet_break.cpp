@@ -23,16 +23,16 @@ Preset preset(const std::string &name)
     return name == "clear" ? Preset{0.9, 4.0} : Preset{0.0, 0.0};
 }
 
-using Matrix = std::vector<double>; // row-major
+using RowMajor = std::vector<double>;
 
-Matrix normals(NumpyRandom &random, std::size_t count)
+RowMajor normals(NumpyRandom &random, std::size_t count)
 {
-    Matrix m(count);
+    RowMajor m(count);
     for (auto &v : m)
         v = random.normal();
     return m;
 }
-void thinOut(NumpyRandom &random, Matrix &m, double keep)
+void thinOut(NumpyRandom &random, RowMajor &m, double keep)
 {
     for (auto &v : m)
         v *= random.uniform() < keep ? 1.0 : 0.0;
@@ -42,7 +42,7 @@ void thinOut(NumpyRandom &random, Matrix &m, double keep)
 struct Draws {
     std::vector<std::size_t> events;
     std::vector<std::int32_t> grade;
-    Matrix loadings, phi, psi, gradeOffsets, mean, scale, modes, factors, noise;
+    RowMajor loadings, phi, psi, gradeOffsets, mean, scale, modes, factors, noise;
 
     Draws(NumpyRandom &random, std::size_t n)
     {
@@ -84,7 +84,7 @@ struct Draws {
 };
 
 /// Turns white noise into independent first-order autoregressive columns of unit variance, in place.
-void autoregress(Matrix &m, const Matrix &phi)
+void autoregress(RowMajor &m, const RowMajor &phi)
 {
     const std::size_t width = phi.size();
     std::vector<double> innovation(width);
@@ -95,13 +95,13 @@ void autoregress(Matrix &m, const Matrix &phi)
             m[i + j] = phi[j] * m[i + j - width] + innovation[j] * m[i + j];
 }
 
-Matrix sensors(const Draws &d, std::size_t n)
+RowMajor sensors(const Draws &d, std::size_t n)
 {
-    Matrix transposed(kFactors * kSensors);
+    RowMajor transposed(kFactors * kSensors);
     for (std::size_t j = 0; j < kSensors; ++j)
         for (std::size_t k = 0; k < kFactors; ++k)
             transposed[k * kSensors + j] = d.loadings[j * kFactors + k];
-    Matrix s(n * kSensors);
+    RowMajor s(n * kSensors);
     for (std::size_t t = 0; t < n; ++t) {
         double *row = &s[t * kSensors];
         for (std::size_t k = 0; k < kFactors; ++k)
@@ -114,7 +114,7 @@ Matrix sensors(const Draws &d, std::size_t n)
     return s;
 }
 
-void addPrecursors(NumpyRandom &random, const Draws &d, const Preset &p, Matrix &s)
+void addPrecursors(NumpyRandom &random, const Draws &d, const Preset &p, RowMajor &s)
 {
     for (const auto event : d.events) {
         const double u = random.uniform();
@@ -147,7 +147,7 @@ public:
         Draws d(random, rows_);
         autoregress(d.factors, d.phi);
         autoregress(d.noise, d.psi);
-        Matrix s = sensors(d, rows_);
+        RowMajor s = sensors(d, rows_);
         addPrecursors(random, d, preset_, s);
         for (auto &v : s) // rare spikes
             if (random.uniform() < 0.0005)
@@ -156,7 +156,7 @@ public:
     }
 
 private:
-    Table toTable(const Draws &d, const Matrix &s) const
+    Table toTable(const Draws &d, const RowMajor &s) const
     {
         Table table;
         std::vector<double> time(rows_);

@@ -29,7 +29,7 @@ private:
     }
 };
 
-Schema schema()
+Schema fixedRangeScaleSchema()
 {
     Schema s = steps::scalerSchema();
     const auto add = [&](const char *key, double def, const char *title, const char *tip) {
@@ -48,7 +48,7 @@ const Registrar<Step> registrar(
              .title = NL_TR("Step", "Scaling of a known range"),
              .doc = NL_TR("Step", "low + (high - low)(x - from)/(to - from) with given bounds, such as pixels 0 … 255."),
              .category = "scale",
-             .schema = schema(),
+             .schema = fixedRangeScaleSchema(),
              .keras = "Rescaling",
              .onnx = "Sub, Div",
              .cases = {PartCase{{}, {}}, PartCase{{{"from", -1.0}, {"to", 16.0}, {"low", -1.0}}, {}}}},

@@ -42,7 +42,7 @@ private:
     double shift_, unit_ = 1;
 };
 
-Schema schema()
+Schema logTransformSchema()
 {
     Schema s = steps::scalerSchema();
     s.fields[0].tooltip = NL_TR("Step", "Columns to transform; none listed: all feature columns of measurements that have a logarithm");
@@ -60,7 +60,7 @@ const Registrar<Step> registrar(
              .title = NL_TR("Step", "Logarithm"),
              .doc = NL_TR("Step", "log(x + shift): for amounts and counts with a long tail to the right."),
              .category = "transform",
-             .schema = schema(),
+             .schema = logTransformSchema(),
              .keras = "no: done before",
              .onnx = "Add, Log",
              .aliases = {"log"},

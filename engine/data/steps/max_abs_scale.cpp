@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace netloom {
 namespace {
-
-constexpr double kTiny = 10 * std::numeric_limits<double>::epsilon();
 
 class MaxAbsScale final : public steps::Scaler {
 public:

@@ -1,12 +1,9 @@
 #include "data/steps/support.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace netloom {
 namespace {
-
-constexpr double kTiny = 10 * std::numeric_limits<double>::epsilon();
 
 class MinMaxScale final : public steps::Scaler {
 public:
@@ -23,7 +20,7 @@ private:
     }
 };
 
-Schema schema()
+Schema minMaxScaleSchema()
 {
     Schema s = steps::scalerSchema();
     s.fields.push_back(Field{.key = "low", .kind = FieldKind::Number, .def = 0.0, .title = NL_TR("Step", "From"),
@@ -39,7 +36,7 @@ const Registrar<Step> registrar(
              .title = NL_TR("Step", "Min-max scaling"),
              .doc = NL_TR("Step", "low + (high - low)(x - min)/(max - min) with minimum and maximum of the training rows."),
              .category = "scale",
-             .schema = schema(),
+             .schema = minMaxScaleSchema(),
              .keras = "Rescaling",
              .onnx = "Sub, Div",
              .cases = {PartCase{{}, {}}, PartCase{{{"columns", std::vector<std::string>{"a"}}}, {}}}},

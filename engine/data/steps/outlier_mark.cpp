@@ -77,7 +77,7 @@ private:
     bool flag_;
 };
 
-Schema schema()
+Schema outlierMarkSchema()
 {
     Schema s = steps::boundsSchema(NL_TR("Step", "Columns to look at; none listed: all feature columns of measurements"));
     s.fields.push_back(Field{.key = "action", .kind = FieldKind::Choice, .def = std::string("flag"), .title = NL_TR("Step", "What to do"),
@@ -93,7 +93,7 @@ const Registrar<Step> registrar(
              .doc = NL_TR("Step", "Values far from the rest of their column (by quartiles, standard deviations, quantiles or given bounds) are "
                                   "flagged or taken out."),
              .category = "missing",
-             .schema = schema(),
+             .schema = outlierMarkSchema(),
              .keras = "no: fitted outside",
              .onnx = "no: fitted outside",
              .cases = {PartCase{{}, {}}, PartCase{{{"action", std::string("missing")}, {"rule", std::string("sd")}, {"factor", 1.0}}, {}}}},

@@ -1,12 +1,9 @@
 #include "data/steps/support.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace netloom {
 namespace {
-
-constexpr double kTiny = 10 * std::numeric_limits<double>::epsilon();
 
 class RobustScale final : public steps::Scaler {
 public:

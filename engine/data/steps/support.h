@@ -2,6 +2,8 @@
 
 #include "data/recipe.h"
 
+#include <limits>
+
 namespace netloom::steps {
 
 /// Lists of a config or a state; an absent or empty one of either kind is empty (a stored empty list has no kind).
@@ -49,6 +51,8 @@ public:
 
 protected:
     struct Line { double offset = 0, scale = 1; };
+    /// A spread below this is none: scikit-learn's rule.
+    static constexpr double kTiny = 10 * std::numeric_limits<double>::epsilon();
     /// From the values of the training rows, none of them missing, at least one.
     virtual Line line(std::vector<double> &values) const = 0;
     const Values &config() const { return config_; }
