@@ -55,12 +55,14 @@ Result<Project> handExample(const Example &example)
 {
     NewProject spec = titled(example);
     spec.data.targets = {"t"};
-    spec.data.steps = {{"impute", {}, {}, true}}; // the defaults would leave out columns that never change
-    trainOnAll(spec);
+    spec.data.steps = {{"impute", {}, {}, true}}; // as they are: no scaling
+    spec.data.split.kind = SplitSpec::Kind::Column;
+    spec.data.split.column = "part";
     spec.network = "dense 2 sigmoid name=hidden; dense 1 sigmoid name=output";
     spec.training = {{"optimizer", std::string("sgd(learning_rate=1)")}, {"loss", std::string("mse")}, {"batch_size", std::int64_t(1)}, {"epochs", std::int64_t(1)}};
-    auto project = projectOfCsv("hand.csv", "x1,x2,t\n0.2,0.3,0\n",
-                                {{"x1", ColumnType::Numeric}, {"x2", ColumnType::Numeric}, {"t", ColumnType::Numeric}}, spec);
+    // The second row is never trained on: a target needs two values to be one.
+    auto project = projectOfCsv("hand.csv", "x1,x2,t,part\n0.2,0.3,0,train\n0.8,0.6,1,test\n",
+                                {{"x1", ColumnType::Numeric}, {"x2", ColumnType::Numeric}}, spec);
     if (!project) return project;
     // The book writes a row of weights per unit: W = [[.1, .2], [.3, .4]].
     const std::map<std::pair<std::string, std::string>, std::vector<float>> weights{
@@ -138,7 +140,7 @@ const std::vector<ExampleEntry> &teachingExamples()
 {
     static const std::vector<ExampleEntry> entries{
         {{"hand-example", NL_TR("examples", "One step by hand"),
-          NL_TR("examples", "Nine weights, one row, one step: small enough to follow with pencil and paper. The loss before the step is 0.5957; "
+          NL_TR("examples", "Nine weights, one row to train on, one step: small enough to follow with pencil and paper. The loss before the step is 0.5957; "
                             "train one epoch and compare every weight.")},
          handExample},
         {{"approximation", NL_TR("examples", "A curve from straight pieces"),

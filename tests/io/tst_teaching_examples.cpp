@@ -51,7 +51,7 @@ const Tensor &weight(const Graph &graph, const ParamValues &values, const std::s
 }
 
 /// The only layer's kernel and bias behind it.
-std::vector<double> coefficients(const TrainInput &input, const Trained &t)
+std::vector<double> coefficients(const Trained &t)
 {
     std::vector<double> c;
     for (const char *name : {"kernel", "bias"})
@@ -125,6 +125,14 @@ double worst(const std::vector<double> &a, const std::vector<double> &b)
     return most;
 }
 
+/// A metric that has to be there.
+double figure(const MetricValues &metrics, const char *name)
+{
+    const auto found = metrics.find(name);
+    if (found == metrics.end() || !found->second) qFatal("%s is missing", name);
+    return *found->second;
+}
+
 bool near(double a, double b, double tolerance = 2e-6) { return std::abs(a - b) <= tolerance; }
 
 /// Largest error of a network with so many relu units on the example's curve, after training from a seed.
@@ -191,7 +199,7 @@ private slots:
         QCOMPARE(project.training.at("epochs"), Value(std::int64_t(1)));
         const Trained t = train(inputOf(project));
         QCOMPARE(t.epochs.size(), std::size_t(1));
-        QVERIFY(near(t.epochs[0].train.at("loss"), .5957497036));
+        QVERIFY(near(figure(t.epochs[0].train, "loss"), .5957497036));
         const auto &k1 = weight(project.graph, t.state.weights, "hidden", "kernel").data;
         const auto &b1 = weight(project.graph, t.state.weights, "hidden", "bias").data;
         const auto &k2 = weight(project.graph, t.state.weights, "output", "kernel").data;
@@ -209,7 +217,7 @@ private slots:
         const Rows rows = rowsOf(input);
         QCOMPARE(rows.x.size(), std::size_t(200));
         const auto reference = weightedFit(rows, std::vector<double>(rows.x.size(), 1), rows.y);
-        const auto own = coefficients(input, train(input));
+        const auto own = coefficients(train(std::move(input)));
         QVERIFY2(worst(own, reference) <= 1e-4, qPrintable(QString::number(worst(own, reference))));
     }
 
@@ -231,7 +239,7 @@ private slots:
             const auto step = weightedFit(rows, w, r);
             for (std::size_t j = 0; j < beta.size(); ++j) beta[j] += step[j];
         }
-        const auto own = coefficients(input, train(input));
+        const auto own = coefficients(train(std::move(input)));
         QVERIFY2(worst(own, beta) <= 1e-4, qPrintable(QString::number(worst(own, beta))));
     }
 
@@ -259,8 +267,8 @@ private slots:
         QVERIFY(std::ranges::find(project.featureNames, project.data.targets[0]) == project.featureNames.end());
         QCOMPARE(project.featureNames.size(), std::size_t(5));
         const Trained t = train(inputOf(project));
-        QVERIFY2(t.epochs.back().validation.at("loss") < .75 * t.epochs.front().validation.at("loss"),
-                 qPrintable(QString::number(t.epochs.back().validation.at("loss"))));
+        QVERIFY2(figure(t.epochs.back().validation, "loss") < .75 * figure(t.epochs.front().validation, "loss"),
+                 qPrintable(QString::number(figure(t.epochs.back().validation, "loss"))));
     }
 
     // MLP-19: both metrics are computed, and r² agrees with what the linear data allow (noise 1 on a spread of √(3² + 2²)).
@@ -268,8 +276,8 @@ private slots:
     {
         const Trained t = train(inputOf(example("pearson")));
         const auto &last = t.epochs.back().validation;
-        QVERIFY2(last.at("pearson_r") > .93 && last.at("pearson_r") < 1, qPrintable(QString::number(last.at("pearson_r"))));
-        QVERIFY2(last.at("mae") > .5 && last.at("mae") < 1.2, qPrintable(QString::number(last.at("mae"))));
+        QVERIFY2(figure(last, "pearson_r") > .93 && figure(last, "pearson_r") < 1, qPrintable(QString::number(figure(last, "pearson_r"))));
+        QVERIFY2(figure(last, "mae") > .5 && figure(last, "mae") < 1.2, qPrintable(QString::number(figure(last, "mae"))));
     }
 
     // MLP-22: units over linspace(−5, 5, 100).
