@@ -15,6 +15,7 @@
 #include "project_files.h"
 #include "recovery_dialog.h"
 #include "session/data_preparer.h"
+#include "session/rewind.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
 #include "top_bar.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     preparer_ = new DataPreparer(document_, this);
     session_ = new TrainingSession(this);
     controller_ = new TrainingController(document_, preparer_, session_, this);
+    rewind_ = new Rewind(document_, controller_, this);
     files_ = new ProjectFiles(document_, this);
     autosave_ = new Autosave(document_, files_->writing(), recoveryFolder(), this);
     actions_ = new WindowActions(document_, files_, controller_, this);
@@ -98,7 +100,7 @@ void MainWindow::makePages()
     network->setObjectName(QStringLiteral("networkPage"));
     connect(network, &NetworkPage::spoke, this, &MainWindow::say);
     addPage({network, tr("Network"), QStringLiteral("network")});
-    train_ = new TrainPage(document_, controller_);
+    train_ = new TrainPage(document_, controller_, rewind_);
     addPage({train_, tr("Train"), QStringLiteral("train")});
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));

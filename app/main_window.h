@@ -20,6 +20,7 @@ class ElidedLabel;
 class ProjectDocument;
 class ProjectFiles;
 class Rail;
+class Rewind;
 class TopBar;
 class TrainPage;
 class TrainingController;
@@ -46,6 +47,7 @@ public:
     ProjectFiles *files() const { return files_; }
     Autosave *autosave() const { return autosave_; }
     TrainingController *controller() const { return controller_; }
+    Rewind *rewind() const { return rewind_; }
     TrainPage *trainPage() const { return train_; }
 
 protected:
@@ -71,6 +73,7 @@ private:
     DataPreparer *preparer_;
     TrainingSession *session_;
     TrainingController *controller_;
+    Rewind *rewind_;
     ProjectFiles *files_;
     Autosave *autosave_;
     WindowActions *actions_;

@@ -2,20 +2,67 @@
 
 #include "charts/ticks.h"
 #include "theme/icons.h"
+#include "theme/style.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace netloom {
 
-RunStrip::RunStrip(QWidget *parent) : QWidget(parent)
+RunStrip::RunStrip(QWidget *parent)
+    : QWidget(parent), slider_(new EpochSlider), best_(new QPushButton(icon(QStringLiteral("star")), tr("Go to best"))),
+      trainOn_(new QPushButton(icon(QStringLiteral("branch")), tr("Train on from here"))), line_(new QComboBox)
 {
     setObjectName(QStringLiteral("runStrip"));
     setAccessibleName(tr("Training run"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    best_->setObjectName(QStringLiteral("goToBest"));
+    trainOn_->setObjectName(QStringLiteral("trainOn"));
+    line_->setObjectName(QStringLiteral("epochLine"));
+    line_->setAccessibleName(tr("Branch of the epochs"));
+    for (QWidget *w : std::initializer_list<QWidget *>{best_, trainOn_, line_})
+        setCompact(w);
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(Look::current().px(6));
+    actions->addStretch(1);
+    actions->addWidget(line_);
+    actions->addWidget(best_);
+    actions->addWidget(trainOn_);
+    actions->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(slider_, 1);
+    row->addLayout(actions);
+    line_->hide();
+    connect(best_, &QPushButton::clicked, this, &RunStrip::bestRequested);
+    connect(trainOn_, &QPushButton::clicked, this, &RunStrip::trainOnRequested);
+    connect(line_, &QComboBox::activated, this, &RunStrip::lineChosen);
+    applySizes();
+}
+
+double RunStrip::stateWidth() const
+{
+    return Look::current().px(228);
+}
+
+void RunStrip::applySizes()
+{
+    const Look &look = Look::current();
+    layout()->setContentsMargins(look.px(16) + static_cast<int>(stateWidth()) + look.px(8), look.px(10), look.px(16), look.px(6));
+    layout()->setSpacing(look.px(16));
+    updateGeometry();
+}
+
+void RunStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        applySizes();
+    QWidget::changeEvent(event);
 }
 
 QSize RunStrip::sizeHint() const
@@ -33,6 +80,19 @@ void RunStrip::setFacts(const Facts &facts)
         text += QStringLiteral(". ") + facts.message;
     if (text != accessibleDescription())
         setAccessibleDescription(text);
+    slider_->setFacts(facts.epochs);
+    best_->setEnabled(facts.epochs.best > 0 && facts.epochs.best != (facts.epochs.at ? facts.epochs.at : facts.epochs.done));
+    trainOn_->setEnabled(facts.obstacle.isEmpty());
+    trainOn_->setToolTip(facts.obstacle.isEmpty() ? tr("Goes on from the epoch shown: a branch; what came after it stays.") : facts.obstacle);
+    line_->setVisible(facts.lines.size() > 1);
+    best_->setVisible(facts.lines.size() < 2 || height() >= Look::current().px(100));
+    if (facts.lines.size() > 1) {
+        if (line_->count() != facts.lines.size())
+            line_->clear();
+        for (int i = 0; i < facts.lines.size(); ++i)
+            i < line_->count() ? line_->setItemText(i, facts.lines[i]) : line_->addItem(facts.lines[i]);
+        line_->setCurrentIndex(facts.line);
+    }
     update();
 }
 
@@ -46,10 +106,7 @@ void RunStrip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(Measure::RadiusTile), look.px(Measure::RadiusTile));
     const double inset = look.px(16);
     const QRectF inner = QRectF(rect()).adjusted(inset, look.px(10), -inset, -look.px(8));
-    const double left = std::min<double>(look.px(236), inner.width() * 0.34), right = look.px(112);
-    paintState(painter, {inner.left(), inner.top(), left, inner.height()});
-    paintTrack(painter, {inner.left() + left + look.px(16), inner.top(), inner.width() - left - right - look.px(40), inner.height()});
-    paintNumbers(painter, {inner.right() - right, inner.top(), right, inner.height()});
+    paintState(painter, {inner.left(), inner.top(), stateWidth(), inner.height()});
 }
 
 void RunStrip::paintState(QPainter &painter, const QRectF &box) const
@@ -81,7 +138,8 @@ void RunStrip::paintState(QPainter &painter, const QRectF &box) const
                          facts_.message);
         return;
     }
-    const QString epoch = facts_.epoch > 0 ? tr("epoch %1").arg(countText(static_cast<double>(facts_.epoch))) : tr("not trained yet");
+    const auto shown = facts_.epochs.at ? facts_.epochs.at : facts_.epoch;
+    const QString epoch = shown > 0 ? tr("epoch %1").arg(countText(static_cast<double>(shown))) : tr("not trained yet");
     const double base = centre + m.height() / 2 + mp.ascent() + look.px(4);
     painter.setFont(page);
     painter.setPen(look.colour(Tone::TextPrimary));
@@ -90,91 +148,16 @@ void RunStrip::paintState(QPainter &painter, const QRectF &box) const
         painter.setFont(small);
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(QPointF(box.left() + mp.horizontalAdvance(epoch) + look.px(6), base),
-                         tr("of %1").arg(countText(static_cast<double>(facts_.last))));
+                         facts_.epochs.at ? tr("of %1, gone back").arg(countText(static_cast<double>(facts_.last))) : tr("of %1").arg(countText(static_cast<double>(facts_.last))));
     }
-}
-
-void RunStrip::paintTrack(QPainter &painter, const QRectF &box) const
-{
-    const Look &look = Look::current();
-    if (box.width() < look.px(80))
-        return;
-    const QFont micro = look.figures(Role::Micro);
-    const QFontMetricsF m(micro);
-    const double end = std::max<double>(1, static_cast<double>(std::max(facts_.last, facts_.epoch)));
-    const double y = std::floor(box.bottom() - m.height() - look.px(6)) + 0.5;
-    const auto at = [&](double epoch) { return box.left() + std::clamp(epoch / end, 0.0, 1.0) * box.width(); };
-    const double bandTop = box.top() + look.px(20);
-    if (facts_.monitored && facts_.monitored->points() > 1) {
-        const auto range = facts_.monitored->range(0, end);
-        const double span = range && range->max > range->min ? range->max - range->min : 1;
-        QPolygonF line;
-        for (const CurveBucket &b : facts_.monitored->columns(0, end, static_cast<int>(box.width() / 2)))
-            line.append({at(b.x1), y - 3 - (b.last - range->min) / span * (y - 3 - bandTop)});
-        QPolygonF band = line;
-        band.append({line.back().x(), y});
-        band.append({line.front().x(), y});
-        QColor fill = look.series(2).colour;
-        fill.setAlphaF(look.isDark() ? 0.18F : 0.14F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(band);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(look.series(2).colour, 1.5));
-        painter.drawPolyline(line);
-    }
-    painter.setPen(QPen(look.colour(Tone::LineEdge), 2));
-    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-    painter.setPen(QPen(look.colour(Tone::AccentBase), 4, Qt::SolidLine, Qt::FlatCap));
-    if (facts_.progress > 0)
-        painter.drawLine(QPointF(box.left(), y), QPointF(at(facts_.progress), y));
-    painter.setFont(micro);
-    const int count = std::clamp(static_cast<int>(box.width() / look.px(64)), 2, 11);
-    for (const Tick &t : wholeTicks(0, end, count)) {
-        const double x = at(t.value);
-        painter.setPen(QPen(look.colour(Tone::LineEdge), 1));
-        painter.drawLine(QPointF(std::floor(x) + 0.5, y + 1), QPointF(std::floor(x) + 0.5, y + look.px(5)));
-        painter.setPen(look.colour(Tone::TextSecondary));
-        const double w = m.horizontalAdvance(t.label) + 2;
-        painter.drawText(QRectF(x - w / 2, y + look.px(6), w, m.height()), Qt::AlignCenter, t.label);
-    }
-    if (facts_.best && facts_.epoch > 2) {
-        const double x = std::floor(at(*facts_.best)) + 0.5;
-        painter.setPen(QPen(look.colour(Tone::ChartBest), 1.5));
-        painter.drawLine(QPointF(x, box.top() + look.px(14)), QPointF(x, y));
-        const double size = look.px(12);
-        paintIcon(painter, QStringLiteral("star"), QRectF(x - size / 2, box.top(), size, size), look.colour(Tone::ChartBest));
-        const QString text = tr("lowest loss, epoch %1").arg(countText(*facts_.best));
-        const double w = m.horizontalAdvance(text);
-        painter.setPen(look.colour(Tone::TextSecondary));
-        const double left = x + size + w < box.right() ? x + size * 0.8 : x - size * 0.8 - w;
-        painter.drawText(QPointF(left, box.top() + size / 2 + (m.ascent() - m.descent()) / 2), text);
-    }
-    painter.setPen(QPen(look.colour(Tone::AccentBase), 2));
-    painter.setBrush(look.colour(Tone::SurfaceRaised));
-    const double knob = look.px(7);
-    painter.drawEllipse(QPointF(at(facts_.progress), y), knob - 1, knob - 1);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.colour(Tone::AccentBase));
-    painter.drawEllipse(QPointF(at(facts_.progress), y), 2.5, 2.5);
-}
-
-void RunStrip::paintNumbers(QPainter &painter, const QRectF &box) const
-{
-    const Look &look = Look::current();
-    const QFont small = look.figures(Role::Small);
-    const QFontMetricsF m(small);
-    painter.setFont(small);
-    double y = box.top() + look.px(6);
-    const auto row = [&](const QString &text, Tone tone) {
-        painter.setPen(look.colour(tone));
-        painter.drawText(QRectF(box.left(), y, box.width(), m.height()), Qt::AlignRight, text);
-        y += m.height() + look.px(4);
-    };
+    QStringList numbers;
     if (facts_.secondsLeft >= 0)
-        row(tr("%1 left").arg(durationText(facts_.secondsLeft)), Tone::TextPrimary);
+        numbers << tr("%1 left").arg(durationText(facts_.secondsLeft));
     if (facts_.samplesPerSecond > 0)
-        row(tr("%1 samples/s").arg(rateText(facts_.samplesPerSecond)), Tone::TextSecondary);
+        numbers << tr("%1 samples/s").arg(rateText(facts_.samplesPerSecond));
+    painter.setFont(small);
+    painter.setPen(look.colour(Tone::TextSecondary));
+    painter.drawText(QPointF(box.left(), base + mp.descent() + ms.height()), ms.elidedText(numbers.join(QStringLiteral(" · ")), Qt::ElideRight, box.width()));
 }
 
 } // namespace netloom

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "charts/curve_data.h"
-#include "theme/look.h"
+#include "pages/epoch_slider.h"
 
-#include <QWidget>
-
-#include <optional>
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QPushButton;
+QT_END_NAMESPACE
 
 namespace netloom {
 
-/// State, epoch, rate, remaining time, and the run along its epochs: validation loss as a faint band, the best epoch
-/// marked.
+/// State, epoch, rate, remaining time, and the epochs of the run to go back to.
 class RunStrip : public QWidget {
     Q_OBJECT
 public:
@@ -23,25 +22,36 @@ public:
         QString message;                  ///< how the latest run ended
         std::uint64_t epoch = 0, last = 0;
         double samplesPerSecond = 0, secondsLeft = -1;
-        double progress = 0;              ///< epochs done, with fraction
-        std::optional<double> best;       ///< epoch of the lowest monitored loss
-        const CurveData *monitored = nullptr; ///< must outlive the strip's next painting
+        EpochSlider::Facts epochs;
+        QString obstacle;                 ///< why training cannot go on from the epoch shown; empty: it can
+        QStringList lines;                ///< of epochs, where a branch was made: their names
+        int line = 0;
     };
     void setFacts(const Facts &facts);
     const Facts &facts() const { return facts_; }
+    EpochSlider *slider() const { return slider_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void bestRequested();
+    void trainOnRequested();
+    void lineChosen(int line);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void paintState(QPainter &painter, const QRectF &box) const;
-    void paintTrack(QPainter &painter, const QRectF &box) const;
-    void paintNumbers(QPainter &painter, const QRectF &box) const;
+    void applySizes();
+    double stateWidth() const;
 
     Facts facts_;
+    EpochSlider *slider_;
+    QPushButton *best_, *trainOn_;
+    QComboBox *line_;
 };
 
 } // namespace netloom

@@ -135,7 +135,7 @@ void TrainCharts::beginRun()
 void TrainCharts::addEpoch(const EpochRow &row)
 {
     if (row.epoch <= lastEpoch_)
-        clear();
+        cutAfter(row.epoch - 1);
     lastEpoch_ = row.epoch;
     const auto x = static_cast<double>(row.epoch);
     const double undefined = std::numeric_limits<double>::quiet_NaN();
@@ -157,8 +157,8 @@ void TrainCharts::addSteps(const Snapshot &snapshot)
         runBegun_ = true;
         runStep_ = snapshot.stepLoss.front().first;
         runEpoch_ = static_cast<double>(snapshot.firstEpoch) - 1;
-        if (runEpoch_ < static_cast<double>(lastEpoch_) && snapshot.firstEpoch <= lastEpoch_)
-            clear();
+        if (snapshot.firstEpoch <= lastEpoch_)
+            cutAfter(snapshot.firstEpoch - 1);
     }
     CurveData &raw = loss().model().panels.front().series.front().raw;
     for (const auto &[step, value] : snapshot.stepLoss)
@@ -185,6 +185,36 @@ void TrainCharts::clear()
     }
     lastEpoch_ = 0;
     stepPoints_ = 0;
+}
+
+void TrainCharts::cutAfter(std::uint64_t epoch)
+{
+    for (const Chart &c : charts_)
+        for (ChartPanel &p : c.chart->model().panels)
+            for (ChartSeries &s : p.series) {
+                s.line.cutAfter(static_cast<double>(epoch));
+                s.raw.cutAfter(static_cast<double>(epoch));
+            }
+    lastEpoch_ = std::min(lastEpoch_, epoch);
+}
+
+void TrainCharts::setCursor(std::optional<double> epoch)
+{
+    for (const Chart &c : charts_) {
+        if (c.chart->model().cursor == epoch)
+            continue;
+        c.chart->model().cursor = epoch;
+        c.chart->modelChanged();
+    }
+}
+
+void TrainCharts::setMarks(const std::vector<ChartMark> &marks)
+{
+    for (const Chart &c : charts_)
+        if (c.chart->model().marks != marks) {
+            c.chart->model().marks = marks;
+            c.chart->modelChanged();
+        }
 }
 
 // One chart per event: painted together they would hold the event loop for as long as all of them take.

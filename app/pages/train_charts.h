@@ -33,11 +33,16 @@ public:
 
     /// A run begins: batches are drawn from this epoch on, marks of failure go.
     void beginRun();
-    /// An epoch not above the latest one means new weights: the curves start anew.
+    /// An epoch not above the latest one means a branch: the curves go on from the epoch before.
     void addEpoch(const EpochRow &row);
     void addSteps(const Snapshot &snapshot);
     void setFailure(double epoch, const QString &text);
     void clear();
+    /// A branch: what came after this epoch is of another line.
+    void cutAfter(std::uint64_t epoch);
+    /// The epoch gone back to; none: the latest.
+    void setCursor(std::optional<double> epoch);
+    void setMarks(const std::vector<ChartMark> &marks);
     /// A repaint of each chart for all that was added, one after the other.
     void refresh();
 

@@ -6,8 +6,8 @@
 #include "common/tile.h"
 #include "document/project_document.h"
 #include "inspector/schema_form.h"
-#include "pages/run_strip.h"
 #include "pages/train_charts.h"
+#include "session/rewind.h"
 #include "views/confusion_view.h"
 
 #include <QEvent>
@@ -37,10 +37,26 @@ QScrollArea *scrollArea(QWidget *content)
     return area;
 }
 
+/// Live changes and branches of the present line.
+std::vector<ChartMark> chartMarks(const TimeMachine &machine)
+{
+    std::vector<ChartMark> marks;
+    for (const AppliedChange &c : machine.changes())
+        marks.push_back({c.epoch, ChartMark::Kind::Live,
+                         TrainPage::tr("%1 %2 → %3").arg(c.field == "optimizer.learning_rate" ? TrainPage::tr("lr") : QString::fromStdString(c.field),
+                                                         numberText(c.before), numberText(c.after))});
+    if (machine.lines() > 0 && machine.branchedAt(machine.line()) > 0) {
+        const auto at = static_cast<double>(machine.branchedAt(machine.line()));
+        marks.push_back({at, ChartMark::Kind::Branch, TrainPage::tr("branch at %1").arg(countText(at))});
+    }
+    std::sort(marks.begin(), marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.x < b.x; });
+    return marks;
+}
+
 } // namespace
 
-TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, QWidget *parent)
-    : QWidget(parent), document_(document), controller_(controller), confusion_(new ConfusionView), strip_(new RunStrip)
+TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, Rewind *rewind, QWidget *parent)
+    : QWidget(parent), document_(document), controller_(controller), rewind_(rewind), confusion_(new ConfusionView), strip_(new RunStrip)
 {
     setObjectName(QStringLiteral("trainPage"));
     const Look &look = Look::current();
@@ -114,6 +130,15 @@ void TrainPage::connectAll()
     connect(document_, &ProjectDocument::preparedChanged, this, &TrainPage::rebuild);
     connect(document_, &ProjectDocument::trainingChanged, this, &TrainPage::rebuild);
     connect(controller_, &TrainingController::weightsReset, this, &TrainPage::reload);
+    connect(rewind_, &Rewind::lineChanged, this, &TrainPage::reload);
+    connect(rewind_, &Rewind::moved, this, [this] {
+        showPlace();
+        Q_EMIT sentenceChanged(strip_->slider()->sentence());
+    });
+    connect(strip_->slider(), &EpochSlider::epochChosen, rewind_, &Rewind::go);
+    connect(strip_, &RunStrip::bestRequested, this, [this] { rewind_->go(rewind_->machine().best()); });
+    connect(strip_, &RunStrip::trainOnRequested, rewind_, &Rewind::trainOn);
+    connect(strip_, &RunStrip::lineChosen, this, [this](int line) { rewind_->switchTo(static_cast<std::size_t>(line)); });
     connect(controller_, &TrainingController::runEnded, this, &TrainPage::showOutcome);
     connect(controller_, &TrainingController::runStarted, this, [this] {
         charts_->beginRun();
@@ -172,24 +197,19 @@ void TrainPage::rebuild()
     showFacts();
 }
 
-// All curves of the present weights: runs whose epochs go on from one to the next.
+// All curves of the present weights.
 void TrainPage::reload()
 {
     charts_->clear();
     confusion_->clear();
     now_ = {};
-    if (document_->isTrained())
-        for (const Run &run : document_->project().runs)
-            for (const EpochRow &row : run.epochs)
-                charts_->addEpoch(row);
-    if (controller_->isActive())
-        for (const EpochRow &row : controller_->run().epochs)
-            charts_->addEpoch(row);
+    for (const MomentPtr &m : rewind_->machine().moments())
+        charts_->addEpoch(m->row);
     charts_->beginRun();
     if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
         charts_->setFailure(static_cast<double>(charts_->lastEpoch()), tr("diverged"));
     charts_->refresh();
-    showFacts();
+    showPlace();
 }
 
 void TrainPage::arrange()
@@ -231,12 +251,9 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
     charts_->addSteps(snapshot);
     for (const EpochRow &row : snapshot.epochs)
         charts_->addEpoch(row);
-    if (!snapshot.epochs.empty()) {
-        if (snapshot.validation)
-            showConfusion(*snapshot.validation, snapshot.epochs.back().epoch);
-        else if (snapshot.train)
-            showConfusion(*snapshot.train, snapshot.epochs.back().epoch);
-    }
+    if (!snapshot.epochs.empty() && rewind_->isLive())
+        showEpoch();
+    charts_->setMarks(chartMarks(rewind_->machine()));
     charts_->refresh();
     showFacts();
     if (!announced_) {
@@ -248,14 +265,51 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
     }
 }
 
-void TrainPage::showConfusion(const Confusion &confusion, std::uint64_t epoch)
+// Live and gone back to, the same moments are shown: one way for both.
+void TrainPage::showEpoch()
 {
+    const auto &moments = rewind_->machine().moments();
+    const std::uint64_t epoch = rewind_->epoch();
+    const auto end = std::upper_bound(moments.begin(), moments.end(), epoch, [](std::uint64_t e, const MomentPtr &m) { return e < m->row.epoch; });
     QStringList names;
     if (document_->prepared())
         for (const std::string &name : document_->prepared()->classes)
             names << QString::fromStdString(name);
     confusion_->setClasses(names);
-    confusion_->setConfusion(confusion, epoch);
+    confusion_->clear();
+    const Confusion *shown = nullptr;
+    for (auto it = end - std::min<std::ptrdiff_t>(end - moments.begin(), ConfusionView::historyLength); it != end; ++it)
+        if (const auto &matrix = (*it)->validation ? (*it)->validation : (*it)->train) {
+            confusion_->setConfusion(*matrix, (*it)->row.epoch);
+            shown = (*it)->row.epoch == epoch ? &*matrix : nullptr;
+        }
+    if (shown) {
+        showFigures(*shown, epoch);
+        return;
+    }
+    confusion_->clear();
+    confusion_->setEmptyText(epoch == 0 ? tr("Press Train: the matrix appears after the first epoch.") : tr("The matrix of this epoch was not kept: it is of an earlier session."));
+    confusionTile_->setSubtitle({});
+    for (FigureLabel *figure : figures_)
+        figure->setValue(numberText(std::nullopt));
+}
+
+// The place in time, in all views of the page.
+void TrainPage::showPlace()
+{
+    charts_->setCursor(rewind_->isLive() ? std::nullopt : std::optional(static_cast<double>(rewind_->epoch())));
+    charts_->setMarks(chartMarks(rewind_->machine()));
+    showEpoch();
+    showFacts();
+}
+
+QString TrainPage::figure(std::size_t i) const
+{
+    return figures_.at(i)->value();
+}
+
+void TrainPage::showFigures(const Confusion &confusion, std::uint64_t epoch)
+{
     const bool validation = document_->prepared() && !document_->prepared()->split.validation.empty();
     confusionTile_->setSubtitle((validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch));
     const ConfusionFigures f = confusionFigures(confusion);
@@ -286,18 +340,29 @@ void TrainPage::refreshForm()
     form_->setValues(document_->project().training);
 }
 
-void TrainPage::showFacts()
+EpochSlider::Facts TrainPage::epochFacts() const
+{
+    const TimeMachine &machine = rewind_->machine();
+    EpochSlider::Facts f;
+    f.monitored = &charts_->monitored();
+    f.done = machine.last();
+    f.last = std::max(now_.lastEpoch, f.done);
+    f.progress = static_cast<double>(f.done);
+    if (controller_->isActive() && now_.stepsPerEpoch > 0)
+        f.progress = static_cast<double>(now_.epoch) - 1 + static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch);
+    f.at = rewind_->isLive() ? 0 : rewind_->epoch();
+    f.best = machine.best();
+    f.stride = machine.stride();
+    for (const ChartMark &m : chartMarks(machine))
+        f.marks.push_back({m.x, m.kind == ChartMark::Kind::Live ? EpochSlider::Mark::Kind::Live : EpochSlider::Mark::Kind::Branch, m.text});
+    return f;
+}
+
+void TrainPage::fillState(RunStrip::Facts &f) const
 {
     using State = TrainingSession::State;
-    RunStrip::Facts f;
     const State state = controller_->session()->state();
     const auto &outcome = controller_->outcome();
-    f.monitored = &charts_->monitored();
-    f.epoch = now_.epoch ? now_.epoch : charts_->lastEpoch();
-    f.last = std::max(now_.lastEpoch, charts_->lastEpoch());
-    f.progress = static_cast<double>(charts_->lastEpoch());
-    if (const auto best = charts_->monitored().lowest())
-        f.best = best->x;
     if (controller_->isActive()) {
         f.state = state == State::Paused      ? tr("Paused")
                   : state == State::Preparing ? tr("Preparing")
@@ -305,11 +370,8 @@ void TrainPage::showFacts()
                   : state == State::Running   ? tr("Training") : tr("Reading data");
         f.status = state == State::Running ? Status::Good : Status::Info;
         f.detail = tr("run %1").arg(controller_->run().id);
-        if (now_.stepsPerEpoch > 0) {
+        if (now_.stepsPerEpoch > 0)
             f.detail += tr(", batch %1 / %2").arg(now_.stepInEpoch).arg(now_.stepsPerEpoch);
-            f.progress = static_cast<double>(now_.epoch) - 1
-                + static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch);
-        }
         f.samplesPerSecond = now_.samplesPerSecond;
         f.secondsLeft = now_.stepsPerEpoch > 0 ? now_.secondsLeft : -1;
     } else if (outcome) {
@@ -327,6 +389,20 @@ void TrainPage::showFacts()
         f.state = charts_->lastEpoch() > 0 ? tr("Trained") : tr("Ready");
         f.detail = document_->prepared() ? tr("press F5 to train") : tr("needs data");
     }
+}
+
+void TrainPage::showFacts()
+{
+    RunStrip::Facts f;
+    f.epochs = epochFacts();
+    f.epoch = now_.epoch ? now_.epoch : charts_->lastEpoch();
+    f.last = f.epochs.last;
+    f.obstacle = rewind_->obstacle();
+    const TimeMachine &machine = rewind_->machine();
+    for (std::size_t i = 0; i < machine.lines(); ++i)
+        f.lines << (machine.branchedAt(i) == 0 ? tr("line %1").arg(i + 1) : tr("line %1, from epoch %2").arg(i + 1).arg(machine.branchedAt(i)));
+    f.line = static_cast<int>(machine.line());
+    fillState(f);
     strip_->setFacts(f);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/run_strip.h"
 #include "session/training_controller.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace netloom {
 class ConfusionView;
 class FigureLabel;
 class ProjectDocument;
-class RunStrip;
+class Rewind;
 class SchemaForm;
 class Tile;
 class TrainCharts;
@@ -24,12 +25,15 @@ class TrainCharts;
 class TrainPage : public QWidget {
     Q_OBJECT
 public:
-    TrainPage(ProjectDocument *document, TrainingController *controller, QWidget *parent = nullptr);
+    TrainPage(ProjectDocument *document, TrainingController *controller, Rewind *rewind, QWidget *parent = nullptr);
     ~TrainPage() override;
 
     TrainCharts *charts() const { return charts_; }
     ConfusionView *confusion() const { return confusion_; }
     SchemaForm *form() const { return form_; }
+    RunStrip *strip() const { return strip_; }
+    /// A figure below the matrix as it is written: 0 precision, 1 recall, 2 F1, 3 false-positive rate, 4 majority.
+    QString figure(std::size_t i) const;
     /// One sentence about the run, for the status bar: "Validation loss 0.0917 at epoch 37, rising; …".
     QString sentence() const;
 
@@ -50,7 +54,11 @@ private:
     void rebuild();
     void reload();
     void takeSnapshot(const Snapshot &snapshot);
-    void showConfusion(const Confusion &confusion, std::uint64_t epoch);
+    void showEpoch();
+    void showFigures(const Confusion &confusion, std::uint64_t epoch);
+    void showPlace();
+    EpochSlider::Facts epochFacts() const;
+    void fillState(RunStrip::Facts &f) const;
     void showOutcome(const RunOutcome &outcome);
     void showFacts();
     void refreshForm();
@@ -59,6 +67,7 @@ private:
 
     ProjectDocument *document_;
     TrainingController *controller_;
+    Rewind *rewind_;
     TrainCharts *charts_;
     Tile *confusionTile_, *settingsTile_ = nullptr;
     ConfusionView *confusion_;

@@ -43,6 +43,7 @@ int TrainingSession::start(TrainInput input, int epochs, bool stepOnly, KeepChec
     job->input = std::move(input);
     job->input.runId = ++lastRunId_;
     job->options.epochs = epochs;
+    job->options.moments = true;
     job->options.onCheckpoint = std::move(keep);
     job->control.set(stepOnly ? Control::Command::Step : Control::Command::Run);
     job_ = job;

@@ -44,6 +44,15 @@ struct ChartFailure {
 /// Texts of charts, where no object has a tr() of its own.
 struct ChartTr { Q_DECLARE_TR_FUNCTIONS(Chart) };
 
+/// Something that happened at a place on x.
+struct ChartMark {
+    enum class Kind { Live, Branch };
+    double x = 0;
+    Kind kind = Kind::Live;
+    QString text;                 ///< "lr 0.001 → 0.0003"
+    bool operator==(const ChartMark &) const = default;
+};
+
 /// What a chart shows, without a widget: the same model paints the screen, pictures and tables.
 struct ChartModel {
     QString title, xTitle;
@@ -51,6 +60,8 @@ struct ChartModel {
     bool logY = false;            ///< panels whose values are all above zero
     bool showRaw = true;
     std::optional<ChartFailure> failure = {};
+    std::vector<ChartMark> marks = {};
+    std::optional<double> cursor = {}; ///< the place in time that is shown; none: the latest
     QString emptyText;
 
     bool empty() const;

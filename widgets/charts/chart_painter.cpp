@@ -29,7 +29,7 @@ double width(const QFont &font, const QString &text)
 } // namespace
 
 ChartPainter::ChartPainter(const ChartModel &model, const Look &look, const QRectF &area, const ChartView &view)
-    : model_(model), look_(look), area_(area), crosshair_(view.crosshair)
+    : model_(model), look_(look), area_(area), crosshair_(view.crosshair), at_(view.crosshair ? view.crosshair : model.cursor)
 {
     const auto extent = model.xExtent();
     from_ = view.from.value_or(std::min(0.0, extent.min));
@@ -163,7 +163,9 @@ void ChartPainter::paint(QPainter &painter) const
     paintAxis(painter);
     if (!boxes_.empty())
         paintBest(painter, boxes_.front());
+    paintMarks(painter);
     paintFailure(painter);
+    paintCursor(painter);
     paintCrosshair(painter);
     painter.restore();
 }

@@ -56,6 +56,10 @@ private:
     void paintPanelTitle(QPainter &painter, const PanelBox &p) const;
     void paintAxis(QPainter &painter) const;
     void paintFailure(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    void paintPlate(QPainter &painter, double at, Tone fill, Tone ink) const;
+    void paintDots(QPainter &painter, double at) const;
     void paintCrosshair(QPainter &painter) const;
 
     const ChartModel &model_;
@@ -63,6 +67,7 @@ private:
     QRectF area_, plot_;
     double from_ = 0, to_ = 1, legend_ = 0;
     std::optional<double> crosshair_;
+    std::optional<double> at_;        ///< where values are read: crosshair, else cursor
     std::vector<PanelBox> boxes_;
     std::vector<Tick> xTicks_;
 };

@@ -41,7 +41,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
         drawDashed(painter, QPolygonF({{x, centre}, {x + sample, centre}}), look_.series(s.style));
         x = put(painter, x + sample + look_.px(6), centre, s.name, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
         if (single) {
-            const auto point = crosshair_ ? s.line.at(*crosshair_) : s.line.latest();
+            const auto point = at_ ? s.line.at(*at_) : s.line.latest();
             x = put(painter, x + look_.px(6), centre, numberText(point ? std::optional(point->y) : std::nullopt),
                     look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
         }
@@ -49,7 +49,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
     }
     if (model_.empty())
         return;
-    const double at = crosshair_.value_or(model_.longest()->lastX());
+    const double at = at_.value_or(model_.longest()->lastX());
     const QString where = ChartTr::tr("at %1 %2").arg(model_.xTitle, positionText(at));
     const double w = QFontMetricsF(look_.font(Role::Small)).horizontalAdvance(where);
     if (area_.right() - w > x)
@@ -67,7 +67,7 @@ void ChartPainter::paintPanelTitle(QPainter &painter, const PanelBox &p) const
             shown = &s;
     if (!shown)
         return;
-    const auto point = crosshair_ ? shown->line.at(*crosshair_) : shown->line.latest();
+    const auto point = at_ ? shown->line.at(*at_) : shown->line.latest();
     put(painter, area_.left(), top + small * 1.6, numberText(point ? std::optional(point->y) : std::nullopt),
         look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
 }
@@ -82,9 +82,9 @@ void ChartPainter::paintAxis(QPainter &painter) const
     const double tick = look_.px(look_.number("chart.tick"));
     const double top = base + tick + 2;
     double plateLeft = 1e9, plateRight = -1e9;
-    if (crosshair_ && *crosshair_ >= from_ && *crosshair_ <= to_) {
-        const double w = m.horizontalAdvance(positionText(*crosshair_)) + look_.px(16);
-        plateLeft = pxAt(*crosshair_) - w / 2 - look_.px(4);
+    if (at_ && *at_ >= from_ && *at_ <= to_) {
+        const double w = m.horizontalAdvance(positionText(*at_)) + look_.px(16);
+        plateLeft = pxAt(*at_) - w / 2 - look_.px(4);
         plateRight = plateLeft + w + look_.px(8);
     }
     const double titleWidth = m.horizontalAdvance(model_.xTitle);
@@ -187,32 +187,88 @@ void ChartPainter::paintFailure(QPainter &painter) const
         model_.failure->text, font, red);
 }
 
-void ChartPainter::paintCrosshair(QPainter &painter) const
+// In the lane above the plot; words only where they do not touch another mark's.
+void ChartPainter::paintMarks(QPainter &painter) const
 {
-    if (!crosshair_ || *crosshair_ < from_ || *crosshair_ > to_)
-        return;
-    const double x = pxAt(*crosshair_);
-    painter.setPen(QPen(look_.colour(Tone::ChartCrosshair), 1));
-    painter.drawLine(QPointF(hairline(x), plot_.top()), QPointF(hairline(x), plot_.bottom()));
+    const QFont font = look_.font(Role::Micro);
+    const QFontMetricsF m(font);
+    const double size = look_.px(12), centre = plot_.top() - look_.px(12);
+    double free = area_.left();
+    for (const ChartMark &mark : model_.marks) {
+        if (mark.x < from_ || mark.x > to_)
+            continue;
+        const bool live = mark.kind == ChartMark::Kind::Live;
+        const QColor colour = look_.colour(live ? Tone::ChartLive : Tone::TextSecondary);
+        const double x = hairline(pxAt(mark.x));
+        QPen pen(colour, 1.5);
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, 2.2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, plot_.top() - look_.px(4)), QPointF(x, plot_.bottom()));
+        if (x - size / 2 < free)
+            continue;
+        paintIcon(painter, live ? QStringLiteral("bolt") : QStringLiteral("branch"), QRectF(x - size / 2, centre - size / 2, size, size), colour);
+        const double w = m.horizontalAdvance(mark.text), left = x - size - w;
+        if (left >= free) {
+            put(painter, left, centre, mark.text, font, look_.colour(Tone::TextSecondary));
+            free = x + size;
+        } else if (x + size + w <= area_.right()) {
+            free = put(painter, x + size * 0.8, centre, mark.text, font, look_.colour(Tone::TextSecondary)) + look_.px(6);
+        } else {
+            free = x + size;
+        }
+    }
+}
+
+void ChartPainter::paintDots(QPainter &painter, double at) const
+{
     const double radius = look_.px(look_.number("chart.point_radius"));
     for (const PanelBox &p : boxes_)
         for (const ChartSeries &s : p.panel->series)
-            if (const auto point = s.line.at(*crosshair_); point && point->x >= from_) {
+            if (const auto point = s.line.at(at); point && point->x >= from_) {
                 painter.setPen(QPen(look_.colour(Tone::ChartPlot), look_.number("chart.point_ring")));
                 painter.setBrush(look_.series(s.style).colour);
                 painter.drawEllipse(QPointF(pxAt(point->x), y(p, point->y)), radius, radius);
             }
+}
+
+void ChartPainter::paintPlate(QPainter &painter, double at, Tone fill, Tone ink) const
+{
     const QFont font = look_.figures(Role::Micro);
     const QFontMetricsF m(font);
-    const QString text = positionText(*crosshair_);
+    const QString text = positionText(at);
     const double w = m.horizontalAdvance(text) + look_.px(16), h = m.height() + look_.px(4);
-    const QRectF plate(std::clamp(x - w / 2, area_.left(), area_.right() - w), plot_.bottom() + look_.px(5), w, h);
+    const QRectF plate(std::clamp(pxAt(at) - w / 2, area_.left(), area_.right() - w), plot_.bottom() + look_.px(5), w, h);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(look_.colour(Tone::SurfaceTooltip));
+    painter.setBrush(look_.colour(fill));
     painter.drawRoundedRect(plate, look_.px(4), look_.px(4));
     painter.setFont(font);
-    painter.setPen(look_.colour(Tone::TextTooltip));
+    painter.setPen(look_.colour(ink));
     painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+void ChartPainter::paintCursor(QPainter &painter) const
+{
+    if (!model_.cursor || *model_.cursor < from_ || *model_.cursor > to_)
+        return;
+    const double x = hairline(pxAt(*model_.cursor));
+    painter.setPen(QPen(look_.colour(Tone::ChartCursor), 1.5));
+    painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
+    if (crosshair_)
+        return;
+    paintDots(painter, *model_.cursor);
+    paintPlate(painter, *model_.cursor, Tone::AccentFill, Tone::AccentOn);
+}
+
+void ChartPainter::paintCrosshair(QPainter &painter) const
+{
+    if (!crosshair_ || *crosshair_ < from_ || *crosshair_ > to_)
+        return;
+    const double x = hairline(pxAt(*crosshair_));
+    painter.setPen(QPen(look_.colour(Tone::ChartCrosshair), 1));
+    painter.drawLine(QPointF(x, plot_.top()), QPointF(x, plot_.bottom()));
+    paintDots(painter, *crosshair_);
+    paintPlate(painter, *crosshair_, Tone::SurfaceTooltip, Tone::TextTooltip);
 }
 
 } // namespace netloom

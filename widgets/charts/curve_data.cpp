@@ -56,6 +56,15 @@ void CurveData::clear()
     gap_ = false;
 }
 
+void CurveData::cutAfter(double x)
+{
+    while (!buckets_.empty() && buckets_.back().x1 > x) {
+        points_ -= buckets_.back().count;
+        buckets_.pop_back();
+        gap_ = false;
+    }
+}
+
 // Gaps inside a pair are given up: at this density they are narrower than a pixel.
 void CurveData::halve()
 {

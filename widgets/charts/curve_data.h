@@ -25,6 +25,8 @@ public:
     /// NaN and infinities are gaps: the curve is interrupted there.
     void append(double x, double y);
     void clear();
+    /// Forgets what lies after x (where points were joined, from their bucket on).
+    void cutAfter(double x);
 
     bool empty() const { return buckets_.empty(); }
     /// Points appended, gaps not counted.

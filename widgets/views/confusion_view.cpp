@@ -19,7 +19,6 @@ namespace netloom {
 
 namespace {
 
-constexpr std::size_t historyLength = 120;
 
 QString percent(double share)
 {
@@ -57,7 +56,7 @@ void ConfusionView::setConfusion(const Confusion &confusion, quint64 epoch)
         history_.back().confusion = confusion;
     else
         history_.push_back({confusion, epoch});
-    if (history_.size() > historyLength)
+    if (history_.size() > std::size_t(historyLength))
         history_.pop_front();
     cell_ = {std::min(cell_.x(), confusion.classes - 1), std::min(cell_.y(), confusion.classes - 1)};
     if (hasFocus())

@@ -14,6 +14,8 @@ namespace netloom {
 class ConfusionView : public QWidget {
     Q_OBJECT
 public:
+    /// Epochs that are remembered for changes and spark lines.
+    static constexpr std::ptrdiff_t historyLength = 120;
     explicit ConfusionView(QWidget *parent = nullptr);
 
     /// Names of the classes; missing ones are counted from 0.

@@ -1,0 +1,97 @@
+#include "session/rewind.h"
+
+#include "document/project_document.h"
+#include "session/training_controller.h"
+
+#include <algorithm>
+
+namespace netloom {
+
+Rewind::Rewind(ProjectDocument *document, TrainingController *controller, QObject *parent)
+    : QObject(parent), document_(document), controller_(controller)
+{
+    connect(document, &ProjectDocument::wasReset, this, &Rewind::reload);
+    connect(controller, &TrainingController::weightsReset, this, &Rewind::reload);
+    connect(document, &ProjectDocument::stateChanged, this, [this] {
+        // A network that was replaced has no past; undone, it has its own again.
+        if (!controller_->isActive() && document_->isTrained() == (machine_.last() == 0))
+            reload();
+    });
+    connect(controller, &TrainingController::runStarted, this, &Rewind::live);
+    connect(controller->session(), &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
+        for (const AppliedChange &change : s->changes)
+            machine_.addChange(change);
+        for (const MomentPtr &moment : s->moments)
+            machine_.add(moment);
+    });
+}
+
+// Stored runs bring their figures; weights and matrices are those of this session.
+void Rewind::reload()
+{
+    const bool was = !isLive();
+    at_ = 0;
+    machine_.clear();
+    if (document_->isTrained())
+        for (const Run &run : document_->project().runs)
+            for (const EpochRow &row : run.epochs)
+                machine_.addRow(row);
+    Q_EMIT lineChanged();
+    if (was)
+        Q_EMIT moved();
+}
+
+std::shared_ptr<const Checkpoint> Rewind::state() const
+{
+    const MomentPtr m = isLive() ? nullptr : moment();
+    return m ? m->state : nullptr;
+}
+
+void Rewind::go(std::uint64_t epoch)
+{
+    const auto &all = machine_.moments();
+    std::uint64_t to = 0;
+    if (!all.empty() && epoch < machine_.last()) {
+        const auto after = std::lower_bound(all.begin(), all.end(), epoch, [](const MomentPtr &m, std::uint64_t e) { return m->row.epoch < e; });
+        to = (*after)->row.epoch;
+    }
+    if (to == at_)
+        return;
+    at_ = to;
+    Q_EMIT moved();
+}
+
+void Rewind::switchTo(std::size_t line)
+{
+    if (controller_->isActive() || line == machine_.line() || line >= machine_.lines())
+        return;
+    at_ = 0;
+    machine_.switchTo(line);
+    if (const MomentPtr end = moment(); end && end->state)
+        document_->setState(*end->state);
+    Q_EMIT lineChanged();
+    Q_EMIT moved();
+}
+
+QString Rewind::obstacle() const
+{
+    if (controller_->isActive())
+        return tr("Stop or let the run end first.");
+    if (isLive())
+        return tr("Move the slider to an earlier epoch first.");
+    if (!state())
+        return machine_.nearestKept(epoch()) == 0
+            ? tr("The weights of this epoch are not kept: they are of an earlier session.")
+            : tr("The weights of this epoch are not kept. The nearest kept one is epoch %1.").arg(machine_.nearestKept(epoch()));
+    return {};
+}
+
+void Rewind::trainOn()
+{
+    if (!obstacle().isEmpty())
+        return;
+    document_->setState(*state());
+    controller_->train();
+}
+
+} // namespace netloom

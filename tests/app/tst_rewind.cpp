@@ -1,0 +1,226 @@
+// Going back in time on the Train page, by mouse and keys: all views show what they showed live, and training goes on from
+// there as from a checkpoint.
+#include "charts/line_chart.h"
+#include "document/project_document.h"
+#include "main_window.h"
+#include "pages/run_strip.h"
+#include "pages/train_charts.h"
+#include "pages/train_page.h"
+#include "project_files.h"
+#include "session/rewind.h"
+#include "session/training_controller.h"
+#include "theme/style.h"
+#include "views/confusion_view.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace netloom;
+
+namespace {
+
+/// All numbers that the page shows of one epoch.
+struct Shown {
+    std::vector<double> cells, changes, curves;
+    QStringList figures;
+    bool operator==(const Shown &) const = default;
+};
+
+} // namespace
+
+class TestRewind : public QObject {
+    Q_OBJECT
+    std::unique_ptr<MainWindow> window_;
+
+    TrainPage &page() const { return *window_->trainPage(); }
+    Rewind &rewind() const { return *window_->rewind(); }
+    EpochSlider &slider() const { return *page().strip()->slider(); }
+    QPushButton *button(const char *name) const { return window_->findChild<QPushButton *>(QLatin1String(name)); }
+
+    Shown shown() const
+    {
+        Shown s;
+        for (int a = 0; a < page().confusion()->classes(); ++a)
+            for (int p = 0; p < page().confusion()->classes(); ++p) {
+                s.cells.push_back(page().confusion()->count(a, p));
+                s.changes.push_back(page().confusion()->change(a, p));
+            }
+        for (std::size_t c = 0; c < page().charts()->tiles().size(); ++c) {
+            const ChartModel &model = page().charts()->chart(c)->model();
+            for (const ChartPanel &panel : model.panels)
+                for (const ChartSeries &series : panel.series) {
+                    const auto point = model.cursor ? series.line.at(*model.cursor) : series.line.latest();
+                    s.curves.push_back(point ? point->y : -1);
+                }
+        }
+        for (std::size_t i = 0; i < 5; ++i)
+            s.figures << page().figure(i);
+        return s;
+    }
+
+    void train(int epochs)
+    {
+        window_->document()->setTrainingField("epochs", std::int64_t(epochs));
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 120000);
+    }
+
+    void clickEpoch(std::uint64_t epoch)
+    {
+        QTest::mouseClick(&slider(), Qt::LeftButton, {}, QPoint(qRound(slider().xOf(static_cast<double>(epoch))), slider().height() - 24));
+    }
+
+    std::string hash(const ParamValues &weights) const { return weightsSha256(window_->document()->graph(), weights); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("netloom-test"));
+        QSettings().clear();
+        NetloomStyle::install(Theme::Light);
+    }
+
+    void init()
+    {
+        window_ = std::make_unique<MainWindow>();
+        window_->resize(1280, 720);
+        window_->show();
+        QSignalSpy replaced(window_->files(), &ProjectFiles::replaced);
+        window_->openExample(QStringLiteral("spirals"));
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->document()->prepared() != nullptr, 20000);
+        window_->document()->setTrainingField("early_stopping", false);
+        window_->document()->setTrainingField("batch_size", std::int64_t(8));
+        window_->showPage(QStringLiteral("trainPage"));
+    }
+
+    void cleanup()
+    {
+        window_->document()->markSaved(window_->document()->path());
+        window_.reset();
+    }
+
+    void everyViewShowsWhatWasShownLive()
+    {
+        std::map<std::uint64_t, Shown> live;
+        connect(window_->controller()->session(), &TrainingSession::snapshot, this, [&](const std::shared_ptr<const Snapshot> &s) {
+            if (!s->epochs.empty())
+                live[s->epochs.back().epoch] = shown();
+        });
+        window_->document()->setTrainingField("batch_size", std::int64_t(1)); // slow enough for many pictures
+        train(200);
+        QCOMPARE(rewind().machine().last(), std::uint64_t(200));
+        QVERIFY2(live.size() >= 5, qPrintable(QString::number(live.size())));
+        QCOMPARE(live.begin()->second.cells.size(), std::size_t(4));
+        slider().setFocus();
+        QTest::keyClick(&slider(), Qt::Key_Home);
+        QCOMPARE(rewind().epoch(), std::uint64_t(1));
+        for (std::uint64_t e = 1; e <= 200; ++e) {
+            QCOMPARE(rewind().epoch(), e);
+            const Shown now = shown();
+            if (const auto it = live.find(e); it != live.end()) {
+                QCOMPARE(now.cells, it->second.cells);
+                QCOMPARE(now.changes, it->second.changes);
+                QCOMPARE(now.curves, it->second.curves);
+                QCOMPARE(now.figures, it->second.figures);
+            }
+            const MomentPtr m = rewind().machine().at(e);
+            QCOMPARE(now.cells, m->validation->counts);
+            QCOMPARE(rewind().isLive(), e == 200);
+            if (e < 200)
+                QCOMPARE(page().charts()->chart(0)->model().cursor, std::optional(static_cast<double>(e)));
+            QTest::keyClick(&slider(), Qt::Key_Right);
+        }
+        QVERIFY(!page().charts()->chart(0)->model().cursor);
+    }
+
+    void mouseKeysAndButtonsMoveInTime()
+    {
+        train(60);
+        clickEpoch(20);
+        QCOMPARE(rewind().epoch(), std::uint64_t(20));
+        QVERIFY(slider().accessibleDescription().contains(QLatin1String("Epoch 20 of 60")));
+        QTest::keyClick(&slider(), Qt::Key_PageUp);
+        QCOMPARE(rewind().epoch(), std::uint64_t(30));
+        QTest::mouseClick(button("goToBest"), Qt::LeftButton);
+        QCOMPARE(rewind().epoch(), rewind().machine().best());
+        QTest::keyClick(&slider(), Qt::Key_Home);
+        QTest::keyClick(&slider(), Qt::Key_B);
+        QCOMPARE(rewind().epoch(), rewind().machine().best());
+        QTest::keyClick(&slider(), Qt::Key_End);
+        QVERIFY(rewind().isLive());
+        QVERIFY(!button("trainOn")->isEnabled());
+        QVERIFY(!button("trainOn")->toolTip().isEmpty());
+    }
+
+    void trainingOnFromHereIsABranch()
+    {
+        train(40);
+        clickEpoch(15);
+        const auto from = rewind().state();
+        QVERIFY(from);
+        const std::string end = hash(window_->document()->project().state.weights);
+        window_->document()->setTrainingField("optimizer", std::string("sgd(learning_rate=0.05)"));
+        window_->document()->setTrainingField("epochs", std::int64_t(10));
+        auto input = trainInput(window_->document()->project(), window_->document()->prepared());
+        QVERIFY(input.ok());
+        input.value().start = *from;
+        auto trainer = Trainer::create(std::move(input.value()));
+        QVERIFY(trainer.ok());
+        Control control;
+        (*trainer)->run(control, {}, {});
+        const std::string expected = hash((*trainer)->checkpoint().weights);
+
+        QTest::mouseClick(button("trainOn"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 60000);
+        QCOMPARE(hash(window_->document()->project().state.weights), expected);
+        QVERIFY(expected != end);
+        QCOMPARE(rewind().machine().lines(), std::size_t(2));
+        QCOMPARE(rewind().machine().last(), std::uint64_t(25));
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(25));
+        QCOMPARE(page().charts()->chart(0)->model().panels.front().series.front().line.points(), std::size_t(25));
+        const auto &marks = page().charts()->chart(0)->model().marks;
+        QVERIFY(std::any_of(marks.begin(), marks.end(), [](const ChartMark &m) { return m.kind == ChartMark::Kind::Branch && m.x == 15; }));
+        // The line that was left is still there.
+        rewind().switchTo(0);
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(40));
+        QCOMPARE(hash(window_->document()->project().state.weights), end);
+    }
+
+    void changesWhileTrainingAreMarked()
+    {
+        window_->document()->setTrainingField("epochs", std::int64_t(1000000));
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() >= 3, 30000);
+        window_->document()->setTrainingField("optimizer", std::string("adam(learning_rate=0.0003)"));
+        QTRY_VERIFY_WITH_TIMEOUT(!page().charts()->chart(0)->model().marks.empty(), 30000);
+        const ChartMark mark = page().charts()->chart(0)->model().marks.front();
+        QVERIFY2(mark.text.contains(QLatin1String("0.0003")) && mark.text.contains(QChar(0x2192)), qPrintable(mark.text));
+        QVERIFY(mark.x >= 3);
+        window_->controller()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive(), 20000);
+    }
+
+    void whatIsShownStaysWhileTrainingGoesOn()
+    {
+        window_->document()->setTrainingField("epochs", std::int64_t(1000000));
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() >= 5, 30000);
+        slider().setFocus();
+        QTest::keyClick(&slider(), Qt::Key_Home);
+        const auto counts = rewind().machine().at(1)->validation->counts;
+        const std::uint64_t last = page().charts()->lastEpoch();
+        QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() > last + 3, 30000);
+        QCOMPARE(rewind().epoch(), std::uint64_t(1));
+        QCOMPARE(shown().cells, counts);
+        window_->controller()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive(), 20000);
+    }
+};
+
+QTEST_MAIN(TestRewind)
+#include "tst_rewind.moc"
