@@ -8609,19 +8609,19 @@
     </message>
     <message>
         <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Klassengewichte: das Netz hat mehrere Ausgänge; den gemeinten nennen, wie in OUTPUT=0=1,1=20. Ausgänge mit Klassen: {0}.</translation>
     </message>
     <message>
         <source>none, balanced, inverse_share, or 0=1,1=20; several outputs: u=balanced; v=0=1,1=20. They act on the training loss only.</source>
-        <translation type="unfinished" />
+        <translation>none, balanced, inverse_share oder 0=1,1=20; mehrere Ausgänge: u=balanced; v=0=1,1=20. Wirkt nur auf den Trainingsverlust.</translation>
     </message>
     <message>
         <source>Activity penalties</source>
-        <translation type="unfinished" />
+        <translation>Aktivitätsstrafen</translation>
     </message>
     <message>
         <source>batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13</source>
-        <translation type="unfinished" />
+        <translation>batch: geteilt durch die Zeilen des Batches, wie Keras ab 3.14 und tf-keras; none: summiert, wie Keras 3.0 bis 3.13</translation>
     </message>
 </context>
 <context>

@@ -8609,19 +8609,19 @@
     </message>
     <message>
         <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Poids de classe : le réseau a plusieurs sorties ; dites laquelle, comme OUTPUT=0=1,1=20. Sorties à classes : {0}.</translation>
     </message>
     <message>
         <source>none, balanced, inverse_share, or 0=1,1=20; several outputs: u=balanced; v=0=1,1=20. They act on the training loss only.</source>
-        <translation type="unfinished" />
+        <translation>none, balanced, inverse_share ou 0=1,1=20 ; plusieurs sorties : u=balanced; v=0=1,1=20. N’agissent que sur la perte d’entraînement.</translation>
     </message>
     <message>
         <source>Activity penalties</source>
-        <translation type="unfinished" />
+        <translation>Pénalités d’activité</translation>
     </message>
     <message>
         <source>batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13</source>
-        <translation type="unfinished" />
+        <translation>batch : divisées par les lignes du lot, comme Keras dès 3.14 et tf-keras ; none : sommées, comme Keras 3.0 à 3.13</translation>
     </message>
 </context>
 <context>
