@@ -1,14 +1,12 @@
 #include "main_window.h"
+#include "preferences.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QSettings>
 #include <QSocketNotifier>
-#include <QTranslator>
 
 #include <clocale>
 #include <csignal>
@@ -52,11 +50,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Netloom"));
     QGuiApplication::setDesktopFileName(QStringLiteral("netloom"));
 
-    QTranslator qt, own;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
-    if (own.load(QLocale(), QStringLiteral("netloom"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&own);
+    const netloom::Preferences preferences = netloom::Preferences::stored();
+    netloom::setLanguage(preferences.language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Draw, train and understand neural networks."));
@@ -66,9 +61,8 @@ int main(int argc, char **argv)
                                  QStringLiteral("[file]"));
     parser.process(app);
 
-    const QSettings settings;
-    netloom::NetloomStyle::install(static_cast<netloom::Theme>(settings.value(QStringLiteral("theme"), static_cast<int>(netloom::Theme::System)).toInt()),
-                                   settings.value(QStringLiteral("textScale"), 1.0).toDouble());
+    netloom::NetloomStyle::install(static_cast<netloom::Theme>(preferences.theme), preferences.textPercent / 100.0);
+    preferences.apply();
     app.setWindowIcon(netloom::logoIcon());
     netloom::MainWindow window;
     closeOnSignals(app);

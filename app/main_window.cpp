@@ -2,6 +2,7 @@
 
 #include "autosave.h"
 #include "charts/ticks.h"
+#include "command_palette.h"
 #include "common/elided_label.h"
 #include "common/engine_text.h"
 #include "common/rail.h"
@@ -12,6 +13,7 @@
 #include "pages/network_page.h"
 #include "pages/start_page.h"
 #include "pages/train_page.h"
+#include "preferences.h"
 #include "project_files.h"
 #include "recovery_dialog.h"
 #include "session/data_preparer.h"
@@ -20,6 +22,7 @@
 #include "theme/look.h"
 #include "top_bar.h"
 #include "window_actions.h"
+#include "window_dialogs.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,11 +32,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace netloom {
 
@@ -47,20 +53,59 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     rewind_ = new Rewind(document_, controller_, this);
     files_ = new ProjectFiles(document_, this);
     autosave_ = new Autosave(document_, files_->writing(), recoveryFolder(), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    build();
+    connectAll();
+    connectTraining();
+    setAcceptDrops(true);
+    restoreState();
+}
+
+void MainWindow::build()
+{
+    frame_ = new QWidget;
     actions_ = new WindowActions(document_, files_, controller_, this);
+    commands_ = new CommandPalette(this);
     top_ = new TopBar(actions_);
     rail_ = new Rail;
     stack_ = new QStackedWidget;
     makePages();
     layOut();
-    connectAll();
-    connectTraining();
-    setAcceptDrops(true);
-    // A small screen, or one smaller than the last: no part of the window may lie outside.
-    const QSize wanted = QSettings().value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize();
-    resize(wanted.boundedTo(screen()->availableSize()));
+    connectActions();
+    layout()->addWidget(frame_);
     refreshTitle();
     refreshFacts();
+}
+
+// Every text is another one, and with it every width: the views are made anew from the document, which is not touched.
+void MainWindow::rebuild()
+{
+    if (controller_->isActive()) // the curves of a run going on stay whole; its end comes back here
+        return;
+    rebuilding_ = false;
+    const QString page = currentPage()->objectName();
+    const bool history = history_->isVisibleTo(this);
+    pages_.clear();
+    train_ = nullptr;
+    delete frame_;
+    delete commands_->popup();
+    delete commands_;
+    delete actions_;
+    build();
+    showPage(page);
+    actions_->history->setChecked(history);
+}
+
+// A small screen, or one smaller than the last: no part of the window may lie outside.
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    const QSize wanted = settings.value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize();
+    resize(wanted.boundedTo(screen()->availableSize()));
+    if (settings.value(QStringLiteral("windowMaximized")).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    actions_->history->setChecked(settings.value(QStringLiteral("historyShown")).toBool());
 }
 
 MainWindow::~MainWindow()
@@ -116,8 +161,8 @@ void MainWindow::addPage(const Page &page)
     const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
     rail_->addItem(page.icon, page.title, tr("%1 (%2)").arg(page.title, key.toString(QKeySequence::NativeText)));
     stack_->addWidget(page.widget);
-    auto *shortcut = new QShortcut(key, this);
-    connect(shortcut, &QShortcut::activated, this, [this, index] { rail_->setCurrentIndex(index); });
+    const QAction *go = actions_->addPage(page.widget->objectName(), page.title, page.icon, key);
+    connect(go, &QAction::triggered, this, [this, index] { rail_->setCurrentIndex(index); });
 }
 
 void MainWindow::layOut()
@@ -142,7 +187,10 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     middle->addWidget(rail_);
     middle->addWidget(stack_, 1);
-    auto *column = new QVBoxLayout(this);
+    history_ = makeHistoryPanel(document_->undoStack(), nullptr);
+    history_->hide();
+    middle->addWidget(history_);
+    auto *column = new QVBoxLayout(frame_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(top_);
@@ -153,16 +201,49 @@ void MainWindow::layOut()
     theme->setObjectName(QStringLiteral("themeButton"));
     theme->setToolTip(tr("Light or dark"));
     connect(theme, &QAbstractButton::clicked, this, &MainWindow::toggleTheme);
-    connect(LookNotifier::instance(), &LookNotifier::changed, this, [this, theme] {
+    connect(LookNotifier::instance(), &LookNotifier::changed, theme, [this, theme] {
         rail_->setFootIcon(theme, Look::current().isDark() ? QStringLiteral("sun") : QStringLiteral("moon"));
         status_->setFixedHeight(Look::current().px(Measure::StatusBar));
         Toast::setBottomMargin(this, status_->height());
+        history_->setFixedWidth(Look::current().px(240));
     });
+}
+
+/// What goes from the views to what stays.
+void MainWindow::connectActions()
+{
+    connect(rail_, &Rail::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+    connect(train_, &TrainPage::sentenceChanged, this, &MainWindow::say);
+    connect(train_, &TrainPage::problem, this, [this](const QString &text) { Toast::show(this, Status::Error, text); });
+    connect(commands_, &CommandPalette::fileChosen, files_, &ProjectFiles::open);
+    connect(actions_->palette, &QAction::triggered, commands_, &CommandPalette::open);
+    connect(actions_->history, &QAction::toggled, history_, &QWidget::setVisible);
+    connect(actions_->preferences, &QAction::triggered, this, [this] { (new PreferencesDialog(this))->open(); });
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(actions(), this)->open(); });
+    connect(actions_->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
+    connect(actions_->print, &QAction::triggered, this, &MainWindow::printPage);
+    // While training the network stays as it is, in its history, too.
+    auto *list = history_->findChild<QWidget *>(QStringLiteral("historyList"));
+    connect(document_, &ProjectDocument::lockedChanged, list, &QWidget::setDisabled);
+    list->setDisabled(document_->isLocked());
+}
+
+void MainWindow::printPage()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+    dialog->printer()->setDocName(document_->title());
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
+        if (!printView(currentPage(), document_->title(), *printer))
+            Toast::show(this, Status::Error, tr("The printer takes nothing. Is it on, or can the file be written?"));
+    });
+    dialog->open();
 }
 
 void MainWindow::connectAll()
 {
-    connect(rail_, &Rail::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(document_, &ProjectDocument::dirtyChanged, this, &MainWindow::refreshTitle);
     connect(document_, &ProjectDocument::titleChanged, this, &MainWindow::refreshTitle);
     connect(document_, &ProjectDocument::wasReset, this, &MainWindow::refreshTitle);
@@ -209,12 +290,12 @@ void MainWindow::connectTraining()
         say(outcome.text);
         if (outcome.state == RunState::Diverged || outcome.state == RunState::Failed)
             Toast::show(this, Status::Error, outcome.text);
+        if (rebuilding_)
+            QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     });
     connect(controller_, &TrainingController::problem, this, [this](const Error &error) {
         Toast::show(this, Status::Error, errorText(error));
     });
-    connect(train_, &TrainPage::sentenceChanged, this, &MainWindow::say);
-    connect(train_, &TrainPage::problem, this, [this](const QString &text) { Toast::show(this, Status::Error, text); });
 }
 
 void MainWindow::open(const QString &path)
@@ -306,7 +387,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     controller_->abandon();
     autosave_->forget(); // saved, or not wanted
-    QSettings().setValue(QStringLiteral("windowSize"), size());
+    QSettings settings;
+    if (!isMaximized())
+        settings.setValue(QStringLiteral("windowSize"), size());
+    settings.setValue(QStringLiteral("windowMaximized"), isMaximized());
+    settings.setValue(QStringLiteral("historyShown"), actions_->history->isChecked());
     event->accept();
 }
 
@@ -338,6 +423,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::LanguageChange && !std::exchange(rebuilding_, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace netloom {
 
 class Autosave;
+class CommandPalette;
 class DataPreparer;
 class ElidedLabel;
 class ProjectDocument;
@@ -58,6 +59,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Everything one sees, from the document; again after a change of language.
+    void build();
+    void rebuild();
+    void connectActions();
+    void printPage();
+    void restoreState();
     void makePages();
     void addPage(const Page &page);
     void layOut();
@@ -79,6 +86,8 @@ private:
     WindowActions *actions_;
     TopBar *top_;
     Rail *rail_;
+    CommandPalette *commands_;
+    QWidget *frame_ = nullptr, *history_ = nullptr;
     QStackedWidget *stack_;
     QWidget *status_;
     QLabel *facts_;
@@ -86,7 +95,7 @@ private:
     TrainPage *train_ = nullptr;
     std::vector<Page> pages_;
     QString rate_;
-    bool closing_ = false;
+    bool closing_ = false, rebuilding_ = false;
 };
 
 } // namespace netloom

@@ -37,6 +37,7 @@ WindowActions::WindowActions(ProjectDocument *document, ProjectFiles *files, Tra
     window->addActions({undo, redo});
     makeTrainActions();
     makeThemeActions();
+    makeWindowActions();
     connect(controller->session(), &TrainingSession::stateChanged, this, &WindowActions::refresh);
     connect(controller, &TrainingController::runEnded, this, &WindowActions::refresh);
     connect(controller, &TrainingController::weightsReset, this, &WindowActions::refresh);
@@ -104,6 +105,22 @@ void WindowActions::makeThemeActions()
     system = make("themeSystem", tr("As the system"), Theme::System);
 }
 
+void WindowActions::makeWindowActions()
+{
+    palette = add("palette", tr("Find a command …"), QStringLiteral("search"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    history = add("history", tr("History"), QStringLiteral("clock"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    history->setCheckable(true);
+    preferences = add("preferences", tr("Preferences …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    print = add("print", tr("Print this view …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    shortcuts = add("shortcuts", tr("Keyboard shortcuts"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    about = add("about", tr("About Netloom"), QString());
+}
+
+QAction *WindowActions::addPage(const QString &name, const QString &title, const QString &iconName, const QKeySequence &key)
+{
+    return add(name.toLatin1().constData(), tr("Go to %1").arg(title), iconName, {key});
+}
+
 // Pause is named by what it will do. A disabled command says why in its tooltip.
 void WindowActions::refresh()
 {
@@ -143,6 +160,11 @@ QMenu *WindowActions::makeMenu(QWidget *parent)
             Look::setCurrent(Look::requestedTheme(), percent / 100.0);
             QSettings().setValue(QStringLiteral("textScale"), percent / 100.0);
         });
+    menu->addAction(preferences);
+    menu->addSeparator();
+    menu->addActions({palette, history, print});
+    menu->addSeparator();
+    menu->addActions({shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);
     return menu;

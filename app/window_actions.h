@@ -24,6 +24,10 @@ public:
     QAction *undo, *redo;
     QAction *train, *pause, *step, *stop, *resetWeights;
     QAction *light, *dark, *system;
+    QAction *palette, *history, *preferences, *print, *shortcuts, *about;
+
+    /// A command that goes to a page.
+    QAction *addPage(const QString &name, const QString &title, const QString &icon, const QKeySequence &key);
 
     /// The menu behind the program's name.
     QMenu *makeMenu(QWidget *parent);
@@ -33,6 +37,7 @@ private:
     void makeFileActions(ProjectFiles *files);
     void makeTrainActions();
     void makeThemeActions();
+    void makeWindowActions();
     void refresh();
 
     ProjectDocument *document_;

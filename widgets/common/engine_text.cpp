@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <mutex>
+
 namespace netloom {
 
 QString qstr(std::string_view text)
@@ -9,15 +12,56 @@ QString qstr(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+const std::vector<const char *> &engineContexts()
+{
+    static const std::vector<const char *> contexts = {
+        "engine", "layer",    "layers",     "Data",       "Step",    "Reader",  "Generator", "training", "network",
+        "check",  "expression", "regularizer", "constraint", "io",     "graph",   "window",    "session",  "examples",
+        "bench",  "cli"};
+    return contexts;
+}
+
+namespace {
+
+/// Texts that were asked for already. Forms and tables ask for the same ones again and again, from any thread.
+struct KnownTexts {
+    std::mutex mutex;
+    std::map<std::string, QString, std::less<>> texts;
+};
+
+KnownTexts &known()
+{
+    static KnownTexts known;
+    return known;
+}
+
+QString lookUp(const std::string &text)
+{
+    const QString plain = qstr(text);
+    for (const char *context : engineContexts())
+        if (const QString translated = QCoreApplication::translate(context, text.c_str()); translated != plain)
+            return translated;
+    return plain;
+}
+
+} // namespace
+
+// The engine hands over the text alone: its contexts are asked one after the other, once for each text.
 QString engineText(const std::string &text)
 {
     if (text.empty()) return {};
-    // The engine hands over the text alone; its contexts are few and have no text in common with another meaning.
-    for (const char *context : {"engine", "check", "layer", "layers", "graph", "io", "data", "train"}) {
-        const QString translated = QCoreApplication::translate(context, text.c_str());
-        if (translated != qstr(text)) return translated;
-    }
-    return qstr(text);
+    const std::lock_guard lock(known().mutex);
+    auto &texts = known().texts;
+    if (const auto it = texts.find(text); it != texts.end()) return it->second;
+    // Texts with numbers or names filled in already come without end.
+    if (texts.size() > 20000) texts.clear();
+    return texts[text] = lookUp(text);
+}
+
+void forgetEngineTexts()
+{
+    const std::lock_guard lock(known().mutex);
+    known().texts.clear();
 }
 
 QString errorText(const Error &error)

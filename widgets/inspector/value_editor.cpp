@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -72,7 +73,7 @@ public:
             box->addWidget(line_);
             if (field.kind == FieldKind::TextList && partKind(field.partKind)) box->addWidget(makeChooser());
         }
-        if (field.optional && line_) line_->setPlaceholderText(tr("none"));
+        if (field.optional && line_) line_->setPlaceholderText(QCoreApplication::translate("netloom::TextEditor", "none"));
         if (!field.unit.empty()) setFieldUnit(control(), engineText(field.unit));
     }
     QWidget *control() const override
@@ -194,7 +195,7 @@ public:
         layout->addWidget(box_);
         box_->setFocusPolicy(Qt::StrongFocus);
         box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        if (field.optional) box_->addItem(tr("none"), QString());
+        if (field.optional) box_->addItem(QCoreApplication::translate("netloom::ChoiceEditor", "none"), QString());
         for (const auto &choice : field.choices) box_->addItem(engineText(choice), qstr(choice));
         connect(box_, &QComboBox::activated, this, [this] {
             const auto key = box_->currentData().toString();
