@@ -52,29 +52,64 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>flat</source>
+        <translation type="unfinished">flach</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished">steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished">fallend</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 %4</source>
+        <translation type="unfinished">%1 %2 bei %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 undefined</source>
+        <translation type="unfinished">%1 undefiniert</translation>
+    </message>
+    <message>
+        <source>best %1 at %2</source>
+        <translation type="unfinished">bestes %1 bei %2</translation>
+    </message>
+    <message>
+        <source>at %1 %2</source>
+        <translation type="unfinished">bei %1 %2</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation type="unfinished">bestes %1</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
-        <source>There is no file '{0}'. Check the path.</source>
+        <source>There is no file &apos;{0}&apos;. Check the path.</source>
         <translation>Es gibt keine Datei „{0}“. Pfad prüfen.</translation>
     </message>
     <message>
-        <source>'{0}' cannot be read: {1}.</source>
+        <source>&apos;{0}&apos; cannot be read: {1}.</source>
         <translation>„{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' is a folder. Choose a file inside it.</source>
+        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
         <translation>„{0}“ ist ein Ordner. Eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
         <translation>„{0}“ ist ein Gerät oder eine Pipe, keine Datei. Den Inhalt zuerst in eine Datei speichern.</translation>
     </message>
     <message>
-        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen kürzer: Die Datei endet bei Byte {1} statt {2}. Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
-        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen geändert (zuerst {1} Bytes, am Ende {2}). Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
@@ -82,7 +117,7 @@
         <translation>Entpackte Daten lassen sich nicht zurücklesen: {0}.</translation>
     </message>
     <message>
-        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
         <translation>Der Cache-Ordner „{0}“ ist nicht beschreibbar ({1}). XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen.</translation>
     </message>
     <message>
@@ -94,7 +129,7 @@
         <translation>Die Zeile ab Byte {0} ist länger als {1} Bytes. Das ist kaum eine Texttabelle.</translation>
     </message>
     <message>
-        <source>Column '{0}' was made from {1}.</source>
+        <source>Column &apos;{0}&apos; was made from {1}.</source>
         <translation>Spalte „{0}“ entstand aus {1}.</translation>
     </message>
     <message>
@@ -110,19 +145,19 @@
         <translation>durch � ersetzt</translation>
     </message>
     <message>
-        <source>Reading '{0}' was cancelled.</source>
+        <source>Reading &apos;{0}&apos; was cancelled.</source>
         <translation>Das Lesen von „{0}“ wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
         <translation>„{0}“ ist eine Binärdatei (Nullbyte an Position {1}), keine Texttabelle. Die Daten als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
         <translation>„{0}“ ist eine gepackte Datei oder eine Kalkulationstabelle. Entpacken oder das Blatt als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
         <translation>Die Kodierung „{0}“ ist unbekannt. UTF-8, UTF-16LE, UTF-16BE oder windows-1252 verwenden.</translation>
     </message>
     <message>
@@ -130,11 +165,11 @@
         <translation>als fehlend behandelt</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
+        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
         <translation>Spalte „{0}“ wurde als Zahlen gelesen: Sie hat mehr als zwei verschiedene Werte, ist also nicht binär.</translation>
     </message>
     <message>
-        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
         <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; angenommen wurde: Monat zuerst.</translation>
     </message>
     <message>
@@ -142,7 +177,7 @@
         <translation>ungültiges Datum</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
         <translation>Spalte „{0}“ wurde als Text gelesen: {1} ihrer {2} Zellen sind keine Zahlen, die erste ist „{3}“ in Zeile {4}. Typ auf numerisch setzen, damit diese Zellen als fehlend gelten.</translation>
     </message>
     <message>
@@ -154,15 +189,15 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
+        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
         <translation>„{0}“ ist leer. Eine Datei mit mindestens einer Datenzeile wählen.</translation>
     </message>
     <message>
-        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
         <translation>„{0}“ scheint {1} Spalten zu haben; höchstens {2} sind lesbar. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
+        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
         <translation>Zwei Spalten heißen „{0}“; die zweite heißt jetzt „{1}“.</translation>
     </message>
     <message>
@@ -202,19 +237,19 @@
         <translation>als gewöhnliches Zeichen gelesen</translation>
     </message>
     <message>
-        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
         <translation>„{0}“ hat {1} Spalten, aber ihre Zeilen (Zeile {2}) enthalten viel weniger Zellen. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>The data of '{0}' in the cache folder cannot be opened.</source>
+        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
         <translation>Die Daten von „{0}“ im Cache-Ordner lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no values at all.</source>
+        <source>Column &apos;{0}&apos; has no values at all.</source>
         <translation>Spalte „{0}“ hat gar keine Werte.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the same value in every row.</source>
+        <source>Column &apos;{0}&apos; has the same value in every row.</source>
         <translation>Spalte „{0}“ hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
@@ -222,15 +257,15 @@
         <translation>Diese Spalten enthalten wenige verschiedene ganze Zahlen und sind vielleicht Kategorien: {0}. Typ auf kategorial setzen, wenn die Zahlen nur Namen sind.</translation>
     </message>
     <message>
-        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
+        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
         <translation>{0} Bytes von „{1}“ bedeuten in {2} nichts und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
         <translation>„{0}“ ist UTF-8 mit {1} Bytes, die es nicht sind; sie wurden als Windows-1252 gelesen, das erste in Zeile {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
+        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
         <translation>{0} Zeilen, die mit „{1}“ beginnen, wurden als Kommentare übersprungen.</translation>
     </message>
     <message>
@@ -238,11 +273,11 @@
         <translation>{0} weitere Probleme sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>'{0}' has a header line but no rows of data below it.</source>
+        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
         <translation>„{0}“ hat eine Kopfzeile, aber keine Datenzeilen darunter.</translation>
     </message>
     <message>
-        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
         <translation>„{0}“ wurde beim Lesen gelöscht. Alles wurde gelesen, lässt sich aber nicht noch einmal lesen.</translation>
     </message>
     <message>
@@ -258,7 +293,7 @@
         <translation>Zeilen der seltensten Klasse</translation>
     </message>
     <message>
-        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
         <translation>Eine Aufteilung „{0}“ braucht eine Spalte, die jeder Zeile ihre Gruppe oder ihren Teil zuordnet; eine nennen, etwa mit --group COLUMN oder column=NAME.</translation>
     </message>
     <message>
@@ -278,7 +313,7 @@
         <translation>Es gibt keinen Fold {0}: Die Aufteilung hat {1}. Folds zählen ab 1, Zeilen bei leave-one-out ab 0.</translation>
     </message>
     <message>
-        <source>There is no generator '{0}'. Known generators: {1}.</source>
+        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
         <translation>Es gibt keinen Generator „{0}“. Bekannte Generatoren: {1}.</translation>
     </message>
     <message>
@@ -294,23 +329,23 @@
         <translation>Die Daten sind zu groß für den Speicher, und das Schreiben in den Cache-Ordner schlug fehl ({0}). Platz auf dem Datenträger schaffen oder XDG_CACHE_HOME auf einen Ordner mit Platz setzen.</translation>
     </message>
     <message>
-        <source>The column '{0}' is named twice among the inputs.</source>
+        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
         <translation>Die Spalte „{0}“ ist bei den Eingängen zweimal genannt.</translation>
     </message>
     <message>
-        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
+        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
         <translation>Für den Eingang „{0}“ bleibt keine Spalte: Die genannten sind das Ziel, weggelassen oder konstant.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für die Zeilengewichte. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
+        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
         <translation>Zeile {0} hat in der Spalte „{1}“ kein Gewicht ab 0. Wert berichtigen oder eine andere Spalte wählen.</translation>
     </message>
     <message>
-        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
+        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
         <translation>Alle Zeilengewichte in der Spalte „{0}“ sind 0: Es gibt nichts zu lernen.</translation>
     </message>
     <message>
@@ -322,15 +357,15 @@
         <translation>Das Netz wurde mit Spalten trainiert, die in diesen Daten fehlen: {0}. Vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
+        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
         <translation>Das Ziel „{0}“ hat {1} Werte, die das Netz nie gesehen hat; diese Zeilen werden nicht bewertet.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
+        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
         <translation>{0} Zeilen wurden weggelassen, weil ein Wert darin fehlt. Mit dem Schritt „impute“ bleiben sie erhalten.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
         <translation>Jeder Zeile fehlt ein Wert, den das Netz braucht. Fehlende Werte füllen oder mit dem Schritt „impute“ trainieren.</translation>
     </message>
     <message>
@@ -338,23 +373,23 @@
         <translation>Keine Zielspalte gewählt. Eine von {0} wählen, oder @input für einen Autoencoder.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' is the target and cannot be left out.</source>
+        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
         <translation>Spalte „{0}“ ist das Ziel und kann nicht weggelassen werden.</translation>
     </message>
     <message>
-        <source>The target '{0}' is named twice.</source>
+        <source>The target &apos;{0}&apos; is named twice.</source>
         <translation>Das Ziel „{0}“ ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ zum Weglassen. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für Zeit, Gruppe oder Aufteilung. Die Spalten sind: {1}.</translation>
     </message>
     <message>
@@ -362,7 +397,7 @@
         <translation>{0} Zeilen wurden weggelassen, weil ihr Ziel fehlt.</translation>
     </message>
     <message>
-        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
+        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
         <translation>Nach dem Schritt „{0}“ bleiben keine Zeilen. Den Schritt ändern oder ausschalten.</translation>
     </message>
     <message>
@@ -382,99 +417,99 @@
         <translation>Es bleibt keine Spalte zum Lernen: Alle anderen sind Ziel, weggelassen, konstant oder Text. Weniger Spalten weglassen oder einen Schritt hinzufügen, der sie kodiert.</translation>
     </message>
     <message>
-        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
+        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
         <translation>Das Rezept hat einen Schritt „{0}“, den dieses Programm nicht kennt. Den Schritt ausschalten oder eine neuere Version verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has no values.</source>
+        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat keine Werte.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
+        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält keine Zahlen, und kein Schritt kodiert sie.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
+        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
         <translation>Spalte „{0}“: {1} Zellen sind keine Zahlen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
+        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
         <translation>„{0}“: Die Größen {1} des Arrays sind unmöglich. Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
         <translation>„{0}“ ist abgeschnitten: Ein Array {1} braucht {2} Bytes, {3} sind da. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
         <translation>„{0}“ enthält eine einzelne Zahl, keine Zeilen. Ein Array speichern, dessen erste Achse die Zeilen zählt.</translation>
     </message>
     <message>
-        <source>'{0}' holds an array {1} without any value.</source>
+        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
         <translation>„{0}“ enthält ein Array {1} ohne jeden Wert.</translation>
     </message>
     <message>
-        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
         <translation>„{0}“: Jede Zeile des Arrays {1} hat {2} Werte; höchstens {3} sind als Spalten lesbar. Die Zeilen verkleinern.</translation>
     </message>
     <message>
-        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
+        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
         <translation>„{0}“: Ein Array mit {1} Zeilen ist zu lang; höchstens {2} sind lesbar.</translation>
     </message>
     <message>
-        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
         <translation>„{0}“: Das Array „{1}“ {2} enthält Texte in mehr als einer Achse. Je Textspalte ein Array speichern.</translation>
     </message>
     <message>
-        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
+        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
         <translation>Das Array „{0}“ hat unendliche Werte in {1} Spalten; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
+        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
         <translation>Das Array „{0}“ hat ganze Zahlen jenseits von 2^53, die gerundet werden.</translation>
     </message>
     <message>
-        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
         <translation>„{0}“ ist keine vollständige IDX-Datei: Typ {1}, {2} Achsen, {3} Bytes. Neu holen.</translation>
     </message>
     <message>
-        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
         <translation>„{0}“ enthält {1} Bilder ohne Beschriftungen. Die Datei der Beschriftungen als zweite Datei mit öffnen.</translation>
     </message>
     <message>
-        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
         <translation>„{0}“ enthält Arrays mit verschiedenen Zeilenzahlen: {1}. Arrays einer Tabelle haben dieselbe erste Achse oder heißen x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
+        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
         <translation>Die Arrays von „{0}“ sind Teile einer Tabelle; die Spalte „split“ sagt, welche. Mit der Aufteilung „column=split“ bleiben sie getrennt.</translation>
     </message>
     <message>
-        <source>'{0}' holds no arrays.</source>
+        <source>&apos;{0}&apos; holds no arrays.</source>
         <translation>„{0}“ enthält keine Arrays.</translation>
     </message>
     <message>
-        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
+        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
         <translation>„{0}“ hat einen beschädigten Array-Kopf. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
         <translation>„{0}“ enthält Datensätze mit benannten Feldern, die nicht lesbar sind. Jedes Feld als eigenes Array speichern.</translation>
     </message>
     <message>
-        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
         <translation>„{0}“ enthält Python-Objekte (ein Pickle), die beim Öffnen beliebigen Code ausführen könnten, und wird daher nicht gelesen. In Python als Zahlen speichern: np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
-        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype('float32').</translation>
+        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
+        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
-        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
+        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
         <translation>„{0}“ ist kein NumPy-Array: Der Anfang passt nicht. Die Datei prüfen.</translation>
     </message>
     <message>
-        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
         <translation>Spalte „{0}“ sagt „{1}“, wo ein Teil erwartet wird. Darin die Wörter train, val und test verwenden oder eine andere Aufteilung wählen.</translation>
     </message>
     <message>
@@ -482,11 +517,11 @@
         <translation>Die Teile {0}, {1}, {2} der Aufteilung müssen ab 0 sein, der erste über 0, und zusammen 1 ergeben, etwa .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
         <translation>Die Aufteilung „{0}“ von {1} Zeilen lässt {2} Zeilen fürs Training, {3} für die Validierung und {4} für den Test; kein Teil darf leer sein. Mehr Zeilen oder andere Anteile verwenden.</translation>
     </message>
     <message>
-        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
         <translation>„{0}“ ist keine Aufteilung. Schreibweise: random, stratified, blocked, last oder group, wahlweise mit Anteilen wie random:.64,.16,.2 (blocked:…,gap=100 lässt an den Schnitten Zeilen aus), column=NAME, oder ein Fold wie kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
@@ -498,155 +533,155 @@
         <translation>Eine geschichtete Aufteilung bringt jede Klasse in jeden Teil: {0} Klassen passen nicht in einen Teil von {1} Zeilen. Mehr Zeilen, andere Anteile oder eine zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
+        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
         <translation>Spalte „{0}“ hat in keiner Zeile den Wert „{1}“. Eine ihrer Stufen wählen.</translation>
     </message>
     <message>
-        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
+        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
         <translation>Die Grenzen des Schritts „bin“ müssen von links nach rechts steigen. Bitte sortieren.</translation>
     </message>
     <message>
-        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
         <translation>Der Schritt „{0}“ hat eine untere Grenze {1} über seiner oberen Grenze {2}. Beide vertauschen.</translation>
     </message>
     <message>
-        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
+        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
         <translation>Der Schritt „{0}“ hat keine Grenzen. „low“, „high“ oder beide angeben, oder eine andere Regel wählen.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
+        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
         <translation>Box-Cox braucht Werte über 0, aber Spalte „{0}“ hat {1}. Den Schritt „yeo_johnson“ verwenden, der jede Zahl nimmt, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“. Sie berichtigen oder die Option „unknown“ des Schritts setzen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie erhielten den Code nach dem letzten.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als 0.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
+        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
         <translation>Eine Kurvenverschiebung braucht ein Ziel mit zwei Klassen, eine davon das Ereignis; „{0}“ ist keines. Den Schritt herausnehmen oder ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>A date has no part '{0}'. The parts are: {1}.</source>
+        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
         <translation>Ein Datum hat keinen Teil „{0}“. Die Teile sind: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text, keine Datumswerte. Ihr den Typ datetime geben oder sie aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
+        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
         <translation>Spalte „{0}“ enthält im Training Datumswerte und hier Text, etwa „{1}“. Die Datumswerte wie in den Trainingsdaten schreiben.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in every row.</source>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
+        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie nummeriert oder benennt nur die Zeilen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
+        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Ein Datum ist keine Größe zum Lernen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds text with too many different values.</source>
+        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält Text mit zu vielen verschiedenen Werten.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out.</source>
+        <source>Column &apos;{0}&apos; was left out.</source>
         <translation>Spalte „{0}“ wurde weggelassen.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
         <translation>Alle {0} Spalten haben in allen Trainingszeilen denselben Wert: Es bliebe nichts zum Lernen. Aufteilung und Daten prüfen oder den Schritt „drop_constant“ herausnehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in allen Trainingszeilen denselben Wert.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
+        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
         <translation>Die ersten {0} Zeilen haben keine früheren Zeilen: Was der Schritt „{1}“ aus ihnen macht, fehlt dort.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
         <translation>Der Schritt „fixed_range_scale“ braucht zwei verschiedene Grenzen; beide sind {0}. Den kleinsten und den größten möglichen Wert angeben.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
+        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
         <translation>Der Schritt „fixed_range_scale“ würde jeden Wert zu {0} machen. Zwei verschiedene Enden wählen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
         <translation>Spalte „{0}“ hat in keiner Trainingszeile einen Wert, daher sind fehlende Werte nicht durch {1} ersetzbar. Die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
+        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
         <translation>Spalte „{0}“ enthält Text, für den es {1} nicht gibt. Dafür „most_frequent“, „constant“ oder „forward_fill“ in einem eigenen Schritt wählen.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
+        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden von ihren Nachbarn übernommen ({2}).</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
+        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden durch {2} ersetzt ({3}).</translation>
     </message>
     <message>
-        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
+        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
         <translation>Spalte „{0}“ hat den Wert {1}, und {1} + {2} hat keinen Logarithmus. Eine größere Verschiebung oder den Schritt „yeo_johnson“ verwenden, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
+        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
         <translation>Spalte „{0}“ hat {1} verschiedene Werte: eine Spalte für jeden ist zu viel. Den Schritt „hash_encode“ oder „frequency_encode“ verwenden oder die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
+        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
         <translation>Die One-Hot-Kodierung erzeugt eine Spalte „{0}“, die es schon gibt. Eine von beiden weglassen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als „other“.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; dort ist keine ihrer Stufen gesetzt.</translation>
     </message>
     <message>
-        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
+        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
         <translation>Die Reihenfolge des Schritts „ordinal_encode“ nennt „{0}“ zweimal. Jede Stufe einmal nennen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
         <translation>Spalte „{0}“ hat die Stufe „{1}“, die in der Reihenfolge {2} fehlt. An passender Stelle ergänzen oder die Spalte in einem eigenen Schritt kodieren.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were marked.</source>
+        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden markiert.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
+        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden herausgenommen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
+        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
         <translation>Keine Potenz macht die Werte der Spalte „{0}“ brauchbar: Sie umfassen zu viele Größenordnungen. Dafür den Schritt „log_transform“ oder „clip“ verwenden.</translation>
     </message>
     <message>
-        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
+        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
         <translation>Der Schritt „{0}“ gleicht Klassen aus, aber das Ziel „{1}“ hat keine. Den Schritt herausnehmen oder ein Ziel mit Klassen wählen.</translation>
     </message>
     <message>
@@ -654,67 +689,67 @@
         <translation>Die Trainingszeilen dieser Aufteilung enthalten nur eine Klasse ({0}): Es gibt nichts auszugleichen. Geschichtete oder zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
         <translation>Der Schritt „{0}“ änderte die Trainingszeilen von {1} auf {2}. Validierungs- und Testzeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, zwischen denen SMOTE keine Punkte findet. Die Spalte vorher kodieren.</translation>
     </message>
     <message>
-        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
+        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
         <translation>Spalte „{0}“ hat in Trainingszeilen fehlende Werte, und SMOTE findet keinen Punkt dazwischen. Den Schritt „impute“ davor setzen.</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
         <translation>SMOTE braucht mehr als {0} Trainingszeilen jeder Klasse, um {0} Nachbarn zu finden; eine Klasse hat nur {1}. Weniger Nachbarn oder den Schritt „random_oversample“ verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
         <translation>Spalte „{0}“ kann die Zeilen nicht zeitlich ordnen: Sie enthält Text. Eine Spalte mit Datumswerten oder Zahlen wählen.</translation>
     </message>
     <message>
-        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
+        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
         <translation>Die Zeitspalte „{0}“ fehlt; die Zeilen wurden in der Reihenfolge der Datei genommen.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
+        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
         <translation>Die Zeilen waren nicht nach „{0}“ geordnet und wurden danach sortiert.</translation>
     </message>
     <message>
-        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
+        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
         <translation>Der Schritt „{0}“ bearbeitet die Spalte „{1}“, die es nicht gibt. Die Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, und dieser Schritt braucht Zahlen. Die Spalte zuerst kodieren (One-Hot) oder aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>The stored state of the step '{0}' is damaged. Train again.</source>
+        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
         <translation>Der gespeicherte Zustand des Schritts „{0}“ ist beschädigt. Neu trainieren.</translation>
     </message>
     <message>
-        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
+        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
         <translation>Der Schritt „{0}“ erzeugt eine Spalte „{1}“, die es schon gibt. Den Schritt einmal herausnehmen oder diese Spalte weglassen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' has no values. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ hat keine Werte. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
         <translation>Die Zielspalte „{0}“ ist in jeder Zeile „{1}“: Es gibt nichts zu lernen. Ein anderes Ziel oder Daten mit mindestens zwei Klassen wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält {1} verschiedene Texte in {2} Zeilen, zu viele für Klassen. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält Datumswerte, die nicht vorhersagbar sind. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
         <translation>Die Zielspalte „{0}“ ist keine Zahl. Mehrere Ziele zugleich müssen alle Zahlen sein; für Klassen ein einziges Ziel wählen.</translation>
     </message>
     <message>
@@ -729,7 +764,7 @@
         <translation>Wolken</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
         <translation>Normalverteilte Wolken um zufällige Mittelpunkte in beliebig vielen Dimensionen; die Zeilen von make_blobs aus scikit-learn.</translation>
     </message>
     <message>
@@ -785,7 +820,7 @@
         <translation>Zwei Kreise</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
+        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
         <translation>Ein Kreis in einem Kreis; die Zeilen von make_circles aus scikit-learn.</translation>
     </message>
     <message>
@@ -813,7 +848,7 @@
         <translation>Klassen in vielen Dimensionen</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
         <translation>Cluster an den Ecken eines Würfels, gestreckt, mit redundanten und nutzlosen Spalten und einigen falschen Klassen; die Zeilen von make_classification aus scikit-learn.</translation>
     </message>
     <message>
@@ -873,7 +908,7 @@
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>Half the length of the cube's edge</source>
+        <source>Half the length of the cube&apos;s edge</source>
         <translation>Halbe Kantenlänge des Würfels</translation>
     </message>
     <message>
@@ -913,7 +948,7 @@
         <translation>Zwei Monde</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
+        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
         <translation>Zwei Halbkreise, die ineinandergreifen; die Zeilen von make_moons aus scikit-learn.</translation>
     </message>
     <message>
@@ -949,7 +984,7 @@
         <translation>Lineare Regression</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
         <translation>Eine Zahl als gewichtete Summe einiger Spalten; die Zeilen von make_regression aus scikit-learn.</translation>
     </message>
     <message>
@@ -1021,7 +1056,7 @@
         <translation>Korrelierte Normalzahlen</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
         <translation>Zeilen einer Normalverteilung mit der Kovarianz von make_spd_matrix aus scikit-learn (bis auf die Vorzeichen): Der größte Teil der Varianz liegt in einer Richtung. Für Autoencoder.</translation>
     </message>
     <message>
@@ -1208,7 +1243,7 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Rows of each class for 'number'</source>
+        <source>Rows of each class for &apos;number&apos;</source>
         <translation>Zeilen jeder Klasse bei „number“</translation>
     </message>
     <message>
@@ -1248,7 +1283,7 @@
         <translation>Als</translation>
     </message>
     <message>
-        <source>The bin's number, or a column per bin</source>
+        <source>The bin&apos;s number, or a column per bin</source>
         <translation>Nummer des Intervalls oder eine Spalte je Intervall</translation>
     </message>
     <message>
@@ -1264,7 +1299,7 @@
         <translation>Kleinster</translation>
     </message>
     <message>
-        <source>Lower bound of the rule 'values'; empty: none</source>
+        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
         <translation>Untere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1272,7 +1307,7 @@
         <translation>Größter</translation>
     </message>
     <message>
-        <source>Upper bound of the rule 'values'; empty: none</source>
+        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
         <translation>Obere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1280,7 +1315,7 @@
         <translation>Quantil</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
+        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
         <translation>Anteil der Trainingszeilen jenseits jeder Schranke der Regel „quantiles“</translation>
     </message>
     <message>
@@ -1288,7 +1323,7 @@
         <translation>Faktor</translation>
     </message>
     <message>
-        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
+        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
         <translation>Wie weit die Regeln „iqr“ und „sd“ reichen; leer: 1.5 und 3</translation>
     </message>
     <message>
@@ -1540,7 +1575,7 @@
         <translation>Konstante</translation>
     </message>
     <message>
-        <source>The value used by 'constant'</source>
+        <source>The value used by &apos;constant&apos;</source>
         <translation>Der Wert für „constant“</translation>
     </message>
     <message>
@@ -1548,7 +1583,7 @@
         <translation>Konstanter Text</translation>
     </message>
     <message>
-        <source>The text used by 'constant' in columns of text</source>
+        <source>The text used by &apos;constant&apos; in columns of text</source>
         <translation>Der Text für „constant“ in Textspalten</translation>
     </message>
     <message>
@@ -1664,7 +1699,7 @@
         <translation>Die erste Stufe weglassen, die aus den anderen folgt</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
+        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
         <translation>Eine im Training nie gesehene Stufe: keine Spalte gesetzt, eine eigene Spalte „other“ oder ein Fehler</translation>
     </message>
     <message>
@@ -1844,6 +1879,61 @@
     </message>
 </context>
 <context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About Netloom</source>
+        <translation>Über Netloom</translation>
+    </message>
+    <message>
+        <source>Netloom %1</source>
+        <translation>Netloom %1</translation>
+    </message>
+    <message>
+        <source>Draw, train and understand neural networks.</source>
+        <translation>Neuronale Netze zeichnen, trainieren und verstehen.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 on %2 threads of this computer. The window is free software under the GNU General Public License, version 3.</source>
+        <translation>Läuft mit Qt %1 auf %2 Threads dieses Rechners. Das Fenster ist freie Software unter der GNU General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Schritte, die sich zurücknehmen lassen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>A click goes back to that step, or forward again.</source>
+        <translation>Ein Klick geht zu diesem Schritt zurück oder wieder vor.</translation>
+    </message>
+</context>
+<context>
     <name>bench</name>
     <message>
         <source>There is no workload “{0}”. Choose from {1}, or all.</source>
@@ -1857,11 +1947,11 @@
         <translation>Diese Schicht passt nicht in eine Verbindung: Sie braucht genau einen Eingang und einen Ausgang.</translation>
     </message>
     <message>
-        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
+        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
         <translation>Der Name „{0}“ ist nicht erlaubt: Er darf nicht leer sein und kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>Two layers are called '{0}': rename one of them.</source>
+        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
         <translation>Zwei Schichten heißen „{0}“: Eine davon umbenennen.</translation>
     </message>
     <message>
@@ -1869,27 +1959,27 @@
         <translation>Eine Verbindung von {0} nach {1} hat ein Ende ohne Schicht: Sie entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}: remove the wire.</source>
+        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}: Die Verbindung entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
+        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
         <translation>„{0}“ nimmt {1} Eingänge: Die Verbindung von „{2}“ entfernen.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
+        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
         <translation>Eingang {1} von „{0}“ hat zwei Verbindungen: Eine davon entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' has no input: connect a wire to it.</source>
+        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
         <translation>„{0}“ hat keinen Eingang: Eine Verbindung dorthin ziehen.</translation>
     </message>
     <message>
-        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
+        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
         <translation>„{0}“ braucht mindestens {1} Eingänge und hat {2}: Weitere Verbindungen ziehen.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
+        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
         <translation>Eingang {1} von „{0}“ ist nicht verbunden, ein späterer aber schon.</translation>
     </message>
     <message>
@@ -1909,19 +1999,19 @@
         <translation>{0} ist eine Strafe auf Gewichte, nicht auf Ausgaben: Als kernel_regularizer setzen.</translation>
     </message>
     <message>
-        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
         <translation>„{0}“ hat die Form {1}, die Daten aber {2}: Die Form berichtigen oder leer lassen.</translation>
     </message>
     <message>
-        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
         <translation>„{0}“ teilt die Gewichte einer Schicht, die selbst keine hat: Eine andere wählen oder eigene Gewichte verwenden.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Das ist ein anderer Schichttyp.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Ihre Größen unterscheiden sich.</translation>
     </message>
     <message>
@@ -1945,7 +2035,7 @@
         <translation>Das Netz hat {0} Teile, die nicht verbunden sind.</translation>
     </message>
     <message>
-        <source>Nobody reads the input '{0}': connect it or remove it.</source>
+        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
         <translation>Niemand liest den Eingang „{0}“: Verbinden oder entfernen.</translation>
     </message>
     <message>
@@ -1953,43 +2043,43 @@
         <translation>Eine Verbindung braucht an beiden Enden eine Schicht.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}.</source>
+        <source>&apos;{0}&apos; has no output number {1}.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}.</translation>
     </message>
     <message>
-        <source>'{0}' takes no wire: it is where the data comes in.</source>
+        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
         <translation>„{0}“ nimmt keine Verbindung an: Dort kommen die Daten herein.</translation>
     </message>
     <message>
-        <source>'{0}' has no input number {1}.</source>
+        <source>&apos;{0}&apos; has no input number {1}.</source>
         <translation>„{0}“ hat keinen Eingang Nummer {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are connected already.</source>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
         <translation>„{0}“ und „{1}“ sind schon verbunden.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
+        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
         <translation>Eingang {1} von „{0}“ hat schon eine Verbindung, von „{2}“: Diese zuerst entfernen.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
+        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
         <translation>Die Verbindungen würden im Kreis laufen: „{0}“ hängt schon von „{1}“ ab.</translation>
     </message>
     <message>
-        <source>'{0}' takes one layer inside, and there are several.</source>
+        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
         <translation>„{0}“ nimmt eine Schicht ins Innere, es sind aber mehrere.</translation>
     </message>
     <message>
-        <source>'{0}' needs a layer inside.</source>
+        <source>&apos;{0}&apos; needs a layer inside.</source>
         <translation>„{0}“ braucht eine Schicht im Inneren.</translation>
     </message>
     <message>
-        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
+        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
         <translation>Die Schicht „{0}“ in „{1}“ ist diesem Programm nicht bekannt.</translation>
     </message>
     <message>
-        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
         <translation>„{0}“ ist vom Typ „{1}“, den dieses Programm nicht kennt. Die Schicht bleibt, wie sie ist, kann aber nicht laufen: Den fehlenden Teil installieren oder die Schicht ersetzen.</translation>
     </message>
 </context>
@@ -2048,8 +2138,8 @@
         <translation>Die Trainingseinstellungen haben kein Feld „{0}“.</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
-        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs "a=COL,COL; b=rest".</translation>
+        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
         <source>--until: {0}</source>
@@ -2151,7 +2241,7 @@
         <translation>Achse</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
         <translation>Achsen, entlang derer ein Vektor liegt: 0 = alle Gewichte in eine Einheit, [0,1,2] = ein Filter einer 2D-Faltung, 1 = die Zeilen eines Decoders.</translation>
     </message>
     <message>
@@ -2182,11 +2272,11 @@
         <translation>Eine Schicht braucht einen Namen.</translation>
     </message>
     <message>
-        <source>'{0}': a name must not hold a '/'.</source>
+        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
         <translation>„{0}“: Ein Name darf kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>'{0}' is the name of another layer already.</source>
+        <source>&apos;{0}&apos; is the name of another layer already.</source>
         <translation>„{0}“ heißt schon eine andere Schicht.</translation>
     </message>
     <message>
@@ -2350,7 +2440,7 @@
         <translation>Negative Steigung</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
+        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
         <translation>Steigung für x &lt; 0; die Funktion von Keras nimmt 0.2, Lehrbücher 0.01.</translation>
     </message>
     <message>
@@ -2598,19 +2688,19 @@
         <translation>Ausgabe für Eingaben bis zur Schwelle.</translation>
     </message>
     <message>
-        <source>The option '{0}' is given twice: keep one of them.</source>
+        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
         <translation>Die Option „{0}“ ist zweimal angegeben: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'. Known: {2}.</source>
+        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“. Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
+        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“; gemeint „{3}“? Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value '{1}'; write key=value.</source>
+        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
         <translation>{0}: Keine Option nimmt den Wert „{1}“; Schreibweise key=value.</translation>
     </message>
     <message>
@@ -2654,27 +2744,27 @@
         <translation>{0} = {1} steht nicht zur Wahl. Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
+        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
         <translation>{0} = {1} steht nicht zur Wahl; gemeint „{3}“? Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}': there are no options here.</source>
+        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
         <translation>Unbekannte Option „{0}“: Hier gibt es keine Optionen.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'. Options: {1}.</source>
+        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
         <translation>Unbekannte Option „{0}“. Optionen: {1}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
+        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
         <translation>Unbekannte Option „{0}“; gemeint „{2}“? Optionen: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
         <translation>„{0}“ und „{1}“ sind dieselbe Option: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>'{0}': write an option as key=value, without spaces around '='.</source>
+        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
         <translation>„{0}“: Eine Option als key=value schreiben, ohne Leerzeichen um „=“.</translation>
     </message>
     <message>
@@ -2682,19 +2772,19 @@
         <translation>Erwartet wird ein Name, etwa relu oder adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>'{0}' is not a name: write name(key=value, …).</source>
+        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
         <translation>„{0}“ ist kein Name: Schreibweise name(key=value, …).</translation>
     </message>
     <message>
-        <source>'{0}': nothing may follow the closing bracket.</source>
+        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
         <translation>„{0}“: Nach der schließenden Klammer darf nichts folgen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing ".</source>
-        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende " ergänzen.</translation>
+        <source>A quotation mark is not closed: add the missing &quot;.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende &quot; ergänzen.</translation>
     </message>
     <message>
-        <source>The bracket '{0}' has no partner: add or remove one.</source>
+        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
         <translation>Die Klammer „{0}“ hat kein Gegenstück: Eine ergänzen oder entfernen.</translation>
     </message>
     <message>
@@ -2842,11 +2932,11 @@
         <translation>Länge der Vektoren.</translation>
     </message>
     <message>
-        <source>PyTorch's default</source>
+        <source>PyTorch&apos;s default</source>
         <translation>Vorgabe von PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
         <translation>Gleichverteilt in ±1/√fan_in, Kernel wie Bias: wo PyTorchs lineare und Faltungsschichten beginnen.</translation>
     </message>
     <message>
@@ -3274,7 +3364,7 @@
         <translation>Mittel der Trefferquoten aller Klassen: 0.5 ist bei zwei Klassen Raten, wie selten eine auch sei.</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
     <message>
@@ -3426,7 +3516,7 @@
         <translation>TN / (TN + FN): wie viele der Zeilen ohne Alarm negativ sind.</translation>
     </message>
     <message>
-        <source>Pearson's r</source>
+        <source>Pearson&apos;s r</source>
         <translation>Pearsons r</translation>
     </message>
     <message>
@@ -3446,7 +3536,7 @@
         <translation>Methode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
+        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
         <translation>average_precision: die Summe von scikit-learn; interpolated: AUC(curve=PR) von Keras aus 200 Schwellen.</translation>
     </message>
     <message>
@@ -3486,7 +3576,7 @@
         <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
         <translation>Σ e² einer Zeile (oder ihr Mittel über die Ausgaben), Mittel über die Zeilen: wogegen die Schwelle eines Autoencoders gesetzt wird.</translation>
     </message>
     <message>
@@ -3498,7 +3588,7 @@
         <translation>Summe oder Mittel der quadratischen Fehler einer Zeile; mit der Schwelle notieren.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
         <translation>√ Mittel von (Vorhersage − Ziel)², in Einheiten des Ziels; die Wurzel des Mittels der ganzen Epoche.</translation>
     </message>
     <message>
@@ -3538,7 +3628,7 @@
         <translation>Wie viele der wahrscheinlichsten Klassen zählen.</translation>
     </message>
     <message>
-        <source>Youden's J</source>
+        <source>Youden&apos;s J</source>
         <translation>Youdens J</translation>
     </message>
     <message>
@@ -3614,7 +3704,7 @@
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
         <translation>Adam mit entkoppeltem Gewichtszerfall: w ← w − η·ω·w, dann der Schritt von Adam (Vorgabe ω in PyTorch: .01).</translation>
     </message>
     <message>
@@ -3838,7 +3928,7 @@
         <translation>Konvergiert, wenn der Verlust um einen kleineren Anteil fällt.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
         <translation>Levenberg–Marquardt arbeitet nur mit Summen von Quadraten: Der Verlust muss mse sein, mit einem Ausgang in der Form des Ziels und ohne Klassen- oder Zeilengewichte oder Regularisierer. Den Verlust mse oder einen anderen Optimierer wie lbfgs oder adam wählen.</translation>
     </message>
     <message>
@@ -3910,7 +4000,7 @@
         <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
         <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: ein Puffer; verlangt ein Drittel bis ein Zehntel der Rate von Adam</translation>
     </message>
     <message>
@@ -3990,7 +4080,7 @@
         <translation>Erste Rate</translation>
     </message>
     <message>
-        <source>Empty: the optimiser's learning rate.</source>
+        <source>Empty: the optimiser&apos;s learning rate.</source>
         <translation>Leer: die Lernrate des Optimierers.</translation>
     </message>
     <message>
@@ -4341,7 +4431,7 @@
         <translation>Schwertlilien (Iris)</translation>
     </message>
     <message>
-        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
         <translation>Fishers 150 Blumen von 1936: vier Längen hinein, eine von drei Arten heraus. Trainiert in einer Sekunde.</translation>
     </message>
     <message>
@@ -4391,6 +4481,54 @@
     <message>
         <source>Breaks are made up between neighbouring ones until both classes are equally frequent, in the training rows only. Watch recall fall while training goes on.</source>
         <translation>Zwischen benachbarten Abrissen werden neue erfunden, bis beide Klassen gleich häufig sind, nur in den Trainingszeilen. Zusehen, wie die Trefferquote im Lauf des Trainings fällt.</translation>
+    </message>
+    <message>
+        <source>One step by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine weights, one row to train on, one step: small enough to follow with pencil and paper. The loss before the step is 0.5957; train one epoch and compare every weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve from straight pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each relu unit adds one bend. Thirteen of them follow a cubic; try 1, 2, 3 and 6 and watch the error grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear regression as a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit without activation and squared error is linear regression: the same coefficients as least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic regression as a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sigmoid unit and cross-entropy is logistic regression: a straight boundary, the same coefficients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toy network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five inputs, three and four sigmoid units, one answer: 39 parameters, all to be seen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation as a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4618,7 @@
         <translation>y = eine frei geschriebene Formel der Eingänge, etwa x1 * sigmoid(x2); Achsen der Größe 1 werden wiederholt. Eine Formel, die Summe oder Mittel ist, ergibt einen Wert.</translation>
     </message>
     <message>
-        <source>the character '{0}' means nothing in a formula</source>
+        <source>the character &apos;{0}&apos; means nothing in a formula</source>
         <translation>das Zeichen „{0}“ bedeutet in einer Formel nichts</translation>
     </message>
     <message>
@@ -4512,7 +4650,7 @@
         <translation>Eine Formel aus TP, FP, TN, FN ist die ganze Metrik: Den Nenner leer lassen.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
+        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
         <translation>Der Parameter „{0}“ kommt in der Formel nicht vor: Dort verwenden oder entfernen.</translation>
     </message>
     <message>
@@ -4560,7 +4698,7 @@
         <translation>vor {0} wird ein Operator erwartet; ein Produkt schreibt man mit *, wie in 2*x</translation>
     </message>
     <message>
-        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
         <translation>„=“ gibt einem Wert einen Namen, wie in d = x - 1; d*d; zum Vergleichen == schreiben</translation>
     </message>
     <message>
@@ -4576,11 +4714,11 @@
         <translation>Die Formel ist konstant: Sie muss von {0} abhängen.</translation>
     </message>
     <message>
-        <source>'{0}' means something already: choose another name</source>
+        <source>&apos;{0}&apos; means something already: choose another name</source>
         <translation>„{0}“ bedeutet schon etwas: Einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of '{0}', but there is {1}</source>
+        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
         <translation>nach dem Wert von „{0}“ wird ein ; erwartet, da steht aber {1}</translation>
     </message>
     <message>
@@ -4600,35 +4738,35 @@
         <translation>die Klammer bei Zeichen {0} ist nicht geschlossen: erwartet wird ), da steht aber {1}</translation>
     </message>
     <message>
-        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
+        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
         <translation>„{0}“ ist eine Funktion: Danach wird ( erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'. Known: {1}</source>
+        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
         <translation>unbekannte Funktion „{0}“. Bekannt: {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
+        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
         <translation>unbekannte Funktion „{0}“; gemeint „{1}“? Bekannt: {2}</translation>
     </message>
     <message>
-        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“. Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“; gemeint „{2}“? Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
+        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
         <translation>im Aufruf von „{0}“ wird ein Komma oder ) erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} value(s), but {2} are given</source>
+        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
         <translation>„{0}“ nimmt {1} Werte, angegeben sind {2}</translation>
     </message>
     <message>
-        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
+        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
         <translation>„{0}“ nimmt mindestens {1} Werte, angegeben sind {2} (höchstens {3})</translation>
     </message>
     <message>
@@ -4636,23 +4774,23 @@
         <translation>Die Formel ist länger als {0} Zeichen.</translation>
     </message>
     <message>
-        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
+        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
         <translation>Die Parameter „{0}“ sind nicht lesbar: Schreibweise a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
+        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
         <translation>Der Parameter „{0}“ ist nicht lesbar: Schreibweise name=number, wie in a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has '{1}'.</source>
+        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
         <translation>Der Parameter {0} braucht eine Zahl, hat aber „{1}“.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' means something already: choose another name.</source>
+        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
         <translation>Der Parameter „{0}“ bedeutet schon etwas: Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' is given twice.</source>
+        <source>The parameter &apos;{0}&apos; is given twice.</source>
         <translation>Der Parameter „{0}“ ist zweimal angegeben.</translation>
     </message>
     <message>
@@ -4854,16 +4992,16 @@
         <translation>„{0}“ hat keine Spalte „{1}“ wie „{2}“. Nur gleichartige Dateien ergeben eine Tabelle.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
-        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
+        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
         <translation>„{0}“ ist eine Kalkulationstabelle. Ihr Blatt als CSV speichern und dieses öffnen.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
-        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez("table.npz", x=…, y=…).</translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
+        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
@@ -4946,7 +5084,7 @@
         <translation>Der gespeicherte Optimiererzustand „{0}“ passt zu keiner Schicht und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>a part of the optimizer's state is missing</source>
+        <source>a part of the optimizer&apos;s state is missing</source>
         <translation>ein Teil des Optimiererzustands fehlt</translation>
     </message>
     <message>
@@ -5010,20 +5148,20 @@
         <translation>Das Netz hat keinen Eingang „{0}“. Seine Eingänge sind: {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
-        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise "a=COL,COL; b=rest".</translation>
+        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
-        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs "{2}=COL,COL; {3}=rest".</translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
+        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
         <translation>Das Netz hat {0} Ausgänge ({1}) und {2} Ziele: So viele Ziele wie Ausgänge angeben, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
-        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" schreiben; die Ausgänge sind: {1}.</translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
+        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot; schreiben; die Ausgänge sind: {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
@@ -5036,6 +5174,14 @@
     <message>
         <source>the history is damaged: {0}</source>
         <translation>der Verlauf ist beschädigt: {0}</translation>
+    </message>
+    <message>
+        <source>The sub-model “{0}”: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-model “{0}” was saved for other inputs: its weights {1} are {2}, and here they would be {3}. Give it as many values as it was trained on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5231,7 @@
         <translation>y = x₁ + x₂ + …, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
         <translation>Alpha-Dropout erhält Mittelwert und Varianz nur hinter selu (mit lecun_normal-Gewichten), „{0}“ hat aber die Aktivierung {1}: dropout oder selu verwenden.</translation>
     </message>
     <message>
@@ -5093,7 +5239,7 @@
         <translation>Alpha-Dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
         <translation>Für selu-Netze: Ausgelassene Werte werden zur unteren Grenze von selu, dann werden alle skaliert und verschoben, sodass Mittelwert 0 und Varianz 1 bleiben.</translation>
     </message>
     <message>
@@ -5117,7 +5263,7 @@
         <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) kann keine eigene Statistik haben: Die Merkmale normalisieren (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
         <translation>Der Bias von „{0}“ davor wirkt nicht: Der Mittelwert wird abgezogen. Dort use_bias = false setzen.</translation>
     </message>
     <message>
@@ -5129,7 +5275,7 @@
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
+        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
         <translation>Anteil des alten laufenden Werts, der bei jedem Schritt bleibt. PyTorchs 0.1 ist hier 0.9.</translation>
     </message>
     <message>
@@ -5313,7 +5459,7 @@
         <translation>Beim Training wird jeder Wert mit einer Normalzahl von Mittelwert 1 und Varianz rate/(1 − rate) multipliziert.</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
+        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
         <translation>So stark wie Dropout dieser Rate: Die Varianz des Faktors ist rate/(1 − rate).</translation>
     </message>
     <message>
@@ -5489,7 +5635,7 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project's.</source>
+        <source>Of this layer alone; empty: the project&apos;s.</source>
         <translation>Nur für diese Schicht; leer: der des Projekts.</translation>
     </message>
     <message>
@@ -5772,6 +5918,34 @@
         <source>y = x for x &gt; theta, else 0.</source>
         <translation>y = x für x &gt; theta, sonst 0.</translation>
     </message>
+    <message>
+        <source>Tau</source>
+        <translation type="unfinished">Tau</translation>
+    </message>
+    <message>
+        <source>The dead zone reaches to this share of the input&apos;s standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared: selu(x), as in the published listing, or x, as in the equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the old moving deviation that stays at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive thresholded SELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selu(x), but 0 inside a dead zone of tau times the standard deviation of the batch; in use of the moving deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -5828,10 +6002,6 @@
         <translation>Teilmodell</translation>
     </message>
     <message>
-        <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2).</source>
-        <translation>Ein ganzes Netz als eine Schicht, weiter trainiert oder eingefroren: sub_model(dense 8 relu; dense 2).</translation>
-    </message>
-    <message>
         <source>tied_dense needs tie_to, the name of the dense layer whose weights it shares.</source>
         <translation>tied_dense braucht tie_to, den Namen der dense-Schicht, deren Gewichte es teilt.</translation>
     </message>
@@ -5868,7 +6038,7 @@
         <translation>Name der dense-Schicht, deren Gewichte verwendet werden</translation>
     </message>
     <message>
-        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
         <translation>inverse: die Umkehrung der Aktivierung des Partners, mit begrenztem Bereich; Koppeln ist bei linearen Schichten oder hiermit wohlgestellt</translation>
     </message>
     <message>
@@ -6015,6 +6185,22 @@
         <source>What they are brought back to after every step</source>
         <translation>Worauf sie nach jedem Schritt zurückgebracht werden</translation>
     </message>
+    <message>
+        <source>The network of “{0}” has not been read: a file is read when a project is made from a network in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2), or sub_model(encoder.netloom) with the weights of a saved project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project whose network and weights this is: sub_model(encoder.netloom)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6028,30 +6214,10 @@
     </message>
 </context>
 <context>
-    <name>netloom</name>
+    <name>netloom::Autosave</name>
     <message>
-        <source>flat</source>
-        <translation>flach</translation>
-    </message>
-    <message>
-        <source>rising</source>
-        <translation>steigend</translation>
-    </message>
-    <message>
-        <source>falling</source>
-        <translation>fallend</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 %4</source>
-        <translation>%1 %2 bei %3 %4</translation>
-    </message>
-    <message>
-        <source>%1 undefined</source>
-        <translation>%1 undefiniert</translation>
-    </message>
-    <message>
-        <source>best %1 at %2</source>
-        <translation>bestes %1 bei %2</translation>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -6158,17 +6324,6 @@
     <message>
         <source>Arrange to the right</source>
         <translation>Nach rechts anordnen</translation>
-    </message>
-</context>
-<context>
-    <name>netloom::ChartPainter</name>
-    <message>
-        <source>at %1 %2</source>
-        <translation>bei %1 %2</translation>
-    </message>
-    <message>
-        <source>best %1</source>
-        <translation>bestes %1</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6477,25 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CommandPalette</name>
+    <message>
+        <source>Command or file</source>
+        <translation>Befehl oder Datei</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation>Im Moment nicht möglich</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6848,37 @@
     </message>
 </context>
 <context>
+    <name>netloom::EpochSlider</name>
+    <message>
+        <source>Epoch shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; weights are kept every %1 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest loss, epoch %1</source>
+        <translation type="unfinished">kleinster Verlust, Epoche %1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::EvaluatePage</name>
     <message>
         <source>%1 %</source>
@@ -6836,7 +7041,7 @@
         <translation>%1 der Zeilen stimmen; immer „%2“ zu antworten wäre bei %3 richtig.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target's variance.</source>
+        <source>The network explains %1 of the target&apos;s variance.</source>
         <translation>Das Netz erklärt %1 der Varianz des Ziels.</translation>
     </message>
     <message>
@@ -7126,6 +7331,10 @@
         <source>%1 parameters</source>
         <translation>%1 Parameter</translation>
     </message>
+    <message>
+        <source>The printer takes nothing. Is it on, or can the file be written?</source>
+        <translation>Der Drucker nimmt nichts an. Ist er eingeschaltet, oder lässt sich die Datei schreiben?</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
@@ -7212,6 +7421,57 @@
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. The number of threads holds from the next run on; results do not depend on it.</source>
+        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Lauf; die Ergebnisse hängen nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7706,79 @@
     </message>
 </context>
 <context>
+    <name>netloom::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Nicht gespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>Netloom ended before this was saved</source>
+        <translation>Netloom endete, bevor dies gespeichert war</translation>
+    </message>
+    <message>
+        <source>Unsaved projects</source>
+        <translation>Nicht gespeicherte Projekte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1”, never saved</source>
+        <translation>„%1“, nie gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Letzte Änderung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s): %1</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Änderung: %1</numerusform>
+            <numerusform>%n nicht gespeicherte Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the last training learnt is in it.</source>
+        <translation>Was das letzte Training gelernt hat, ist dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::Rewind</name>
+    <message>
+        <source>Stop or let the run end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the slider to an earlier epoch first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of this epoch are not kept: they are of an earlier session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of this epoch are not kept. The nearest kept one is epoch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>netloom::RowsModel</name>
     <message>
         <source>missing</source>
@@ -7475,16 +7808,32 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>lowest loss, epoch %1</source>
-        <translation>kleinster Verlust, Epoche %1</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 samples/s</source>
         <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>Go to best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch of the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from the epoch shown: a branch; what came after it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1, gone back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8231,34 @@
         <source>needs data</source>
         <translation>braucht Daten</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished">%1 → %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>lr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train: the matrix appears after the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of this epoch was not kept: it is of an earlier session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, from epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netloom::TrainingController</name>
@@ -8024,6 +8401,34 @@
         <source>Text %1 %</source>
         <translation>Text %1 %</translation>
     </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Print this view …</source>
+        <translation>Diese Ansicht drucken …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Netloom</source>
+        <translation>Über Netloom</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ZoomBar</name>
@@ -8079,7 +8484,7 @@
         <translation>nach der Liste der Eingänge {0} darf nichts folgen</translation>
     </message>
     <message>
-        <source>a layer is expected after '=', such as dense 8 relu</source>
+        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
         <translation>nach „=“ wird eine Schicht erwartet, etwa dense 8 relu</translation>
     </message>
     <message>
@@ -8087,7 +8492,7 @@
         <translation>{0} nimmt eine Schicht in seine Klammern</translation>
     </message>
     <message>
-        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
         <translation>„{0}“: Optionen durch Leerzeichen trennen, Zahlen als 0.5 und Listen als [1,2] schreiben</translation>
     </message>
     <message>
@@ -8095,19 +8500,19 @@
         <translation>trainable = {0}: Erwartet wird true oder false</translation>
     </message>
     <message>
-        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
+        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
         <translation>„@{0}“ teilt die Gewichte von „{0}“, das darüber nicht definiert ist</translation>
     </message>
     <message>
-        <source>'{0}': a space is missing after the bracket</source>
+        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
         <translation>„{0}“: Nach der Klammer fehlt ein Leerzeichen</translation>
     </message>
     <message>
-        <source>several names before '=' are for inputs only</source>
+        <source>several names before &apos;=&apos; are for inputs only</source>
         <translation>mehrere Namen vor „=“ gibt es nur bei Eingängen</translation>
     </message>
     <message>
-        <source>'in …' defines inputs: write in a, b = input</source>
+        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
         <translation>„in …“ definiert Eingänge: in a, b = input schreiben</translation>
     </message>
     <message>
@@ -8115,23 +8520,23 @@
         <translation>ein Eingang liest keine andere Schicht</translation>
     </message>
     <message>
-        <source>the name '{0}' is used twice</source>
+        <source>the name &apos;{0}&apos; is used twice</source>
         <translation>der Name „{0}“ ist zweimal verwendet</translation>
     </message>
     <message>
-        <source>the name '{0}' must not contain '/'</source>
+        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
         <translation>der Name „{0}“ darf kein „/“ enthalten</translation>
     </message>
     <message>
-        <source>'{0}': the number of an output is expected after ':'</source>
+        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
         <translation>„{0}“: Nach „:“ wird die Nummer eines Ausgangs erwartet</translation>
     </message>
     <message>
-        <source>there is no layer called '{0}' to read from. Names: {1}</source>
+        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
         <translation>es gibt keine Schicht namens „{0}“ zum Lesen. Namen: {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, '{1}': {2}</source>
+        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
         <translation>Schicht {0}, „{1}“: {2}</translation>
     </message>
     <message>
@@ -8154,7 +8559,7 @@
         <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
         <translation>l1·Σ|w|, einmal je Batch: drückt kleine Werte auf 0. λ/n·Σ|w| eines Textes ist l1 = λ/n.</translation>
     </message>
     <message>
@@ -8166,7 +8571,7 @@
         <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
         <translation>l2·Σw², einmal je Batch, Gradient 2·l2·w: hält Gewichte klein. λ/(2n)·Σw² ist l2 = λ/(2n), weight_decay ω von PyTorch ist l2 = ω/2.</translation>
     </message>
     <message>
@@ -8242,7 +8647,7 @@
         <translation>Teiler</translation>
     </message>
     <message>
-        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
         <translation>features: wie in Ranjans Listing, wächst mit dem Batch; batch: die Kovarianz; batch-1: ihre unverzerrte Form.</translation>
     </message>
     <message>
@@ -8296,23 +8701,23 @@
         <translation>Der Ausgang hat maskierte Schritte; der Verlust {0} kann sie nicht auslassen. Ihn ohne weighted_mean, ignore_class oder from_logits verwenden, oder einen anderen Verlust wie mse.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}, keine ganze Zahl. Diese Spalte unskaliert lassen oder als ganze Zahlen kodieren.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}: Indizes beginnen bei 0.</translation>
     </message>
     <message>
-        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
         <translation>„{0}“ hat input_dim = {3}, das Indizes bis {4} erlaubt, Zeile {1} der Daten enthält aber {2}. input_dim auf {5} oder mehr setzen.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und Batches mit 1 Zeile haben die Varianz 0: Eine größere Batchgröße oder Schichtnormalisierung wählen.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und der letzte Batch jeder Epoche hat 1 Zeile ({1} Zeilen in Batches zu {2}): Eine andere Batchgröße wählen.</translation>
     </message>
     <message>
@@ -8552,7 +8957,7 @@
         <translation>Trainingswerte am Epochenende</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
+        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
         <translation>Ein weiterer Durchgang durch die Trainingszeilen mit den Gewichten des Epochenendes, damit Training und Validierung vergleichbar sind; aus: Mittelwerte, während sich die Gewichte bewegten</translation>
     </message>
     <message>
@@ -8623,6 +9028,26 @@
         <source>batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13</source>
         <translation>batch: geteilt durch die Zeilen des Batches, wie Keras ab 3.14 und tf-keras; none: summiert, wie Keras 3.0 bis 3.13</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} wants probabilities of the classes that add up to 1, but &apos;{0}&apos; has the activation {2}: use softmax, or a loss with from_logits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} wants probabilities between 0 and 1, but &apos;{0}&apos; has the activation {2}: use sigmoid, or the loss with from_logits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} after softmax learns slowly, as wrong answers that are sure of themselves have hardly any gradient: use categorical_crossentropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mape divides by the target, and the target of &apos;{0}&apos; is 0 in some rows: they outweigh all others. Use mae or msle.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -8649,6 +9074,34 @@
     <message>
         <source>The predictions would replace the data “{0}”. Choose another file to write.</source>
         <translation>Die Vorhersagen würden die Daten „{0}“ ersetzen. Eine andere Datei zum Schreiben wählen.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept in “{0}”: {1}. Save the project yourself.</source>
+        <translation>Nicht gespeicherte Änderungen lassen sich in „{0}“ nicht sichern: {1}. Speichern Sie das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>There is no view “{0}” of this project: {1}</source>
+        <translation>Von diesem Projekt gibt es keine Ansicht „{0}“: {1}</translation>
+    </message>
+    <message>
+        <source>it was not trained yet.</source>
+        <translation>es wurde noch nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>There is no view and no metric “{0}”. Views: {1}. Metrics of this project: {2}.</source>
+        <translation>Es gibt weder Ansicht noch Kennzahl „{0}“. Ansichten: {1}. Kennzahlen dieses Projekts: {2}.</translation>
+    </message>
+    <message>
+        <source>its metric has no chart.</source>
+        <translation>für die Kennzahl gibt es kein Diagramm.</translation>
+    </message>
+    <message>
+        <source>the network was not trained yet, or its data cannot be read.</source>
+        <translation>das Netz wurde noch nicht trainiert, oder seine Daten sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>it has nothing to show.</source>
+        <translation>sie hat nichts zu zeigen.</translation>
     </message>
 </context>
 </TS>
