@@ -1,5 +1,7 @@
 #include "document/commands.h"
 
+#include <algorithm>
+
 namespace netloom {
 
 EditGraph::EditGraph(ProjectDocument &document, const QString &text, GraphDelta delta, PointChanges places)
@@ -72,6 +74,40 @@ void SetField::write(const std::optional<Value> &value) const
     delta.nodes.push_back({target_.node, before, after});
     delta.nextBefore = delta.nextAfter = project().graph.next;
     changeGraph(delta);
+}
+
+SetFields::SetFields(ProjectDocument &document, const QString &text, std::string key, PerNode before, PerNode after,
+                     bool final)
+    : DocumentCommand(document, text), key_(std::move(key)), before_(std::move(before)), after_(std::move(after)),
+      open_(!final)
+{
+}
+
+bool SetFields::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const SetFields *>(other);
+    const bool same = open_ && next->key_ == key_ && next->after_.size() == after_.size()
+                      && std::equal(after_.begin(), after_.end(), next->after_.begin(),
+                                    [](const auto &a, const auto &b) { return a.first == b.first; });
+    if (!same) return false;
+    after_ = next->after_;
+    open_ = next->open_;
+    if (!open_ && after_ == before_) setObsolete(true);
+    return true;
+}
+
+void SetFields::write(const PerNode &values) const
+{
+    GraphDelta delta;
+    delta.nextBefore = delta.nextAfter = project().graph.next;
+    for (const auto &[id, value] : values) {
+        const Node before = project().graph.nodes.at(id);
+        Node after = before;
+        if (value) after.config[key_] = *value;
+        else after.config.erase(key_);
+        if (!(after == before)) delta.nodes.push_back({id, before, after});
+    }
+    if (!delta.empty()) changeGraph(delta);
 }
 
 MoveNodes::MoveNodes(ProjectDocument &document, std::vector<NodeId> nodes, double dx, double dy, int gesture)

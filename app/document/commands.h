@@ -61,6 +61,23 @@ private:
     bool open_;
 };
 
+/// One field of several layers at once. Values per layer: where the default is wanted, none is written.
+class SetFields : public DocumentCommand {
+public:
+    using PerNode = std::map<NodeId, std::optional<Value>>;
+    SetFields(ProjectDocument &document, const QString &text, std::string key, PerNode before, PerNode after, bool final);
+    void redo() override { write(after_); }
+    void undo() override { write(before_); }
+    int id() const override { return 3; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    void write(const PerNode &values) const;
+    std::string key_;
+    PerNode before_, after_;
+    bool open_;
+};
+
 class MoveNodes : public DocumentCommand {
 public:
     MoveNodes(ProjectDocument &document, std::vector<NodeId> nodes, double dx, double dy, int gesture);

@@ -1,5 +1,6 @@
 #include "document/document_canvas.h"
 
+#include "common/engine_text.h"
 #include "document/project_document.h"
 
 namespace netloom {
@@ -42,6 +43,43 @@ QString DocumentCanvas::flow() const
 bool DocumentCanvas::isLocked() const
 {
     return document_->isLocked();
+}
+
+CanvasNotes DocumentCanvas::notes() const
+{
+    CanvasNotes notes;
+    for (const Layout::Note &n : document_->layout().notes) notes.push_back({qstr(n.text), {n.at.x, n.at.y}});
+    return notes;
+}
+
+CanvasGroups DocumentCanvas::groups() const
+{
+    CanvasGroups groups;
+    for (const Layout::Group &g : document_->layout().groups) groups.push_back({qstr(g.name), g.nodes, g.folded});
+    return groups;
+}
+
+QString DocumentCanvas::outputLayer() const
+{
+    const auto &data = document_->prepared();
+    if (!data) return QStringLiteral("dense 1");
+    switch (data->task) {
+    case TaskKind::Binary: return QStringLiteral("dense 1 sigmoid");
+    case TaskKind::Classes: return QStringLiteral("dense %1 softmax").arg(data->classes.size());
+    case TaskKind::Reconstruction: return QStringLiteral("dense %1").arg(data->featureNames.size());
+    case TaskKind::Regression: break;
+    }
+    return QStringLiteral("dense %1").arg(std::max<std::size_t>(1, data->targetNames.size()));
+}
+
+void DocumentCanvas::annotate(const QString &text, const CanvasNotes &notes, const CanvasGroups &groups)
+{
+    Layout after = document_->layout();
+    after.notes.clear();
+    after.groups.clear();
+    for (const CanvasNote &n : notes) after.notes.push_back({n.text.toStdString(), {n.at.x(), n.at.y()}});
+    for (const CanvasGroup &g : groups) after.groups.push_back({g.name.toStdString(), g.nodes, g.folded});
+    document_->setLayout(text, after);
 }
 
 void DocumentCanvas::edit(const QString &text, const Graph &after, const NodePlaces &moved)

@@ -17,6 +17,10 @@ public:
     NodePlaces places() const override;
     QString flow() const override;
     bool isLocked() const override;
+    CanvasNotes notes() const override;
+    CanvasGroups groups() const override;
+    QString outputLayer() const override;
+    void annotate(const QString &text, const CanvasNotes &notes, const CanvasGroups &groups) override;
     void edit(const QString &text, const Graph &after, const NodePlaces &moved) override;
     void move(const std::vector<NodeId> &nodes, QPointF offset, int gesture) override;
     void arrange(const QString &flow) override;

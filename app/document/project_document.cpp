@@ -198,6 +198,38 @@ void ProjectDocument::setNodeField(NodeId node, const std::string &key, const Va
     pushField(command, before != after);
 }
 
+void ProjectDocument::setNodesField(const std::vector<NodeId> &nodes, const std::string &key, const Value &value, bool final)
+{
+    if (locked_) return;
+    SetFields::PerNode before, after;
+    QString title = qstr(key);
+    for (NodeId id : nodes) {
+        const auto it = project_.graph.nodes.find(id);
+        if (it == project_.graph.nodes.end()) continue;
+        const auto set = it->second.config.find(key);
+        before[id] = set == it->second.config.end() ? std::nullopt : std::optional<Value>(set->second);
+        after[id] = value;
+        const PartInfo *info = findPart(PartKind::Layer, it->second.type);
+        const Field *field = info ? info->schema.find(key) : nullptr;
+        if (!field) continue;
+        title = engineText(field->title);
+        const auto def = canonicalValue(*field, field->def), now = canonicalValue(*field, value);
+        if (def.ok() && now.ok() && *def == *now) after[id].reset();
+    }
+    // An edit without effect may still close a gesture; an empty command that closes nothing would be a step of its own.
+    const bool opens = !final || dynamic_cast<const SetFields *>(stack_->command(stack_->index() - 1));
+    if (before.empty() || (before == after && !opens)) return;
+    push(new SetFields(*this, tr("%1 of %2 layers").arg(title).arg(before.size()), key, before, after, final));
+}
+
+void ProjectDocument::resetNodes(const std::vector<NodeId> &nodes)
+{
+    Graph after = project_.graph;
+    for (NodeId id : nodes)
+        if (const auto it = after.nodes.find(id); it != after.nodes.end()) it->second.config.clear();
+    editGraph(tr("Reset %1 layers").arg(nodes.size()), after);
+}
+
 void ProjectDocument::resetNode(NodeId node)
 {
     Graph after = project_.graph;
@@ -248,11 +280,18 @@ void ProjectDocument::arrange(const QString &flow)
 {
     if (flow == QLatin1String("auto")) autoFlow_ = bestFlow(graph());
     const QString resolved = flow == QLatin1String("auto") ? autoFlow_ : flow;
-    Layout after;
+    Layout after = project_.layout;
+    after.positions.clear();
     after.flow = flow.toStdString();
     for (const auto &[id, p] : autoLayout(graph(), resolved)) after.positions[id] = {p.x(), p.y()};
     if (after == project_.layout) return;
     push(new SetPart(*this, tr("Arrange"), &Project::layout, std::move(after), &ProjectDocument::layoutChanged));
+}
+
+void ProjectDocument::setLayout(const QString &text, const Layout &layout)
+{
+    if (layout == project_.layout) return;
+    push(new SetPart(*this, text, &Project::layout, layout, &ProjectDocument::layoutChanged));
 }
 
 void ProjectDocument::setTrainingField(const std::string &key, const Value &value, bool final)

@@ -64,8 +64,11 @@ public:
     void editGraph(const QString &text, const Graph &after, const Positions &places = {});
     /// One field of a node's config. Edits of one gesture (final = false … true) are one undo step.
     void setNodeField(NodeId node, const std::string &key, const Value &value, bool final = true);
+    /// The same field of several layers, one undo step.
+    void setNodesField(const std::vector<NodeId> &nodes, const std::string &key, const Value &value, bool final = true);
     /// Every field of the node back to its default.
     void resetNode(NodeId node);
+    void resetNodes(const std::vector<NodeId> &nodes);
     /// Error if the name is empty, taken or holds a '/'.
     Result<void> renameNode(NodeId node, const QString &name);
     void setTrainable(NodeId node, bool trainable);
@@ -73,6 +76,8 @@ public:
     void moveNodes(const std::vector<NodeId> &nodes, double dx, double dy, int gesture);
     /// New positions for all nodes, and the flow they are made for ("auto", "down", "right").
     void arrange(const QString &flow);
+    /// Notes, groups, places: one undo step.
+    void setLayout(const QString &text, const Layout &layout);
 
     void setTrainingField(const std::string &key, const Value &value, bool final = true);
     void setTraining(const Values &training, const QString &text);

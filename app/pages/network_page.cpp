@@ -8,12 +8,17 @@
 #include "document/project_document.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
+#include "theme/icons.h"
+#include "views/network_text_edit.h"
 #include "views/problems_view.h"
+#include "views/summary_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace netloom {
@@ -33,6 +38,8 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     : QWidget(parent), document_(document), model_(new DocumentCanvas(document, this)), canvas_(new CanvasView(this)),
       palette_(new Palette(this)), inspector_(new Inspector(this)), problems_(new ProblemsView(this)),
       footer_(new QLabel(this)), shape_(new QLabel(this)), tabs_(new QTabBar(this)),
+      views_(new QTabBar(this)), stack_(new QStackedWidget(this)), summary_(new SummaryView(this)),
+      text_(new NetworkTextEdit(this)),
       split_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -59,6 +66,7 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     connect(canvas_, &CanvasView::spoke, this, &NetworkPage::spoke);
     connect(canvas_, &CanvasView::inspectRequested, this, [this] { inspector_->takeFocus(); });
     connect(problems_, &ProblemsView::chosen, this, [this](NodeId node) {
+        views_->setCurrentIndex(0);
         if (node) canvas_->reveal(node);
         else canvas_->fit();
         canvas_->setFocus(Qt::OtherFocusReason);
@@ -68,12 +76,71 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
         refreshFindings();
         refreshFooter();
         refreshSuggestions();
+        refreshViews();
     });
-    connect(document_, &ProjectDocument::lockedChanged, this, [this](bool locked) { inspector_->setRunning(locked); });
+    connect(document_, &ProjectDocument::lockedChanged, this, [this](bool locked) {
+        inspector_->setRunning(locked);
+        text_->setLocked(locked);
+    });
     inspector_->setRunning(document_->isLocked());
     refreshInspector();
     refreshFindings();
     refreshFooter();
+}
+
+/// The three views of the network and what switches between them.
+QWidget *NetworkPage::makeViews()
+{
+    const Look &look = Look::current();
+    auto *head = new QWidget;
+    onPanel(head);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, look.px(Measure::Unit), 0);
+    row->setSpacing(0);
+    views_->setObjectName(QStringLiteral("network_views"));
+    views_->setAccessibleName(tr("Views of the network"));
+    views_->setDrawBase(false);
+    views_->setExpanding(false);
+    for (const QString &title : {tr("Canvas"), tr("Summary table"), tr("As text")}) views_->addTab(title);
+    row->addWidget(views_, 1);
+    auto *ready = new QToolButton(head);
+    ready->setObjectName(QStringLiteral("network_template"));
+    ready->setText(tr("Template"));
+    ready->setIcon(icon(QStringLiteral("plus")));
+    ready->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    ready->setAutoRaise(true);
+    ready->setAccessibleName(tr("Add a ready network"));
+    row->addWidget(ready);
+    connect(ready, &QToolButton::clicked, this, [this] {
+        views_->setCurrentIndex(0);
+        canvas_->openTemplates();
+    });
+    stack_->addWidget(canvas_);
+    stack_->addWidget(summary_);
+    stack_->addWidget(text_);
+    connect(views_, &QTabBar::currentChanged, this, [this](int index) {
+        stack_->setCurrentIndex(index);
+        refreshViews();
+        if (index == 0) canvas_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(summary_, &SummaryView::picked, canvas_, &CanvasView::reveal);
+    connect(summary_, &SummaryView::chosen, this, &NetworkPage::showNode);
+    connect(text_, &NetworkTextEdit::edited, this, [this](const Graph &after) { document_->editGraph(tr("Edit the text"), after); });
+    return head;
+}
+
+void NetworkPage::showNode(NodeId node)
+{
+    views_->setCurrentIndex(0);
+    canvas_->reveal(node);
+    canvas_->setFocus(Qt::OtherFocusReason);
+}
+
+/// Only what is on the screen is kept up to date.
+void NetworkPage::refreshViews()
+{
+    if (stack_->currentWidget() == summary_) summary_->setNetwork(document_->graph(), document_->check());
+    if (stack_->currentWidget() == text_) text_->setGraph(document_->graph());
 }
 
 QWidget *NetworkPage::makeCentre()
@@ -83,7 +150,8 @@ QWidget *NetworkPage::makeCentre()
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(canvas_, 1);
+    column->addWidget(makeViews());
+    column->addWidget(stack_, 1);
     auto *bar = new QWidget(upper);
     onPanel(bar);
     auto *facts = new QHBoxLayout(bar);
@@ -136,6 +204,11 @@ void NetworkPage::wireInspector()
             [this](NodeId node, const QString &key, const Value &value, bool final) {
                 document_->setNodeField(node, key.toStdString(), value, final);
             });
+    connect(inspector_, &Inspector::fieldsEdited, this,
+            [this](const std::vector<NodeId> &nodes, const QString &key, const Value &value, bool final) {
+                document_->setNodesField(nodes, key.toStdString(), value, final);
+            });
+    connect(inspector_, &Inspector::resetSeveralRequested, document_, &ProjectDocument::resetNodes);
     connect(inspector_, &Inspector::renameRequested, this, [this](NodeId node, const QString &name) {
         const auto result = document_->renameNode(node, name);
         inspector_->setNameError(result.ok() ? QString() : errorText(result.error()));

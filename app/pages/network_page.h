@@ -1,10 +1,13 @@
 #pragma once
 
+#include "graph/graph.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTabBar;
 QT_END_NAMESPACE
 
@@ -13,6 +16,8 @@ namespace netloom {
 class CanvasView;
 class DocumentCanvas;
 class Inspector;
+class NetworkTextEdit;
+class SummaryView;
 class Palette;
 class ProblemsView;
 class ProjectDocument;
@@ -26,6 +31,10 @@ public:
     Palette *palettePanel() const { return palette_; }
     Inspector *inspector() const { return inspector_; }
     ProblemsView *problems() const { return problems_; }
+    SummaryView *summary() const { return summary_; }
+    NetworkTextEdit *text() const { return text_; }
+    /// Canvas, summary table, text.
+    QTabBar *views() const { return views_; }
 
 Q_SIGNALS:
     /// One sentence about what has the focus, for the status bar.
@@ -36,6 +45,9 @@ protected:
 
 private:
     QWidget *makeCentre();
+    QWidget *makeViews();
+    void showNode(NodeId node);
+    void refreshViews();
     void wirePalette();
     void wireInspector();
     void refreshInspector();
@@ -50,7 +62,10 @@ private:
     Inspector *inspector_;
     ProblemsView *problems_;
     QLabel *footer_, *shape_;
-    QTabBar *tabs_;
+    QTabBar *tabs_, *views_;
+    QStackedWidget *stack_;
+    SummaryView *summary_;
+    NetworkTextEdit *text_;
     QSplitter *split_, *rows_;
     bool sized_ = false;
 };

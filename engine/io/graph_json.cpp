@@ -94,8 +94,44 @@ Json layoutToJson(const Layout &layout)
 {
     Json positions = Json::array();
     for (const auto &[id, point] : layout.positions) positions.push(Json::array().push(id).push(point.x).push(point.y));
-    return Json::object().set("flow", layout.flow).set("positions", std::move(positions));
+    Json json = Json::object().set("flow", layout.flow).set("positions", std::move(positions));
+    Json notes = Json::array(), groups = Json::array();
+    for (const auto &note : layout.notes) notes.push(Json::object().set("text", note.text).set("x", note.at.x).set("y", note.at.y));
+    for (const auto &group : layout.groups) {
+        Json nodes = Json::array();
+        for (const auto id : group.nodes) nodes.push(id);
+        groups.push(Json::object().set("name", group.name).set("folded", group.folded).set("nodes", std::move(nodes)));
+    }
+    if (!layout.notes.empty()) json.set("notes", std::move(notes));
+    if (!layout.groups.empty()) json.set("groups", std::move(groups));
+    return json;
 }
+
+namespace {
+
+/// Far outside of what a canvas can show: a damaged position is worse than none.
+std::optional<Layout::Point> pointFrom(const Json &x, const Json &y)
+{
+    if (!x.isNumber() || !y.isNumber()) return {};
+    if (!(std::abs(x.number()) < 1e7) || !(std::abs(y.number()) < 1e7)) return {};
+    return Layout::Point{x.number(), y.number()};
+}
+
+/// A layer that two groups claim stays in the first.
+std::vector<Layout::Group> groupsFrom(const Json &json)
+{
+    std::vector<Layout::Group> groups;
+    std::set<NodeId> taken;
+    for (const auto &item : json.items()) {
+        Layout::Group group{.name = item["name"].text(), .nodes = {}, .folded = item["folded"].boolean(false)};
+        for (const auto &member : item["nodes"].items())
+            if (const auto id = nodeId(member); id && taken.insert(*id).second) group.nodes.insert(*id);
+        if (!group.nodes.empty()) groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+} // namespace
 
 Layout layoutFromJson(const Json &json)
 {
@@ -104,11 +140,13 @@ Layout layoutFromJson(const Json &json)
     if (flow == "down" || flow == "right") layout.flow = flow;
     for (const auto &item : json["positions"].items()) {
         const auto &p = item.items();
-        if (p.size() != 3 || !p[1].isNumber() || !p[2].isNumber()) continue;
-        const double x = p[1].number(), y = p[2].number();
-        // Far outside of what a canvas can show: a damaged position is worse than none.
-        if (const auto id = nodeId(p[0]); id && std::abs(x) < 1e7 && std::abs(y) < 1e7) layout.positions[*id] = {x, y};
+        if (p.size() != 3) continue;
+        const auto at = pointFrom(p[1], p[2]);
+        if (const auto id = nodeId(p[0]); id && at) layout.positions[*id] = *at;
     }
+    for (const auto &item : json["notes"].items())
+        if (const auto at = pointFrom(item["x"], item["y"])) layout.notes.push_back({item["text"].text(), *at});
+    layout.groups = groupsFrom(json["groups"]);
     return layout;
 }
 

@@ -10,6 +10,12 @@ struct Layout {
     struct Point { double x = 0, y = 0; bool operator==(const Point &) const = default; };
     std::map<NodeId, Point> positions;
     std::string flow = "auto";                 ///< auto | down | right
+    /// Free text on the canvas.
+    struct Note { std::string text; Point at; bool operator==(const Note &) const = default; };
+    std::vector<Note> notes = {};
+    /// Layers that are shown as one box while folded. A layer is in one group at most.
+    struct Group { std::string name; std::set<NodeId> nodes; bool folded = false; bool operator==(const Group &) const = default; };
+    std::vector<Group> groups = {};
     bool operator==(const Layout &) const = default;
 };
 

@@ -62,6 +62,8 @@ static Project sample()
     p.graph = *parseNetwork("dense 3 relu; dense 1 sigmoid");
     for (const auto &[id, node] : p.graph.nodes) p.layout.positions[id] = {id * 10.5, -0.1};
     p.layout.flow = "down";
+    p.layout.notes = {{"why two layers?\n“because”", {-3.5, 8}}};
+    p.layout.groups = {{"encoder", {1, 2}, true}, {"head", {3}, false}};
     const std::string csv = "a,b,y\n1,2,0\n2,1,1\n3,5,0\n4,4,1\n";
     p.data.files = {{"/nowhere/data.csv", sha256(csv), csv.size(), true}, {"/elsewhere/data.csv", sha256(csv), csv.size(), true}};
     p.embedded = {{"data.csv", csv}, {"2-data.csv", csv}};

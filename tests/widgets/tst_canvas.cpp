@@ -2,6 +2,7 @@
 #include "canvas/auto_layout.h"
 #include "canvas/canvas_view.h"
 #include "canvas/graph_edits.h"
+#include "canvas/network_piece.h"
 #include "canvas/node_metrics.h"
 #include "palette/part_search.h"
 

@@ -1,5 +1,6 @@
 #include "canvas/canvas_scene.h"
 
+#include "canvas/annotation_items.h"
 #include "canvas/node_metrics.h"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ void CanvasScene::sync()
         if (!item) addItem(item = new WireItem(edge));
         item->setLabel(wireShape(check, edge));
     }
+    syncAnnotations();
     placeItems();
     std::set<NodeId> nodes;
     std::set<Edge> wires;
@@ -100,6 +102,7 @@ void CanvasScene::placeItems()
     if (!model_) return;
     for (const auto &[id, p] : shownPlaces())
         if (NodeItem *item = nodeItem(id)) item->setPos(p);
+    placeAnnotations();
     for (const auto &[edge, item] : wireItems_)
         item->setEnds(portPosition({edge.from, true, edge.fromPort}), portPosition({edge.to, false, edge.toPort}),
                       flowsRight());
@@ -127,7 +130,10 @@ std::vector<NodeId> CanvasScene::nodeOrder() const
 QRectF CanvasScene::contents() const
 {
     QRectF box;
-    for (const auto &[id, item] : nodeItems_) box |= QRectF(item->pos(), QSizeF(M::width, M::height));
+    for (const auto &[id, item] : nodeItems_) box |= shownBox(id);
+    for (const GroupItem *item : groupItems_)
+        if (item->isVisible()) box |= item->box();
+    for (const NoteItem *item : noteItems_) box |= item->box();
     return box;
 }
 
@@ -136,6 +142,7 @@ void CanvasScene::select(std::set<NodeId> nodes, std::set<Edge> wires)
     const bool changes = nodes != nodes_ || wires != wires_;
     nodes_ = std::move(nodes);
     wires_ = std::move(wires);
+    if (!nodes_.empty() || !wires_.empty()) note_ = -1;
     refreshMarks();
     if (changes) Q_EMIT selectionEdited();
 }
@@ -160,6 +167,12 @@ void CanvasScene::refreshMarks()
         item->setMarked(nodes_.count(id) > 0, focusVisible_ && id == focus_, id == hoverNode_);
         item->setInserting(id == insertNode_ && insertWire_.has_value());
     }
+    for (std::size_t i = 0; i < groupItems_.size(); ++i) {
+        const auto &members = groups_[i].nodes;
+        const bool all = std::all_of(members.begin(), members.end(), [this](NodeId id) { return !nodeItem(id) || nodes_.count(id); });
+        groupItems_[i]->setMarked(all, focusVisible_ && groups_[i].folded && members.count(focus_));
+    }
+    for (std::size_t i = 0; i < noteItems_.size(); ++i) noteItems_[i]->setSelected(int(i) == note_);
     ghost_->setInserting(insertWire_.has_value());
     for (const auto &[edge, item] : wireItems_) {
         const bool lit = insertWire_ == edge;
@@ -174,7 +187,7 @@ NodeId CanvasScene::nodeAt(QPointF point) const
     NodeId found = 0;
     double z = -1;
     for (const auto &[id, item] : nodeItems_)
-        if (QRectF(item->pos(), QSizeF(M::width, M::height)).contains(point) && item->zValue() >= z) {
+        if (item->isVisible() && shownBox(id).contains(point) && item->zValue() >= z) {
             found = id;
             z = item->zValue();
         }
@@ -187,6 +200,7 @@ std::optional<PortId> CanvasScene::portAt(QPointF point, double radius) const
     double best = radius;
     for (const auto &[id, item] : nodeItems_)
         for (const bool output : {false, true}) {
+            if (!item->isVisible()) continue;
             const int count = output ? item->face().outputs : item->inputs();
             for (int i = 0; i < count; ++i) {
                 const QPointF d = item->portPosition(output, i) - point;
@@ -203,7 +217,7 @@ std::optional<Edge> CanvasScene::wireAt(QPointF point, double distance) const
 {
     std::optional<Edge> found;
     for (const auto &[edge, item] : wireItems_) {
-        const double d = item->distanceTo(point);
+        const double d = item->isVisible() ? item->distanceTo(point) : distance + 1;
         if (d > distance) continue;
         distance = d;
         found = edge;
@@ -219,6 +233,7 @@ std::optional<Edge> CanvasScene::wireUnder(QPointF topLeft) const
     for (const auto &[edge, item] : wireItems_) {
         const QPainterPath &path = item->path();
         bool touches = false;
+        if (!item->isVisible()) continue;
         for (int i = 1; i < 20 && !touches; ++i) touches = box.contains(path.pointAtPercent(i / 20.0));
         const double d = item->distanceTo(box.center());
         if (!touches || d >= best) continue;
@@ -231,6 +246,11 @@ std::optional<Edge> CanvasScene::wireUnder(QPointF topLeft) const
 QPointF CanvasScene::portPosition(PortId port) const
 {
     const NodeItem *item = nodeItem(port.node);
+    if (item && isHidden(port.node)) {
+        const QRectF box = shownBox(port.node);
+        if (flowsRight()) return {port.output ? box.right() : box.left(), box.center().y()};
+        return {box.center().x(), port.output ? box.bottom() : box.top()};
+    }
     return item ? item->portPosition(port.output, port.port) : QPointF();
 }
 

@@ -11,6 +11,9 @@
 
 namespace netloom {
 
+class NoteItem;
+class GroupItem;
+
 /// Items for what the model has, selection and marks. It holds ids only; a change of the model renews the items.
 class CanvasScene : public QGraphicsScene {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     /// Nodes in topological order, those on cycles behind: the order of Tab and of the screen reader.
     std::vector<NodeId> nodeOrder() const;
     QRectF contents() const;
+    /// Where a node is seen: its own box, or that of the folded group it is in.
+    QRectF shownBox(NodeId id) const;
     /// Where the nodes stand, a drag under way included.
     NodePlaces shownPlaces() const;
 
@@ -36,6 +41,18 @@ public:
     NodeId focusNode() const { return focus_; }
     void setFocusNode(NodeId id);
     void setFocusVisible(bool visible);
+
+    // Notes and groups go by their place in the model's lists; -1: none.
+    int noteAt(QPointF point) const;
+    int groupAt(QPointF point) const;
+    int groupOf(NodeId id) const;
+    /// In a folded group: neither seen nor hit.
+    bool isHidden(NodeId id) const;
+    GroupItem *groupItem(int index) const;
+    NoteItem *noteItem(int index) const;
+    int selectedNote() const { return note_; }
+    void selectNote(int index);
+    void setNotePreview(int index, QPointF offset);
 
     NodeId nodeAt(QPointF point) const;
     std::optional<PortId> portAt(QPointF point, double radius) const;
@@ -62,13 +79,20 @@ private:
     void sync();
     void placeItems();
     void refreshMarks();
+    void syncAnnotations();
+    void placeAnnotations();
 
     QPointer<CanvasModel> model_;
     std::map<NodeId, NodeItem *> nodeItems_;
     std::map<Edge, WireItem *> wireItems_;
     std::set<NodeId> nodes_, preview_;
     std::set<Edge> wires_;
-    QPointF previewOffset_;
+    QPointF previewOffset_, noteOffset_;
+    std::vector<NoteItem *> noteItems_;
+    std::vector<GroupItem *> groupItems_;
+    CanvasGroups groups_;
+    std::map<NodeId, int> groupOf_;
+    int note_ = -1, movedNote_ = -1;
     NodeId focus_ = 0, hoverNode_ = 0, insertNode_ = 0;
     std::optional<PortId> hoverPort_;
     std::optional<Edge> hoverWire_, insertWire_;

@@ -185,6 +185,28 @@ void MoveTool::release(QPointF point)
     }
 }
 
+NoteTool::~NoteTool()
+{
+    scene_.setNotePreview(-1, {});
+}
+
+void NoteTool::move(QPointF point)
+{
+    offset_ = snapped(point - start_);
+    scene_.setNotePreview(note_, offset_);
+}
+
+void NoteTool::release(QPointF point)
+{
+    move(point);
+    const QPointF offset = offset_;
+    scene_.setNotePreview(-1, {});
+    CanvasNotes notes = scene_.model()->notes();
+    if (offset.isNull() || note_ >= int(notes.size())) return;
+    notes[std::size_t(note_)].at += offset;
+    scene_.model()->annotate(Tr::tr("Move the note"), notes, scene_.model()->groups());
+}
+
 BoxTool::BoxTool(CanvasScene &scene, QPointF start, bool add)
     : scene_(scene), start_(start), before_(add ? scene.selectedNodes() : std::set<NodeId>{}),
       box_(new QGraphicsRectItem)
@@ -213,7 +235,7 @@ void BoxTool::move(QPointF point)
     std::set<NodeId> nodes = before_;
     for (NodeId id : scene_.nodeOrder())
         if (const NodeItem *item = scene_.nodeItem(id))
-            if (box.intersects(QRectF(item->pos(), QSizeF(M::width, M::height)))) nodes.insert(id);
+            if (item && box.intersects(scene_.shownBox(id))) nodes.insert(id);
     scene_.select(nodes);
 }
 

@@ -57,6 +57,22 @@ private:
     std::optional<Edge> wire_;
 };
 
+/// Moves a note.
+class NoteTool final : public CanvasTool {
+public:
+    NoteTool(CanvasScene &scene, int note, QPointF start) : scene_(scene), note_(note), start_(start) {}
+    ~NoteTool() override;
+    void move(QPointF point) override;
+    void release(QPointF point) override;
+    void cancel() override { offset_ = {}; }
+
+private:
+    CanvasScene &scene_;
+    const int note_;
+    const QPointF start_;
+    QPointF offset_;
+};
+
 /// Selects what lies in a box.
 class BoxTool final : public CanvasTool {
 public:

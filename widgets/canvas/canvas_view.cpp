@@ -5,6 +5,7 @@
 #include "canvas/list_popup.h"
 #include "canvas/minimap.h"
 #include "canvas/node_metrics.h"
+#include "canvas/text_overlay.h"
 #include "canvas/zoom_bar.h"
 #include "theme/icons.h"
 
@@ -24,7 +25,7 @@ constexpr double kMinZoom = 0.08, kMaxZoom = 3;
 } // namespace
 
 CanvasView::CanvasView(QWidget *parent)
-    : QGraphicsView(parent), scene_(new CanvasScene(this)), popup_(new ListPopup(this)),
+    : QGraphicsView(parent), scene_(new CanvasScene(this)), popup_(new ListPopup(this)), text_(new TextOverlay(this)),
       zoomBar_(new ZoomBar(this)), minimap_(new Minimap(this))
 {
     installCanvasAccessibility();
@@ -143,7 +144,7 @@ void CanvasView::reveal(NodeId node)
     if (!item) return;
     scene_->select({node});
     scene_->setFocusNode(node);
-    const QRectF box = item->sceneBoundingRect();
+    const QRectF box = scene_->shownBox(node);
     if (!mapToScene(viewport()->rect()).boundingRect().contains(box)) {
         autoFit_ = false;
         ensureVisible(box, 40, 40);
@@ -207,7 +208,7 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &rect)
 void CanvasView::paintEvent(QPaintEvent *event)
 {
     QGraphicsView::paintEvent(event);
-    if (model() && !model()->graph().nodes.empty()) return;
+    if (model() && (!model()->graph().nodes.empty() || !model()->notes().empty())) return;
     const Look &look = Look::current();
     QPainter painter(viewport());
     const QRectF box = viewport()->rect();
@@ -217,10 +218,10 @@ void CanvasView::paintEvent(QPaintEvent *event)
               look.colour(Tone::TextSecondary));
     painter.setFont(look.font(Role::Body));
     painter.setPen(look.colour(Tone::TextPrimary));
-    painter.drawText(box.translated(0, -look.px(4)), Qt::AlignCenter, tr("Drop a layer here"));
+    painter.drawText(box.translated(0, -look.px(4)), Qt::AlignCenter, tr("Drop a layer or choose a template"));
     painter.setFont(look.font(Role::Small));
     painter.setPen(look.colour(Tone::TextSecondary));
-    painter.drawText(box.translated(0, look.px(18)), Qt::AlignCenter, tr("or press A and type its name"));
+    painter.drawText(box.translated(0, look.px(18)), Qt::AlignCenter, tr("or press A and type a name"));
 }
 
 } // namespace netloom

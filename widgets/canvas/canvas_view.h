@@ -1,6 +1,8 @@
 #pragma once
 
 #include "canvas/canvas_scene.h"
+#include "canvas/list_popup.h"
+#include "canvas/network_piece.h"
 
 #include <QGraphicsView>
 
@@ -9,8 +11,8 @@
 namespace netloom {
 
 class CanvasTool;
-class ListPopup;
 class Minimap;
+class TextOverlay;
 class ZoomBar;
 
 /// The canvas: mouse, keyboard, zoom. What it changes it asks of its model, one undo step at a time.
@@ -45,6 +47,25 @@ public:
     void paste();
     void duplicateSelected();
     void selectAll();
+    void alignSelected(Alignment how);
+    /// The selected layers stay, what they stood between is joined where shapes allow it.
+    void takeOffWires();
+    /// A network in words, behind the selected node; what it only implies as input is left out unless the canvas is empty.
+    bool insertText(const QString &text, const QString &undoText);
+    /// One of networkTemplates().
+    void placeTemplate(const QString &key);
+    void openTemplates();
+    /// A list of everything on the canvas; what is chosen comes to the middle.
+    void openFind();
+
+    void addNote(std::optional<QPointF> at = {});
+    void editNote(int index);
+    void groupSelected();
+    void ungroupSelected();
+    /// Folds or unfolds the groups of the selection.
+    void toggleFold();
+    void renameGroup(int index);
+    TextOverlay *textField() const { return text_; }
     /// Type-to-place; `typed` is what has been typed already.
     void openSearch(const QString &typed = {}, std::optional<QPointF> at = {}, std::optional<PortId> from = {});
     /// Connects the selected node by choosing from a list.
@@ -89,6 +110,15 @@ private:
     bool moveFocus(bool next);
     bool handleArrow(QKeyEvent *event);
     bool handleCommand(QKeyEvent *event);
+    bool handleOrder(QKeyEvent *event);
+    void addGroupActions(class QMenu &menu, QPointF point);
+    QList<ListPopup::Item> searchItems(const QString &text) const;
+    void pasteBeside(NetworkPiece &piece, const QString &text);
+    void showSelection();
+    bool removeNote();
+    bool moveNote(QPointF by);
+    void selectGroup(int index);
+    std::set<int> groupsOfSelection() const;
     void commit(const QString &text, const struct GraphEdit &edit);
     void placeAt(const std::string &type, QPointF topLeft, std::optional<PortId> from);
     void connectNodes(const Edge &edge);
@@ -97,6 +127,7 @@ private:
     CanvasScene *scene_;
     std::unique_ptr<CanvasTool> tool_;
     ListPopup *popup_;
+    TextOverlay *text_;
     ZoomBar *zoomBar_;
     Minimap *minimap_;
     double zoom_ = 1;

@@ -1,3 +1,4 @@
+#include "canvas/annotation_items.h"
 #include "canvas/canvas_tools.h"
 #include "canvas/canvas_view.h"
 #include "canvas/graph_edits.h"
@@ -57,10 +58,21 @@ void CanvasView::pressLeft(QMouseEvent *event)
         tool_ = std::make_unique<MoveTool>(*scene_, selection, point, ++gesture_);
         return;
     }
+    if (const int group = scene_->groupAt(point); group >= 0) {
+        selectGroup(group);
+        tool_ = std::make_unique<MoveTool>(*scene_, scene_->selectedNodes(), point, ++gesture_);
+        return;
+    }
     if (const auto wire = scene_->wireAt(point, 8 / std::min(1.0, zoom_))) {
         scene_->select({}, {*wire});
         return;
     }
+    if (const int note = scene_->noteAt(point); note >= 0) {
+        scene_->selectNote(note);
+        tool_ = std::make_unique<NoteTool>(*scene_, note, point);
+        return;
+    }
+    scene_->selectNote(-1);
     tool_ = std::make_unique<BoxTool>(*scene_, point, add);
 }
 
@@ -121,8 +133,37 @@ void CanvasView::finishTool(QPointF point)
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const NodeId node = scene_->nodeAt(mapToScene(event->pos()))) Q_EMIT inspectRequested(node);
-    else if (event->button() == Qt::LeftButton && canEdit()) openSearch({}, mapToScene(event->pos()), {});
+    const QPointF point = mapToScene(event->pos());
+    if (!model() || event->button() != Qt::LeftButton) return;
+    if (const NodeId node = scene_->nodeAt(point)) Q_EMIT inspectRequested(node);
+    else if (const int group = scene_->groupAt(point); group >= 0) {
+        selectGroup(group);
+        toggleFold();
+    } else if (const int note = scene_->noteAt(point); note >= 0) editNote(note);
+    else if (canEdit()) openSearch({}, point, {});
+}
+
+void CanvasView::addGroupActions(QMenu &menu, QPointF point)
+{
+    const bool several = scene_->selectedNodes().size() > 1, some = !scene_->selectedNodes().empty();
+    QMenu *order = menu.addMenu(tr("Align"));
+    order->setEnabled(canEdit() && several);
+    order->addAction(tr("In a column"), QKeySequence(QStringLiteral("Alt+V")), this, [this] { alignSelected(Alignment::Column); });
+    order->addAction(tr("In a row"), QKeySequence(QStringLiteral("Alt+H")), this, [this] { alignSelected(Alignment::Row); });
+    order->addAction(tr("With equal gaps"), QKeySequence(QStringLiteral("Alt+E")), this, [this] { alignSelected(Alignment::Even); });
+    menu.addAction(tr("Take off the wire"), QKeySequence(QStringLiteral("Alt+X")), this, &CanvasView::takeOffWires)
+        ->setEnabled(canEdit() && some);
+    menu.addSeparator();
+    const auto groups = groupsOfSelection();
+    menu.addAction(tr("Group"), QKeySequence(QStringLiteral("Ctrl+G")), this, &CanvasView::groupSelected)->setEnabled(some);
+    if (!groups.empty()) {
+        const int first = *groups.begin();
+        const bool folded = scene_->groupItem(first)->isFolded();
+        menu.addAction(folded ? tr("Unfold the group") : tr("Fold the group"), QKeySequence(QStringLiteral("Ctrl+E")), this, &CanvasView::toggleFold);
+        menu.addAction(tr("Rename the group"), QKeySequence(Qt::Key_F2), this, [this, first] { renameGroup(first); });
+        menu.addAction(tr("Ungroup"), QKeySequence(QStringLiteral("Ctrl+Shift+G")), this, &CanvasView::ungroupSelected);
+    }
+    menu.addAction(tr("Add a note"), this, [this, point] { addNote(point); });
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent *event)
@@ -133,6 +174,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
         if (const NodeId node = scene_->nodeAt(point); node && !scene_->selectedNodes().count(node)) {
             scene_->select({node});
             scene_->setFocusNode(node);
+        } else if (const int group = node ? -1 : scene_->groupAt(point); group >= 0) {
+            selectGroup(group);
         } else if (!node) {
             if (const auto wire = scene_->wireAt(point, 8)) scene_->select({}, {*wire});
         }
@@ -141,6 +184,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const bool some = !scene_->selectedNodes().empty();
     const bool any = some || !scene_->selectedWires().empty();
     menu.addAction(tr("Add a layer …"), this, [this, point] { openSearch({}, point, {}); })->setEnabled(canEdit());
+    menu.addAction(tr("Add a ready network …"), this, &CanvasView::openTemplates)->setEnabled(canEdit());
     menu.addAction(tr("Connect to …"), this, &CanvasView::openConnect)
         ->setEnabled(canEdit() && scene_->currentNode() != 0);
     menu.addSeparator();
@@ -148,6 +192,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Paste"), this, &CanvasView::paste)->setEnabled(canEdit());
     menu.addAction(tr("Duplicate"), this, &CanvasView::duplicateSelected)->setEnabled(canEdit() && some);
     menu.addAction(tr("Delete"), this, &CanvasView::removeSelected)->setEnabled(canEdit() && any);
+    menu.addSeparator();
+    addGroupActions(menu, point);
     menu.addSeparator();
     menu.addAction(tr("Arrange downwards"), this, [this] { model()->arrange(QStringLiteral("down")); fit(); });
     menu.addAction(tr("Arrange to the right"), this, [this] { model()->arrange(QStringLiteral("right")); fit(); });

@@ -27,21 +27,6 @@ std::vector<Edge> wiresOutOf(const Graph &graph, NodeId node)
     return wires;
 }
 
-/// A node that takes any number of wires has no gaps between them.
-void closeGaps(Graph &graph, NodeId node)
-{
-    const auto it = graph.nodes.find(node);
-    if (it == graph.nodes.end() || portCount(it->second).maxInputs >= 0) return;
-    const auto wires = wiresInto(graph, node);
-    for (std::size_t i = 0; i < wires.size(); ++i) {
-        if (wires[i].toPort == int(i)) continue;
-        Edge moved = wires[i];
-        moved.toPort = int(i);
-        graph.edges.erase(wires[i]);
-        graph.edges.insert(moved);
-    }
-}
-
 /// Shifts everything at or behind `edge` along the flow.
 void makeRoom(NodePlaces &moved, const NodePlaces &places, double edge, double by, bool right)
 {
@@ -83,6 +68,20 @@ Node ofType(const std::string &type)
 }
 
 } // namespace
+
+void closeGaps(Graph &graph, NodeId node)
+{
+    const auto it = graph.nodes.find(node);
+    if (it == graph.nodes.end() || portCount(it->second).maxInputs >= 0) return;
+    const auto wires = wiresInto(graph, node);
+    for (std::size_t i = 0; i < wires.size(); ++i) {
+        if (wires[i].toPort == int(i)) continue;
+        Edge moved = wires[i];
+        moved.toPort = int(i);
+        graph.edges.erase(wires[i]);
+        graph.edges.insert(moved);
+    }
+}
 
 Result<void> canWire(const Graph &graph, const Edge &edge, const DataPorts &data)
 {
@@ -191,25 +190,6 @@ Graph subgraph(const Graph &graph, const std::set<NodeId> &nodes)
     for (const Edge &e : graph.edges)
         if (piece.nodes.count(e.from) && piece.nodes.count(e.to)) piece.edges.insert(e);
     return piece;
-}
-
-PasteResult pasted(const Graph &graph, const Graph &piece, const NodePlaces &places, QPointF offset)
-{
-    PasteResult result{graph, {}, {}};
-    std::map<NodeId, NodeId> ids;
-    for (const auto &[id, original] : piece.nodes) {
-        Node node = original;
-        // The copy is named like a new layer of its type; it shares weights with nobody.
-        node.name.clear();
-        node.sharedWith = 0;
-        ids[id] = result.graph.add(node);
-        result.added.insert(ids[id]);
-        if (const auto at = places.find(id); at != places.end()) result.moved[ids[id]] = snapped(at->second + offset);
-    }
-    for (const Edge &e : piece.edges)
-        result.graph.edges.insert({ids.at(e.from), e.fromPort, ids.at(e.to), e.toPort});
-    for (const auto &[old, id] : ids) closeGaps(result.graph, id);
-    return result;
 }
 
 int shownInputs(const Graph &graph, NodeId node)

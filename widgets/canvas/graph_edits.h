@@ -40,9 +40,8 @@ GraphEdit movedOntoWire(const Graph &graph, const NodePlaces &places, const Edge
 
 /// The selected nodes and the wires among them; ids as they are.
 Graph subgraph(const Graph &graph, const std::set<NodeId> &nodes);
-/// A copy of a piece put in with new ids and names, moved by `offset` from where its nodes stood.
-struct PasteResult { Graph graph; NodePlaces moved; std::set<NodeId> added; };
-PasteResult pasted(const Graph &graph, const Graph &piece, const NodePlaces &places, QPointF offset);
+/// A node that takes any number of wires has no gaps between them.
+void closeGaps(Graph &graph, NodeId node);
 
 /// Input ports shown on a node: what it takes, or for any number as many as are connected (at least its minimum).
 int shownInputs(const Graph &graph, NodeId node);

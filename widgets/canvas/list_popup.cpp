@@ -84,8 +84,9 @@ void ListPopup::accept()
 void ListPopup::dismiss()
 {
     if (isHidden()) return;
-    hide();
+    // Before hiding: a hidden widget that has the focus hands it to the next one in the order of Tab, which is the next node.
     parentWidget()->setFocus(Qt::PopupFocusReason);
+    hide();
     Q_EMIT closed();
 }
 

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace netloom {
 
 InspectorHead::InspectorHead(QWidget *parent) : QWidget(parent)
@@ -135,6 +137,9 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     factColumn->addWidget(nameError_);
     factColumn->addLayout(sizes);
     factColumn->addWidget(finding_);
+    differs_ = label(facts, Role::Small, Tone::TextSecondary, true);
+    differs_->setObjectName(QStringLiteral("inspector_differs"));
+    factColumn->addWidget(differs_);
     column->addWidget(facts);
     column->addWidget(line(page));
 
@@ -162,6 +167,11 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     setButtonKind(reset_, ButtonKind::Link);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(inset, 0, inset, look.px(Measure::Unit));
+    help_ = new QPushButton(tr("Help (F1)"), page);
+    help_->setObjectName(QStringLiteral("inspector_help"));
+    setButtonKind(help_, ButtonKind::Link);
+    connect(help_, &QPushButton::clicked, this, &Inspector::helpRequested);
+    foot->addWidget(help_);
     foot->addStretch();
     foot->addWidget(reset_);
     column->addLayout(foot);
@@ -171,18 +181,96 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
         if (node_ && name_->isModified()) Q_EMIT renameRequested(node_, name_->text());
     });
     connect(lock_, &QToolButton::clicked, this, [this](bool frozen) { Q_EMIT trainableRequested(node_, !frozen); });
-    connect(reset_, &QPushButton::clicked, this, [this] { Q_EMIT resetRequested(node_); });
+    connect(reset_, &QPushButton::clicked, this, [this] {
+        if (several_.empty()) Q_EMIT resetRequested(node_);
+        else Q_EMIT resetSeveralRequested(several_);
+    });
+}
+
+/// The fields that all these layers have.
+static Schema commonSchema(const Graph &graph, const std::set<NodeId> &selected)
+{
+    Schema common;
+    bool first = true;
+    for (NodeId id : selected) {
+        const auto node = graph.nodes.find(id);
+        const PartInfo *info = node == graph.nodes.end() ? nullptr : findPart(PartKind::Layer, node->second.type);
+        if (!info) return {};
+        if (first) common = info->schema;
+        first = false;
+        std::erase_if(common.fields, [info](const Field &field) {
+            const Field *other = info->schema.find(field.key);
+            return !other || other->key != field.key || other->kind != field.kind || other->partKind != field.partKind;
+        });
+    }
+    return common;
 }
 
 void Inspector::refresh(const Graph &graph, const Check &check, const std::set<NodeId> &selected)
 {
-    if (selected.size() == 1 && graph.nodes.count(*selected.begin())) showNode(graph, check, *selected.begin());
-    else showSummary(graph, check, selected);
+    if (selected.size() == 1 && graph.nodes.count(*selected.begin())) return showNode(graph, check, *selected.begin());
+    if (selected.size() > 1)
+        if (const Schema common = commonSchema(graph, selected); !common.fields.empty())
+            return showSeveral(graph, check, selected, common);
+    showSummary(graph, check, selected);
+}
+
+void Inspector::showSeveral(const Graph &graph, const Check &check, const std::set<NodeId> &selected, const Schema &common)
+{
+    std::vector<NodeId> nodes(selected.begin(), selected.end());
+    if (nodes != several_ || !form_) {
+        several_ = nodes;
+        node_ = 0;
+        type_.clear();
+        doc_->clear();
+        makeForm(common);
+        setNameError({});
+    }
+    const Node &first = graph.nodes.at(nodes.front());
+    QStringList differing;
+    for (const Field &field : common.fields) {
+        const auto valueOf = [&](const Node &node) {
+            const auto set = node.config.find(field.key);
+            if (set != node.config.end()) return set->second;
+            return findPart(PartKind::Layer, node.type)->schema.find(field.key)->def;
+        };
+        const bool same = std::all_of(nodes.begin(), nodes.end(), [&](NodeId id) { return valueOf(graph.nodes.at(id)) == valueOf(first); });
+        if (!same) differing << engineText(field.title);
+    }
+    const NodeFace face = nodeFace(graph, check, nodes.front());
+    const bool oneKind = std::all_of(nodes.begin(), nodes.end(), [&](NodeId id) { return graph.nodes.at(id).type == first.type; });
+    findChild<QLabel *>(QStringLiteral("inspector_title"))
+        ->setText(oneKind ? tr("%1 × %2").arg(nodes.size()).arg(face.title) : tr("%1 layers selected").arg(nodes.size()));
+    head_->setCategory(face.category);
+    std::int64_t parameters = 0;
+    int set = 0;
+    for (NodeId id : nodes) {
+        if (const auto known = check.nodes.find(id); known != check.nodes.end()) parameters += known->second.parameters;
+        set += int(graph.nodes.at(id).config.size());
+    }
+    shapes_->clear();
+    parameters_->setText(tr("%1 parameters").arg(groupedNumber(parameters)));
+    finding_->setVisible(false);
+    differs_->setText(differing.isEmpty() ? tr("All have the same values. An edit holds for all of them.")
+                                          : tr("They differ in: %1. Shown is the first; an edit holds for all.").arg(differing.join(QStringLiteral(", "))));
+    differs_->setVisible(true);
+    name_->setVisible(false);
+    lock_->setVisible(false);
+    help_->setVisible(oneKind);
+    form_->setErrors({});
+    form_->setValues(first.config);
+    reset_->setText(set == 1 ? tr("Reset 1 value") : tr("Reset %1 values").arg(set));
+    reset_->setVisible(set > 0);
+    reset_->setEnabled(!running_);
+    stack_->setCurrentIndex(1);
 }
 
 void Inspector::showSummary(const Graph &graph, const Check &check, const std::set<NodeId> &selected)
 {
     node_ = 0;
+    several_.clear();
+    delete form_;
+    form_ = nullptr;
     std::int64_t parameters = check.parameters, trainable = check.trainable;
     if (selected.size() > 1) {
         parameters = trainable = 0;
@@ -204,6 +292,19 @@ void Inspector::showSummary(const Graph &graph, const Check &check, const std::s
     stack_->setCurrentIndex(0);
 }
 
+void Inspector::makeForm(const Schema &schema)
+{
+    delete form_;
+    form_ = new SchemaForm(schema, scroll_->widget());
+    form_->setObjectName(QStringLiteral("inspector_form"));
+    form_->setRunning(running_);
+    body_->insertWidget(0, form_);
+    connect(form_, &SchemaForm::edited, this, [this](const QString &key, const Value &value, bool final) {
+        if (several_.empty()) Q_EMIT fieldEdited(node_, key, value, final);
+        else Q_EMIT fieldsEdited(several_, key, value, final);
+    });
+}
+
 void Inspector::makeForm(const Node &node)
 {
     delete form_;
@@ -213,20 +314,18 @@ void Inspector::makeForm(const Node &node)
     doc_->setText(info ? engineText(info->doc)
                        : tr("No plug-in of this program knows the layer type “%1”. It is kept as it is.").arg(qstr(node.type)));
     if (!info || info->schema.fields.empty()) return;
-    form_ = new SchemaForm(info->schema, scroll_->widget());
-    form_->setObjectName(QStringLiteral("inspector_form"));
-    form_->setRunning(running_);
-    body_->insertWidget(0, form_);
-    connect(form_, &SchemaForm::edited, this, [this](const QString &key, const Value &value, bool final) {
-        Q_EMIT fieldEdited(node_, key, value, final);
-    });
+    makeForm(info->schema);
 }
 
 void Inspector::showNode(const Graph &graph, const Check &check, NodeId id)
 {
     const Node &node = graph.nodes.at(id);
-    const bool another = id != node_ || node.type != type_;
+    const bool another = id != node_ || node.type != type_ || !several_.empty();
     node_ = id;
+    several_.clear();
+    differs_->setVisible(false);
+    name_->setVisible(true);
+    help_->setVisible(findPart(PartKind::Layer, node.type) != nullptr);
     if (another) {
         makeForm(node);
         setNameError({});

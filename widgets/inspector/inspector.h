@@ -26,7 +26,7 @@ class Inspector : public QFrame {
     Q_OBJECT
 public:
     explicit Inspector(QWidget *parent = nullptr);
-    /// One node: its form; several or none: a summary. Keeps the form while the same node is shown.
+    /// One node: its form; several: the fields they share; none: a summary. Keeps the form while the same node is shown.
     void refresh(const Graph &graph, const Check &check, const std::set<NodeId> &selected);
     void setRunning(bool running);
     /// The name was refused; the sentence stands below it and the typed name stays.
@@ -42,6 +42,11 @@ Q_SIGNALS:
     void renameRequested(netloom::NodeId node, const QString &name);
     void trainableRequested(netloom::NodeId node, bool trainable);
     void resetRequested(netloom::NodeId node);
+    /// The same for all the layers shown.
+    void fieldsEdited(const std::vector<netloom::NodeId> &nodes, const QString &key, const netloom::Value &value, bool final);
+    void resetSeveralRequested(const std::vector<netloom::NodeId> &nodes);
+    /// Its page of help.
+    void helpRequested();
     void backRequested(); ///< Esc: the keyboard goes back to the canvas
 
 protected:
@@ -50,21 +55,24 @@ protected:
 private:
     void showNode(const Graph &graph, const Check &check, NodeId id);
     void showSummary(const Graph &graph, const Check &check, const std::set<NodeId> &selected);
+    void showSeveral(const Graph &graph, const Check &check, const std::set<NodeId> &selected, const Schema &common);
     void makeForm(const Node &node);
+    void makeForm(const Schema &schema);
     void showFindings(const NodeCheck &known);
 
     NodeId node_ = 0;
+    std::vector<NodeId> several_; ///< edited together; empty: node_ alone
     std::string type_;
     bool running_ = false;
     QStackedWidget *stack_;
     InspectorHead *head_;
     QLineEdit *name_;
     QToolButton *lock_;
-    QLabel *nameError_, *shapes_, *parameters_, *finding_, *doc_, *summaryTitle_, *summary_;
+    QLabel *nameError_, *shapes_, *parameters_, *finding_, *doc_, *summaryTitle_, *summary_, *differs_;
     QScrollArea *scroll_;
     QVBoxLayout *body_;
     SchemaForm *form_ = nullptr;
-    QPushButton *reset_;
+    QPushButton *reset_, *help_;
 };
 
 } // namespace netloom
