@@ -7,6 +7,8 @@
 #include "document/document_canvas.h"
 #include "document/project_document.h"
 #include "inspector/inspector.h"
+#include "inspector/part_help.h"
+#include "pages/forecast_strip.h"
 #include "palette/palette.h"
 #include "theme/icons.h"
 #include "views/network_text_edit.h"
@@ -14,7 +16,7 @@
 #include "views/summary_view.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,7 +39,7 @@ void onPanel(QWidget *widget)
 NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     : QWidget(parent), document_(document), model_(new DocumentCanvas(document, this)), canvas_(new CanvasView(this)),
       palette_(new Palette(this)), inspector_(new Inspector(this)), problems_(new ProblemsView(this)),
-      footer_(new QLabel(this)), shape_(new QLabel(this)), tabs_(new QTabBar(this)),
+      forecast_(new ForecastStrip(document, this)), tabs_(new QTabBar(this)),
       views_(new QTabBar(this)), stack_(new QStackedWidget(this)), summary_(new SummaryView(this)),
       text_(new NetworkTextEdit(this)),
       split_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
@@ -74,8 +76,7 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     connect(document_, &ProjectDocument::checkChanged, this, [this] {
         refreshInspector();
         refreshFindings();
-        refreshFooter();
-        refreshSuggestions();
+            refreshSuggestions();
         refreshViews();
     });
     connect(document_, &ProjectDocument::lockedChanged, this, [this](bool locked) {
@@ -85,7 +86,6 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     inspector_->setRunning(document_->isLocked());
     refreshInspector();
     refreshFindings();
-    refreshFooter();
 }
 
 /// The three views of the network and what switches between them.
@@ -145,25 +145,18 @@ void NetworkPage::refreshViews()
 
 QWidget *NetworkPage::makeCentre()
 {
-    const Look &look = Look::current();
     auto *upper = new QWidget;
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeViews());
     column->addWidget(stack_, 1);
-    auto *bar = new QWidget(upper);
-    onPanel(bar);
-    auto *facts = new QHBoxLayout(bar);
-    facts->setContentsMargins(look.px(Measure::TileInset), 0, look.px(Measure::TileInset), 0);
-    facts->addWidget(footer_);
-    facts->addStretch();
-    facts->addWidget(shape_);
-    bar->setMinimumHeight(look.px(Measure::StatusBar));
-    setTextRole(footer_, Role::Small, Tone::TextSecondary, true);
-    setTextRole(shape_, Role::Small, Tone::TextSecondary, true);
-    footer_->setObjectName(QStringLiteral("network_footer"));
-    column->addWidget(bar);
+    onPanel(forecast_);
+    column->addWidget(forecast_);
+    connect(forecast_, &ForecastStrip::detailsRequested, this, [this] {
+        views_->setCurrentIndex(1);
+        summary_->sortByParameters();
+    });
 
     auto *lower = new QWidget;
     onPanel(lower);
@@ -215,6 +208,10 @@ void NetworkPage::wireInspector()
     });
     connect(inspector_, &Inspector::trainableRequested, document_, &ProjectDocument::setTrainable);
     connect(inspector_, &Inspector::resetRequested, document_, &ProjectDocument::resetNode);
+    connect(inspector_, &Inspector::helpRequested, this, &NetworkPage::showHelp);
+    auto *help = new QShortcut(QKeySequence(QKeySequence::HelpContents), this);
+    help->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(help, &QShortcut::activated, this, &NetworkPage::showHelp);
     connect(inspector_, &Inspector::backRequested, this, [this] { canvas_->setFocus(Qt::ShortcutFocusReason); });
 }
 
@@ -230,14 +227,20 @@ void NetworkPage::refreshFindings()
     problems_->setFindings(document_->graph(), empty ? std::vector<Finding>{} : document_->check().all());
 }
 
-void NetworkPage::refreshFooter()
+/// Help for what the keyboard is on: a row of the palette, else the selected layer.
+void NetworkPage::showHelp()
 {
-    const Check &check = document_->check();
-    QString text = tr("<b>%1</b> parameters").arg(groupedNumber(check.parameters));
-    if (check.trainable != check.parameters) text += tr(" &nbsp;&nbsp; %1 trainable").arg(groupedNumber(check.trainable));
-    text += QStringLiteral(" &nbsp;&nbsp; ") + layerCount(int(document_->graph().nodes.size()));
-    footer_->setText(text);
-    shape_->setText(document_->prepared() ? QString() : tr("no data yet"));
+    std::string type;
+    NodeId node = 0;
+    if (palette_->isAncestorOf(focusWidget())) type = palette_->currentType();
+    if (type.empty() && !canvas_->canvas()->selectedNodes().empty()) {
+        node = *canvas_->canvas()->selectedNodes().begin();
+        type = document_->graph().nodes.at(node).type;
+    }
+    if (type.empty()) type = palette_->currentType();
+    if (type.empty()) return Q_EMIT spoke(tr("Select a layer for its help."));
+    if (!help_) help_ = new PartHelpWindow(this);
+    help_->showPart(type, document_->graph(), document_->check(), node);
 }
 
 void NetworkPage::refreshSuggestions()
@@ -272,7 +275,7 @@ void NetworkPage::resizeEvent(QResizeEvent *event)
     const Look &look = Look::current();
     // In a small window the docks are narrower and the problems folded to their tab.
     const bool small = width() < look.px(1320);
-    const int left = look.px(small ? 208 : 232), right = look.px(small ? 280 : 304);
+    const int left = look.px(232), right = look.px(small ? 280 : 304);
     split_->setSizes({left, std::max(200, width() - left - right), right});
     const int bottom = look.px(height() < look.px(720) ? 36 + 2 * 32 : 136);
     rows_->setSizes({std::max(200, height() - bottom), bottom});

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -15,7 +14,9 @@ namespace netloom {
 
 class CanvasView;
 class DocumentCanvas;
+class ForecastStrip;
 class Inspector;
+class PartHelpWindow;
 class NetworkTextEdit;
 class SummaryView;
 class Palette;
@@ -33,6 +34,7 @@ public:
     ProblemsView *problems() const { return problems_; }
     SummaryView *summary() const { return summary_; }
     NetworkTextEdit *text() const { return text_; }
+    ForecastStrip *forecast() const { return forecast_; }
     /// Canvas, summary table, text.
     QTabBar *views() const { return views_; }
 
@@ -52,7 +54,7 @@ private:
     void wireInspector();
     void refreshInspector();
     void refreshFindings();
-    void refreshFooter();
+    void showHelp();
     void refreshSuggestions();
 
     ProjectDocument *document_;
@@ -61,7 +63,8 @@ private:
     Palette *palette_;
     Inspector *inspector_;
     ProblemsView *problems_;
-    QLabel *footer_, *shape_;
+    ForecastStrip *forecast_;
+    PartHelpWindow *help_ = nullptr;
     QTabBar *tabs_, *views_;
     QStackedWidget *stack_;
     SummaryView *summary_;

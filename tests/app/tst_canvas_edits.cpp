@@ -9,6 +9,7 @@
 #include "support/own_time.h"
 #include "theme/style.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void duplicateLeavesTheClipboard();
     void alignedByKeys();
     void takenOffTheWire();
+    void insertedOnAWireByKeyboard();
     void templatesFillAnEmptyCanvas();
     void everyTemplateChecks();
     void templateAsABlock();
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void groupsAndNotesAreSaved();
     void foldedGroupIsOneStopOfTab();
     void arrangeKeepsNotesAndOrder();
+    void screenReaderHearsEverything();
     void largeNetworkIsQuickToPicture();
 };
 
@@ -93,7 +96,7 @@ void TestCanvasEdits::searchPlacesAndWires()
     w.canvas().reveal(2);
     key(w, Qt::Key_A);
     choose(w, "linear"); // what other tools call a dense layer
-    QCOMPARE(words(w), QStringLiteral("input shape=[4]; dense 8; dense_2 = dense; dense_1 = dense 1"));
+    QCOMPARE(words(w), QStringLiteral("input shape=[4]; dense 8; dense_2 = dense; dense 1"));
     QCOMPARE(w.canvas().canvas()->currentNode(), w.last());
     w.stack().undo();
     QCOMPARE(words(w), QStringLiteral("input shape=[4]; dense 8; dense 1"));
@@ -230,6 +233,22 @@ void TestCanvasEdits::takenOffTheWire()
     QCOMPARE(int(w.graph().edges.size()), 2);
     w.stack().undo();
     QVERIFY(w.graph().edges.count({2, 0, 3, 0}));
+}
+
+void TestCanvasEdits::insertedOnAWireByKeyboard()
+{
+    Window w;
+    w.document.reset(fromText("input shape=4; a = dense 8; b = dense 9 (input); add (a, b)"), {});
+    w.canvas().reveal(1);
+    key(w, Qt::Key_W, Qt::AltModifier);
+    key(w, Qt::Key_W, Qt::AltModifier);
+    QCOMPARE(w.canvas().canvas()->selectedWires(), (std::set<Edge>{{1, 0, 3, 0}}));
+    key(w, Qt::Key_A);
+    choose(w, "dropout");
+    QVERIFY(w.graph().edges.count({1, 0, 5, 0}) && w.graph().edges.count({5, 0, 3, 0}) && w.graph().edges.count({1, 0, 2, 0}));
+    key(w, Qt::Key_W, Qt::AltModifier);
+    key(w, Qt::Key_Delete);
+    QVERIFY(!w.graph().edges.count({5, 0, 3, 0}));
 }
 
 void TestCanvasEdits::templatesFillAnEmptyCanvas()
@@ -425,6 +444,30 @@ void TestCanvasEdits::arrangeKeepsNotesAndOrder()
     w.stack().undo();
     w.document.arrange(QStringLiteral("down"));
     QVERIFY(at.at(w.graph().findByName("a")).x < at.at(w.graph().findByName("b")).x);
+}
+
+void TestCanvasEdits::screenReaderHearsEverything()
+{
+    Window w;
+    Project p = fromText("input shape=4; dense 8; dense 9; dense 1");
+    p.layout.groups = {{"body", {2, 3}, true}};
+    p.layout.notes = {{"why so", {-300, 0}}};
+    w.document.reset(p, {});
+    QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&w.canvas());
+    QStringList names;
+    for (int i = 0; i < canvas->childCount(); ++i) {
+        QVERIFY(canvas->indexOfChild(canvas->child(i)) == i);
+        names << canvas->child(i)->text(QAccessible::Name);
+    }
+    QVERIFY2(names[1] == QStringLiteral("Dense dense, 8 units, input 4, output 8, connected to dense_1, no warning"), qPrintable(names[1]));
+    QVERIFY2(names.contains(QStringLiteral("Wire from dense to dense_1, 8")), qPrintable(names.join(u'\n')));
+    QVERIFY(names.contains(QStringLiteral("Folded group body: dense, dense_1")));
+    QVERIFY(names.contains(QStringLiteral("Note: why so")));
+    // What is gone says so.
+    QAccessibleInterface *note = canvas->child(int(names.indexOf(QStringLiteral("Note: why so"))));
+    QVERIFY(note->isValid() && !note->rect().isEmpty());
+    w.document.setLayout(QStringLiteral("x"), Layout{.positions = w.document.layout().positions});
+    QVERIFY(!note->isValid());
 }
 
 void TestCanvasEdits::largeNetworkIsQuickToPicture()

@@ -1,20 +1,29 @@
 // The network as a text and as a table, beside the canvas.
 #include "graph/text.h"
 #include "inspector/inspector.h"
+#include "inspector/part_help.h"
 #include "inspector/schema_form.h"
+#include "pages/forecast_strip.h"
+#include "session/forecast.h"
 #include "support/app/network_window.h"
 #include "theme/style.h"
 #include "views/network_text_edit.h"
 #include "views/summary_view.h"
 
+#include "canvas/list_popup.h"
+
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
+#include <QTextBrowser>
 
 using namespace netloom;
 
@@ -66,6 +75,14 @@ private Q_SLOTS:
     void summaryBehindAnError();
     void severalLayersAtOnce();
     void severalKindsShareTheirFields();
+    void resetSeveral();
+    void helpOfALayer();
+    void everyLayerHasHelp();
+    void forecastIsMeasuredAndJudged();
+    void forecastNeedsDataAndANetwork();
+    void costCounts();
+    void paletteNamesAreWhole();
+    void pictures();
 };
 
 void TestNetworkViews::textChangesTheGraph()
@@ -146,6 +163,12 @@ void TestNetworkViews::unreadableTextStaysAndSaysWhere()
     QTest::keyClick(field(w), Qt::Key_Escape);
     QCOMPARE(field(w)->toPlainText(), QStringLiteral("input shape=[4]\ndense 8 relu\ndense 2"));
     QCOMPARE(w.page.text()->errorLine(), -1);
+    // So is what can be read but was not applied yet, when the check runs again.
+    goTo(w, 2);
+    QTest::keyClick(field(w), Qt::Key_Backspace);
+    QTest::keyClicks(field(w), QStringLiteral("7"));
+    w.document.setPrepared(nullptr);
+    QVERIFY(field(w)->toPlainText().endsWith(QStringLiteral("dense 7")));
 }
 
 void TestNetworkViews::leavingTheFieldApplies()
@@ -191,7 +214,7 @@ void TestNetworkViews::mergeMatchesLayers()
     g = merged("input shape=4; dense 8; dense 1", "input shape=4; hidden = dense 9; dense 1");
     QCOMPARE(g.nodes.at(2).name, std::string("hidden"));
     // A name from the text wins over an automatic one elsewhere.
-    g = merged("input shape=4; dense 8; dense 1", "input shape=4; dense 8; dense = dropout 0.1 (input)");
+    g = merged("input shape=4; dense 8; dense 1", "input shape=4; dense_1 = dropout 0.1; dense 8; dense 1");
     std::set<std::string> names;
     for (const auto &[id, node] : g.nodes) names.insert(node.name);
     QCOMPARE(names.size(), g.nodes.size());
@@ -315,6 +338,170 @@ void TestNetworkViews::severalKindsShareTheirFields()
     w.canvas().canvas()->select({2, 4});
     QVERIFY(w.page.inspector()->form());
     QVERIFY(w.page.inspector()->findChild<QLabel *>(QStringLiteral("inspector_differs"))->text().contains(QStringLiteral("Units")));
+}
+
+void TestNetworkViews::resetSeveral()
+{
+    Window w;
+    w.document.reset(fromText("input shape=4; dense 8 relu; dense 16 relu; dense 1"), {});
+    w.canvas().canvas()->select({2, 3});
+    auto *reset = w.page.inspector()->findChild<QPushButton *>(QStringLiteral("inspector_reset"));
+    QVERIFY(reset->text().contains(QStringLiteral("4")));
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QVERIFY(w.graph().nodes.at(2).config.empty() && w.graph().nodes.at(3).config.empty());
+    w.stack().undo();
+    QCOMPARE(int(w.graph().nodes.at(2).config.size()), 2);
+}
+
+void TestNetworkViews::helpOfALayer()
+{
+    Window w;
+    w.document.reset(fromText("input shape=69; dense 32 relu; dense 1"), {});
+    w.canvas().reveal(2);
+    w.canvas().setFocus();
+    QTest::keyClick(&w.canvas(), Qt::Key_F1);
+    auto *help = w.page.findChild<PartHelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QString text = help->page()->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("kernel 69×32 + bias 32 = 2")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("units")) && text.contains(QStringLiteral("Keras")));
+    QTest::keyClick(help, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    // In the palette it is the row's layer.
+    auto *tree = w.page.palettePanel()->tree();
+    tree->setFocus();
+    tree->setCurrentItem(w.page.palettePanel()->itemOf("dropout"));
+    QTest::keyClick(tree, Qt::Key_F1);
+    QVERIFY(help->page()->toPlainText().startsWith(QStringLiteral("Dropout")));
+}
+
+void TestNetworkViews::everyLayerHasHelp()
+{
+    for (const PartInfo *info : parts(PartKind::Layer)) {
+        const QString html = partHelp(*info);
+        QVERIFY2(html.contains(QString::fromStdString(info->type)), info->type.c_str());
+        for (const Field &field : info->schema.fields)
+            QVERIFY2(html.contains(QString::fromStdString(field.key).toHtmlEscaped()), (info->type + '.' + field.key).c_str());
+    }
+}
+
+void TestNetworkViews::forecastIsMeasuredAndJudged()
+{
+    Window w;
+    const auto project = openExample("iris");
+    QVERIFY(project.ok());
+    w.document.reset(*project, {});
+    QVERIFY(!w.page.forecast()->forecast());
+    auto prepared = prepareProject(w.document.project(), {});
+    QVERIFY(prepared.ok());
+    w.document.setPrepared(*prepared);
+    QSignalSpy spy(w.page.forecast(), &ForecastStrip::measured);
+    w.page.forecast()->measure();
+    QVERIFY(spy.wait(20000));
+    QVERIFY(w.page.forecast()->forecast());
+    const double promised = *w.page.forecast()->forecast();
+    QVERIFY(promised > 0 && promised < 5);
+    QVERIFY2(w.page.forecast()->text().contains(QStringLiteral("epochs in about")), qPrintable(w.page.forecast()->text()));
+    // A run that took twice as long: the forecast was half of it.
+    w.document.setLocked(true);
+    Run run;
+    run.id = 1;
+    EpochRow row;
+    row.seconds = promised * 2;
+    run.epochs = {row, row};
+    w.document.storeRun(**prepared, {}, run);
+    w.document.setLocked(false);
+    QVERIFY2(w.page.forecast()->text().contains(QStringLiteral("(\u221250 %)")), qPrintable(w.page.forecast()->text()));
+    // Another network, another forecast.
+    w.document.setNodeField(w.graph().findByName("dense"), "units", std::int64_t(3));
+    QVERIFY(!w.page.forecast()->forecast());
+}
+
+void TestNetworkViews::forecastNeedsDataAndANetwork()
+{
+    Window w;
+    QVERIFY(w.page.forecast()->text().contains(QStringLiteral("no data yet")));
+    w.page.forecast()->measure();
+    QVERIFY(!w.page.forecast()->forecast());
+    // It leads to the table, the largest first.
+    w.document.reset(fromText("input shape=4; dense 2; dense 64; dense 1"), {});
+    QTest::mouseClick(w.page.forecast(), Qt::LeftButton);
+    QCOMPARE(w.page.views()->currentIndex(), 1);
+    QCOMPARE(w.page.summary()->table()->item(0, 0)->text(), QStringLiteral("dense_1"));
+}
+
+void TestNetworkViews::costCounts()
+{
+    const Graph g = *parseNetwork("input shape=69; dense 32 relu; dense 16 relu; dense 1 sigmoid");
+    const Check c = check(g);
+    const Cost cost = costOf(g, c, 32);
+    QCOMPARE(cost.multiplyAdds, 69.0 * 32 + 32 * 16 + 16);
+    QCOMPARE(cost.bytes, 4.0 * (4 * 2785 + 2.0 * 32 * (69 + 32 + 16 + 1)));
+}
+
+void TestNetworkViews::paletteNamesAreWhole()
+{
+    Window w({1208, 640});
+    w.document.reset(fromText("input shape=[20,64]; dense 8; dense 1"), {});
+    w.canvas().reveal(2); // with suggestions, whose shapes take a column
+    QTreeWidget *tree = w.page.palettePanel()->tree();
+    tree->expandAll();
+    for (const PartInfo *info : parts(PartKind::Layer)) {
+        const QTreeWidgetItem *item = w.page.palettePanel()->itemOf(info->type);
+        QVERIFY2(item, info->type.c_str());
+        const QRect room = tree->visualItemRect(item);
+        const int text = QFontMetrics(item->font(0)).horizontalAdvance(item->text(0));
+        const int margin = 2 * (tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        QVERIFY2(text + tree->iconSize().width() + 2 * margin <= room.width(),
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(item->text(0)).arg(text).arg(room.width())));
+    }
+}
+
+/// Not a test of its own: writes pictures to look at where NETLOOM_PICTURES names a folder.
+void TestNetworkViews::pictures()
+{
+    const QString folder = qEnvironmentVariable("NETLOOM_PICTURES");
+    if (folder.isEmpty()) QSKIP("NETLOOM_PICTURES is not set");
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        NetloomStyle::install(theme);
+        Window w({1208, 640}); // the page in a window of 1280×720
+        const auto shot = [&](const char *name) {
+            QTest::qWait(60);
+            w.page.grab().save(QDir(folder).filePath(QLatin1String(name) + (theme == Theme::Dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"))));
+        };
+        shot("canvas-empty");
+        QTest::keyClick(&w.canvas(), Qt::Key_A);
+        QTest::keyClicks(w.canvas().popup()->field(), QStringLiteral("linear"));
+        shot("canvas-search");
+        QTest::keyClick(w.canvas().popup()->field(), Qt::Key_Escape);
+        Project p = fromText("input shape=[69]; dense 64 relu; dropout 0.3; code = dense 8 relu; left = dense 32 relu (code); right = dense 32 tanh (code); concatenate (left, right); dense 1 sigmoid");
+        p.layout.notes = {{"Two readings of the code: one straight, one bent. Together they tell drift from noise.", {-460, 40}}};
+        p.layout.groups = {{"Encoder", {2, 3, 4}, false}};
+        w.document.reset(p, {});
+        w.canvas().canvas()->select({5, 6});
+        shot("canvas-groups");
+        w.canvas().canvas()->select({2});
+        QTest::keyClick(&w.canvas(), Qt::Key_E, Qt::ControlModifier);
+        w.canvas().fit();
+        shot("canvas-folded");
+        w.canvas().openTemplates();
+        shot("canvas-templates");
+        QTest::keyClick(w.canvas().popup()->field(), Qt::Key_Escape);
+        openView(w, 1);
+        shot("summary");
+        openView(w, 2);
+        shot("text");
+        goTo(w, 1);
+        QTest::keyClicks(field(w), QStringLiteral(" unitz=3"));
+        shot("text-error");
+        QTest::keyClick(field(w), Qt::Key_Escape);
+        openView(w, 0);
+        w.canvas().reveal(2);
+        QTest::keyClick(&w.canvas(), Qt::Key_F1);
+        if (auto *help = w.page.findChild<PartHelpWindow *>())
+            help->grab().save(QDir(folder).filePath(theme == Theme::Dark ? QStringLiteral("help-dark.png") : QStringLiteral("help-light.png")));
+    }
+    NetloomStyle::install(Theme::Light);
 }
 
 QTEST_MAIN(TestNetworkViews)

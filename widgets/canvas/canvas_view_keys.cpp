@@ -16,12 +16,26 @@ using M = NodeMetrics;
 
 namespace {
 
+/// Selects one wire of the node with the focus after the other, those that leave it first: a layer is then added on it.
+void nextWire(CanvasScene &scene)
+{
+    if (!scene.model() || !scene.focusNode()) return;
+    std::vector<Edge> wires;
+    for (const bool out : {true, false})
+        for (const Edge &e : scene.model()->graph().edges)
+            if ((out ? e.from : e.to) == scene.focusNode()) wires.push_back(e);
+    if (wires.empty()) return;
+    const auto now = scene.selectedWires().size() == 1 ? std::find(wires.begin(), wires.end(), *scene.selectedWires().begin()) : wires.end();
+    scene.select({}, {now == wires.end() || now + 1 == wires.end() ? wires.front() : *(now + 1)});
+}
+
 /// Keys of handleOrder: they go before the window's shortcuts of the same name.
 bool isOrderKey(const QKeyEvent &key)
 {
     const auto mods = key.modifiers();
     if (mods == Qt::AltModifier)
-        return key.key() == Qt::Key_V || key.key() == Qt::Key_H || key.key() == Qt::Key_E || key.key() == Qt::Key_X;
+        return key.key() == Qt::Key_V || key.key() == Qt::Key_H || key.key() == Qt::Key_E || key.key() == Qt::Key_X
+               || key.key() == Qt::Key_W;
     if (mods == (Qt::ControlModifier | Qt::ShiftModifier)) return key.key() == Qt::Key_G;
     return mods == Qt::ControlModifier
            && (key.key() == Qt::Key_D || key.key() == Qt::Key_F || key.key() == Qt::Key_E || key.key() == Qt::Key_G);
@@ -109,6 +123,9 @@ bool CanvasView::handleOrder(QKeyEvent *event)
         return ctrl && (groupSelected(), true);
     case Qt::Key_V: return alt && (alignSelected(Alignment::Column), true);
     case Qt::Key_H: return alt && (alignSelected(Alignment::Row), true);
+    case Qt::Key_W:
+        if (alt) nextWire(*scene_);
+        return alt;
     case Qt::Key_X: return alt && (takeOffWires(), true);
     default: return false;
     }

@@ -166,6 +166,7 @@ QString spokenNode(const Graph &graph, const Check &check, NodeId id)
     parts << (readers.isEmpty() ? NodeTextTr::tr("connected to nothing")
                                 : NodeTextTr::tr("connected to %1").arg(readers.join(NodeTextTr::tr(" and "))));
     if (face.frozen) parts << NodeTextTr::tr("frozen");
+    if (face.messages.isEmpty()) parts << NodeTextTr::tr("no warning");
     QString text = parts.join(QStringLiteral(", "));
     if (!face.messages.isEmpty()) {
         QString messages = face.messages;

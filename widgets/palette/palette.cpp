@@ -64,6 +64,12 @@ QTreeWidget *Palette::tree() const
     return tree_;
 }
 
+std::string Palette::currentType() const
+{
+    const QTreeWidgetItem *item = tree_->currentItem();
+    return item ? item->data(0, PaletteTree::TypeRole).toString().toStdString() : std::string();
+}
+
 QTreeWidgetItem *Palette::addGroup(const QString &title, int count, const QString &key)
 {
     const Look &look = Look::current();
@@ -94,10 +100,12 @@ void Palette::addRow(QTreeWidgetItem *group, const PartInfo &info, const QString
     row->setFont(1, look.font(Role::WireLabel));
     row->setForeground(1, look.colour(Tone::TextSecondary));
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    row->setToolTip(0, doc);
+    row->setToolTip(0, title + QLatin1Char('\n') + doc);
     row->setData(0, Qt::AccessibleTextRole, title + QStringLiteral(", ") + group->data(0, Qt::AccessibleTextRole).toString());
     row->setData(0, Qt::AccessibleDescriptionRole, doc);
     row->setSizeHint(0, {0, look.px(Measure::ListRow)});
+    // The shapes of the suggestions must not take room from the names of the others.
+    if (detail.isEmpty()) row->setFirstColumnSpanned(true);
 }
 
 void Palette::fill()

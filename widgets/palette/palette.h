@@ -27,6 +27,8 @@ public:
     explicit Palette(QWidget *parent = nullptr);
     QLineEdit *field() const { return field_; }
     QTreeWidget *tree() const;
+    /// The layer type of the current row; empty on a heading.
+    std::string currentType() const;
     /// Layers that fit behind the selected one; an empty list hides the group.
     void setSuggestions(const QString &title, const std::vector<Suggestion> &suggestions);
     /// The row of a layer type, outside of the suggestions; null if it is not shown.

@@ -39,11 +39,11 @@ void NetworkTextEdit::setGraph(const Graph &graph)
     const QString before = shown_;
     graph_ = graph;
     shown_ = textInLines(graph);
-    if (field_->toPlainText() == before || errorLine_ < 0) {
+    if (applying_ || field_->toPlainText() == before) {
         stale_ = false;
         show(shown_);
     } else {
-        stale_ = shown_ != before;
+        stale_ = stale_ || shown_ != before; // what is being typed is not thrown away
         judge();
     }
 }
@@ -106,9 +106,9 @@ void NetworkTextEdit::judge()
             const int number = args.empty() ? 0 : qstr(args.front()).toInt();
             errorLine_ = number > 0 ? lineOfStatement(text, number) : 0;
             say = errorText(parsed.error());
-            if (stale_) say += QLatin1Char('\n') + tr("The network was changed meanwhile; Esc shows it as it is now.");
         }
     }
+    if (stale_ && pending) say += QLatin1Char('\n') + tr("The network was changed meanwhile; Esc shows it as it is now.");
     setTextRole(message_, Role::Small, errorLine_ < 0 ? Tone::TextSecondary : Tone::StatusError);
     message_->setText(say);
     setInvalid(field_, errorLine_ >= 0);
@@ -135,17 +135,18 @@ bool NetworkTextEdit::apply()
 {
     const QString text = field_->toPlainText();
     if (text == shown_ || field_->isReadOnly()) return true;
-    if (text.trimmed().isEmpty()) {
-        Graph none;
-        none.next = graph_.next;
-        Q_EMIT edited(none);
-        return true;
+    Graph after;
+    after.next = graph_.next;
+    if (!text.trimmed().isEmpty()) {
+        const auto parsed = parseNetwork(text.toStdString());
+        if (!parsed) return false;
+        after = mergedGraph(graph_, *parsed);
     }
-    const auto parsed = parseNetwork(text.toStdString());
-    if (!parsed) return false;
-    const Graph after = mergedGraph(graph_, *parsed);
+    applying_ = true;
     if (after == graph_) show(shown_); // only written otherwise
     else Q_EMIT edited(after);
+    applying_ = stale_ = false;
+    judge();
     return true;
 }
 

@@ -49,7 +49,7 @@ private:
     Graph graph_;
     QString shown_; ///< the text of graph_
     int errorLine_ = -1;
-    bool stale_ = false;
+    bool stale_ = false, applying_ = false;
 };
 
 } // namespace netloom

@@ -193,6 +193,11 @@ void SummaryView::fill()
                               bytes(sumOf(rows_, &SummaryRow::memory))));
 }
 
+void SummaryView::sortByParameters()
+{
+    table_->sortByColumn(Parameters, Qt::DescendingOrder);
+}
+
 QString SummaryView::text(Format format) const
 {
     QList<QStringList> lines;

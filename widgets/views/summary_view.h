@@ -29,6 +29,8 @@ public:
     explicit SummaryView(QWidget *parent = nullptr);
     void setNetwork(const Graph &graph, const Check &check);
     QTableWidget *table() const { return table_; }
+    /// Most parameters first.
+    void sortByParameters();
     /// All rows in the order shown, and the totals.
     QString text(Format format) const;
     void copy(Format format) const;

@@ -1,0 +1,198 @@
+#include "pages/forecast_strip.h"
+
+#include "canvas/node_text.h"
+#include "common/engine_text.h"
+#include "document/project_document.h"
+#include "session/forecast.h"
+#include "theme/look.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <new>
+
+namespace netloom {
+
+namespace {
+
+constexpr int kQuietMs = 1200;
+constexpr double kBudget = 1;
+
+QString seconds(double s)
+{
+    if (s < 0.0095) return ForecastStrip::tr("%1 ms").arg(s * 1000, 0, 'f', 1);
+    if (s < 1) return ForecastStrip::tr("%1 ms").arg(s * 1000, 0, 'f', 0);
+    if (s < 60) return ForecastStrip::tr("%1 s").arg(s, 0, 'f', 1);
+    const auto whole = qint64(s + 0.5);
+    return ForecastStrip::tr("%1:%2 min").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString memory(double bytes)
+{
+    const double mb = bytes / 1024 / 1024;
+    return mb < 10 ? ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 1) : ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 0);
+}
+
+std::optional<double> measureSafely(const TrainInput &input, const std::shared_ptr<std::atomic<bool>> &cancelled)
+{
+    try {
+        return measuredEpoch(input, *cancelled, kBudget);
+    } catch (const std::bad_alloc &) {
+        return std::nullopt; // the run itself will say so
+    }
+}
+
+} // namespace
+
+ForecastStrip::ForecastStrip(ProjectDocument *document, QWidget *parent)
+    : QWidget(parent), document_(document), facts_(new QLabel(this)), time_(new QLabel(this))
+{
+    const Look &look = Look::current();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(look.px(Measure::TileInset), 0, look.px(Measure::TileInset), 0);
+    row->addWidget(facts_);
+    row->addStretch();
+    row->addWidget(time_);
+    setMinimumHeight(look.px(Measure::StatusBar));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setTextRole(facts_, Role::Small, Tone::TextSecondary, true);
+    setTextRole(time_, Role::Small, Tone::TextSecondary, true);
+    facts_->setObjectName(QStringLiteral("network_footer"));
+    time_->setObjectName(QStringLiteral("forecast_time"));
+    wait_.setSingleShot(true);
+    wait_.setInterval(kQuietMs);
+    connect(&wait_, &QTimer::timeout, this, &ForecastStrip::measure);
+    connect(document, &ProjectDocument::checkChanged, this, &ForecastStrip::invalidate);
+    connect(document, &ProjectDocument::trainingChanged, this, &ForecastStrip::invalidate);
+    connect(document, &ProjectDocument::wasReset, this, [this] {
+        runs_ = document_->project().runs.size();
+        promised_.reset();
+        took_.reset();
+        invalidate();
+    });
+    connect(document, &ProjectDocument::lockedChanged, this, [this](bool locked) {
+        if (!locked) return;
+        cancel();
+        promised_ = forecast_;
+    });
+    connect(document, &ProjectDocument::stateChanged, this, &ForecastStrip::refresh);
+    invalidate();
+}
+
+void ForecastStrip::cancel()
+{
+    wait_.stop();
+    if (cancelled_) *cancelled_ = true;
+    cancelled_.reset();
+    measuring_ = false;
+}
+
+void ForecastStrip::invalidate()
+{
+    cancel();
+    forecast_.reset();
+    if (isVisible() && document_->prepared() && document_->check().ok() && !document_->isLocked()) wait_.start();
+    refresh();
+}
+
+void ForecastStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!forecast_) invalidate();
+}
+
+void ForecastStrip::measure()
+{
+    cancel();
+    if (!document_->prepared() || document_->isLocked()) return;
+    auto input = trainInput(document_->project(), document_->prepared());
+    if (!input) return refresh();
+    input->start = {};
+    measuring_ = true;
+    cancelled_ = std::make_shared<std::atomic<bool>>(false);
+    refresh();
+    QtConcurrent::run(measureSafely, std::move(*input), cancelled_).then(this, [this, token = cancelled_](std::optional<double> found) {
+        if (token != cancelled_) return; // overtaken
+        cancelled_.reset();
+        measuring_ = false;
+        forecast_ = found;
+        refresh();
+        Q_EMIT measured();
+    });
+}
+
+void ForecastStrip::refresh()
+{
+    const Graph &graph = document_->graph();
+    const Check &check = document_->check();
+    const auto settings = trainSettings(document_->project().training);
+    const Cost cost = costOf(graph, check, settings ? settings->batchSize : 32);
+    QString facts = tr("<b>%1</b> parameters").arg(groupedNumber(check.parameters));
+    if (check.trainable != check.parameters) facts += tr(" &nbsp;&nbsp; %1 trainable").arg(groupedNumber(check.trainable));
+    facts += QStringLiteral(" &nbsp;&nbsp; ") + layerCount(int(graph.nodes.size()));
+    if (check.ok() && !graph.nodes.empty())
+        facts += tr(" &nbsp;&nbsp; %1 multiply-adds per row &nbsp;&nbsp; about %2 while training")
+                     .arg(groupedNumber(std::int64_t(cost.multiplyAdds)), memory(cost.bytes));
+    facts_->setText(facts);
+    const auto &runs = document_->project().runs;
+    if (runs.size() > runs_ && !runs.back().epochs.empty()) {
+        double sum = 0;
+        for (const EpochRow &row : runs.back().epochs) sum += row.seconds;
+        took_ = sum / double(runs.back().epochs.size());
+    }
+    runs_ = runs.size();
+    say();
+}
+
+void ForecastStrip::say()
+{
+    QString text;
+    const auto settings = trainSettings(document_->project().training);
+    if (!document_->prepared()) text = tr("no data yet: no forecast");
+    else if (!document_->check().ok()) text = tr("no forecast: the network has errors");
+    else if (forecast_ && settings)
+        text = tr("%1 epochs in about <b>%2</b>, %3 each").arg(settings->epochs).arg(seconds(*forecast_ * settings->epochs), seconds(*forecast_));
+    else if (measuring_) text = tr("measuring an epoch …");
+    if (took_ && promised_ && *took_ > 0) {
+        const double error = 100 * (*promised_ - *took_) / *took_;
+        const QString percent = (error < 0 ? QChar(0x2212) : QLatin1Char('+')) + QString::number(qAbs(error), 'f', 0);
+        text += (text.isEmpty() ? QString() : QStringLiteral(" &nbsp;&nbsp; "))
+                + tr("last run: %1 forecast, %2 measured (%3 %)").arg(seconds(*promised_), seconds(*took_), percent);
+    }
+    time_->setText(text);
+    setAccessibleName(tr("Cost of the network"));
+    setAccessibleDescription(this->text());
+    QStringList largest;
+    std::vector<std::pair<std::int64_t, NodeId>> sizes;
+    for (const auto &[id, known] : document_->check().nodes)
+        if (known.parameters > 0) sizes.push_back({known.parameters, id});
+    std::sort(sizes.rbegin(), sizes.rend());
+    for (std::size_t i = 0; i < sizes.size() && i < 3; ++i)
+        largest << tr("%1: %2 parameters").arg(qstr(document_->graph().nodes.at(sizes[i].second).name), groupedNumber(sizes[i].first));
+    setToolTip(largest.isEmpty() ? QString() : tr("Largest:\n%1").arg(largest.join(QLatin1Char('\n'))));
+}
+
+QString ForecastStrip::text() const
+{
+    QString both = facts_->text() + QStringLiteral(". ") + time_->text();
+    for (const char *tag : {"<b>", "</b>"}) both.remove(QLatin1String(tag));
+    return both.replace(QLatin1String(" &nbsp;&nbsp; "), QLatin1String(", "));
+}
+
+void ForecastStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos())) Q_EMIT detailsRequested();
+}
+
+void ForecastStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) Q_EMIT detailsRequested();
+    else QWidget::keyPressEvent(event);
+}
+
+} // namespace netloom
