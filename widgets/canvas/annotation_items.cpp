@@ -11,7 +11,7 @@ namespace netloom {
 namespace {
 
 using M = NodeMetrics;
-constexpr double kFrame = 20, kTitle = 24, kNoteInset = 12;
+constexpr double kFrame = 12, kTitle = 20, kNoteInset = 12;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void GroupItem::setMarked(bool selected, bool focused)
 
 QRectF GroupItem::handle() const
 {
-    return folded_ ? box_ : QRectF(box_.topLeft(), QSizeF(box_.width(), kTitle + 8));
+    return folded_ ? box_ : QRectF(box_.topLeft(), QSizeF(box_.width(), kTitle + kFrame));
 }
 
 QRectF GroupItem::boundingRect() const
@@ -149,7 +149,7 @@ void GroupItem::paintFrame(QPainter &painter, double zoom) const
     painter.drawRoundedRect(box_, M::radius, M::radius);
     if (zoom < 0.35) return;
     drawBaseline(painter, canvasFont(Role::Small, zoom), look.colour(Tone::TextSecondary),
-                 box_.topLeft() + QPointF(M::inset, 20), name_, box_.width() - 2 * M::inset);
+                 box_.topLeft() + QPointF(M::inset, 18), name_, box_.width() - 2 * M::inset);
 }
 
 } // namespace netloom

@@ -64,7 +64,7 @@ void CanvasScene::placeAnnotations()
         }
         groupItems_[i]->setVisible(layers > 0);
         QString detail = layerCount(layers);
-        if (parameters) detail += QStringLiteral(" · ") + tr("%1 parameters").arg(groupedNumber(parameters));
+        if (parameters) detail += QStringLiteral(" · ") + groupedNumber(parameters); // bare, as on the layers
         groupItems_[i]->set(groups_[i], around, detail);
     }
 }

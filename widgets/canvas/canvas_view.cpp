@@ -103,6 +103,7 @@ void CanvasView::zoomBy(double factor)
                               : viewport()->rect().center();
     const QPointF fixed = mapToScene(anchor);
     zoom_ = std::clamp(zoom_ * factor, kMinZoom, kMaxZoom);
+    placeOverlays(); // the map is there again
     // 99.7 % would blur every hairline for nothing.
     if (std::abs(zoom_ - 1) < 0.02) zoom_ = 1;
     applyZoom();
@@ -135,6 +136,7 @@ void CanvasView::fit()
     zoom_ = std::clamp(std::min(room.width() / box.width(), room.height() / box.height()), kMinZoom, 1.0);
     applyZoom();
     centerOn(box.center());
+    placeOverlays();
     minimap_->update();
 }
 
@@ -177,6 +179,14 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     minimap_->update();
 }
 
+/// While everything is in view a map that lies on a layer only hides it.
+bool CanvasView::coversNodes(const QWidget &overlay) const
+{
+    for (NodeId id : scene_->nodeOrder())
+        if (mapFromScene(scene_->shownBox(id)).boundingRect().intersects(overlay.geometry())) return true;
+    return false;
+}
+
 void CanvasView::placeOverlays()
 {
     const int inset = Look::current().px(Measure::TileInset);
@@ -186,7 +196,7 @@ void CanvasView::placeOverlays()
     minimap_->move(width() - minimap_->width() - inset, height() - minimap_->height() - inset);
     // In a small canvas the map would hide more than it shows.
     const bool room = width() > 2 * (zoomBar_->width() + minimap_->width()) / 1 && height() > 3 * minimap_->height();
-    minimap_->setVisible(room && model() && model()->graph().nodes.size() >= 4);
+    minimap_->setVisible(room && model() && model()->graph().nodes.size() >= 4 && !(autoFit_ && coversNodes(*minimap_)));
     zoomBar_->setVisible(width() > zoomBar_->width() + 2 * inset);
 }
 

@@ -104,6 +104,7 @@ protected:
 private:
     void applyZoom();
     void placeOverlays();
+    bool coversNodes(const QWidget &overlay) const;
     void pressLeft(QMouseEvent *event);
     void finishTool(QPointF point);
     void hover(QPointF point);

@@ -50,6 +50,7 @@ public:
         const Look &look = Look::current();
         const int height = look.px(4);
         const QRectF room = QRectF(option.rect).adjusted(look.px(8), 0, -look.px(64), 0);
+        if (room.width() < look.px(16)) return;
         painter->fillRect(QRectF(room.left(), room.center().y() - height / 2.0, std::max(1.0, room.width() * share), height),
                           look.colour(Tone::AccentBase));
     }
@@ -136,7 +137,8 @@ SummaryView::SummaryView(QWidget *parent)
     table_->setAccessibleName(tr("Summary of the network"));
     table_->setFrameShape(QFrame::NoFrame);
     table_->setHorizontalHeaderLabels({tr("Name"), tr("Layer"), tr("Output"), tr("Parameters"), tr("Trainable"),
-                                       tr("Fixed"), tr("Multiply-adds"), tr("Memory"), tr("Share")});
+                                       tr("Fixed"), tr("MACs"), tr("Memory"), tr("Share")});
+    table_->horizontalHeaderItem(Products)->setToolTip(tr("Multiply-adds of one row, forward"));
     table_->horizontalHeaderItem(Memory)->setToolTip(tr("Weights, and the values of one row"));
     table_->verticalHeader()->setVisible(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
