@@ -19,10 +19,10 @@ namespace netloom {
 
 namespace {
 
-constexpr int kQuietMs = 1200;
-constexpr double kBudget = 1;
+constexpr int kForecastQuietMs = 1200;
+constexpr double kForecastBudget = 1;
 
-QString seconds(double s)
+QString secondsText(double s)
 {
     if (s < 0.0095) return ForecastStrip::tr("%1 ms").arg(s * 1000, 0, 'f', 1);
     if (s < 1) return ForecastStrip::tr("%1 ms").arg(s * 1000, 0, 'f', 0);
@@ -31,16 +31,16 @@ QString seconds(double s)
     return ForecastStrip::tr("%1:%2 min").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString memory(double bytes)
+QString memoryText(double bytes)
 {
     const double mb = bytes / 1024 / 1024;
     return mb < 10 ? ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 1) : ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 0);
 }
 
-std::optional<double> measureSafely(const TrainInput &input, const std::shared_ptr<std::atomic<bool>> &cancelled)
+std::optional<double> measureEpochSafely(const TrainInput &input, const std::shared_ptr<std::atomic<bool>> &cancelled)
 {
     try {
-        return measuredEpoch(input, *cancelled, kBudget);
+        return measuredEpoch(input, *cancelled, kForecastBudget);
     } catch (const std::bad_alloc &) {
         return std::nullopt; // the run itself will say so
     }
@@ -65,7 +65,7 @@ ForecastStrip::ForecastStrip(ProjectDocument *document, QWidget *parent)
     facts_->setObjectName(QStringLiteral("network_footer"));
     time_->setObjectName(QStringLiteral("forecast_time"));
     wait_.setSingleShot(true);
-    wait_.setInterval(kQuietMs);
+    wait_.setInterval(kForecastQuietMs);
     connect(&wait_, &QTimer::timeout, this, &ForecastStrip::measure);
     connect(document, &ProjectDocument::checkChanged, this, &ForecastStrip::invalidate);
     connect(document, &ProjectDocument::trainingChanged, this, &ForecastStrip::invalidate);
@@ -116,7 +116,7 @@ void ForecastStrip::measure()
     measuring_ = true;
     cancelled_ = std::make_shared<std::atomic<bool>>(false);
     refresh();
-    QtConcurrent::run(measureSafely, std::move(*input), cancelled_).then(this, [this, token = cancelled_](std::optional<double> found) {
+    QtConcurrent::run(measureEpochSafely, std::move(*input), cancelled_).then(this, [this, token = cancelled_](std::optional<double> found) {
         if (token != cancelled_) return; // overtaken
         cancelled_.reset();
         measuring_ = false;
@@ -137,7 +137,7 @@ void ForecastStrip::refresh()
     facts += QStringLiteral(" &nbsp;&nbsp; ") + layerCount(int(graph.nodes.size()));
     if (check.ok() && !graph.nodes.empty())
         facts += tr(" &nbsp;&nbsp; %1 multiply-adds per row &nbsp;&nbsp; about %2 while training")
-                     .arg(groupedNumber(std::int64_t(cost.multiplyAdds)), memory(cost.bytes));
+                     .arg(groupedNumber(std::int64_t(cost.multiplyAdds)), memoryText(cost.bytes));
     facts_->setText(facts);
     const auto &runs = document_->project().runs;
     if (runs.size() > runs_ && !runs.back().epochs.empty()) {
@@ -156,13 +156,13 @@ void ForecastStrip::say()
     if (!document_->prepared()) text = tr("no data yet: no forecast");
     else if (!document_->check().ok()) text = tr("no forecast: the network has errors");
     else if (forecast_ && settings)
-        text = tr("%1 epochs in about <b>%2</b>, %3 each").arg(settings->epochs).arg(seconds(*forecast_ * settings->epochs), seconds(*forecast_));
+        text = tr("%1 epochs in about <b>%2</b>, %3 each").arg(settings->epochs).arg(secondsText(*forecast_ * settings->epochs), secondsText(*forecast_));
     else if (measuring_) text = tr("measuring an epoch …");
     if (took_ && promised_ && *took_ > 0) {
         const double error = 100 * (*promised_ - *took_) / *took_;
         const QString percent = (error < 0 ? QChar(0x2212) : QLatin1Char('+')) + QString::number(qAbs(error), 'f', 0);
         text += (text.isEmpty() ? QString() : QStringLiteral(" &nbsp;&nbsp; "))
-                + tr("last run: %1 forecast, %2 measured (%3 %)").arg(seconds(*promised_), seconds(*took_), percent);
+                + tr("last run: %1 forecast, %2 measured (%3 %)").arg(secondsText(*promised_), secondsText(*took_), percent);
     }
     time_->setText(text);
     setAccessibleName(tr("Cost of the network"));

@@ -10,7 +10,7 @@ namespace netloom {
 
 namespace {
 
-double now()
+double clockSeconds()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
@@ -22,11 +22,11 @@ std::optional<double> wholeEpochs(const TrainInput &input, const std::atomic<boo
     if (!trainer) return std::nullopt;
     Control control;
     std::vector<double> seconds;
-    const double start = now();
+    const double start = clockSeconds();
     Trainer::Options options;
     options.epochs = 1000;
     options.onEpoch = [&](const EpochRow &row) { seconds.push_back(row.seconds); };
-    options.until = [&](const EpochRow &) { return cancelled.load() || now() - start > budget; };
+    options.until = [&](const EpochRow &) { return cancelled.load() || clockSeconds() - start > budget; };
     (*trainer)->run(control, [](std::unique_ptr<Snapshot>) {}, options);
     if (cancelled || seconds.empty()) return std::nullopt;
     if (seconds.size() > 1) seconds.erase(seconds.begin());
@@ -59,20 +59,20 @@ std::optional<double> measuredEpoch(const TrainInput &input, const std::atomic<b
     if (!trainer) return std::nullopt;
     const auto &rows = input.data->split.train;
     const auto batch = std::size_t(std::clamp<std::int64_t>(input.settings.batchSize, 1, std::int64_t(rows.size())));
-    const double start = now();
+    const double start = clockSeconds();
     double stepTime = 0;
     std::size_t at = 0, steps = 0;
     // The first steps touch memory for the first time and do not count.
     for (int warm = 0; warm < 2; ++warm) (*trainer)->step({rows.data(), batch});
-    const double begun = now();
-    while (!cancelled && (steps < 3 || now() - start < budget / 2)) {
+    const double begun = clockSeconds();
+    while (!cancelled && (steps < 3 || clockSeconds() - start < budget / 2)) {
         if (at + batch > rows.size()) at = 0;
         (*trainer)->step({rows.data() + at, batch});
         at += batch;
         ++steps;
     }
     if (cancelled) return std::nullopt;
-    stepTime = (now() - begun) / double(steps);
+    stepTime = (clockSeconds() - begun) / double(steps);
     // Validation rows go forward only: about a third of a training step.
     const double perRow = stepTime / double(batch);
     const double epoch = stepTime * double((*trainer)->stepsPerEpoch()) + perRow * double(input.data->split.validation.size()) / 3;

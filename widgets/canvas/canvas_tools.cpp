@@ -204,7 +204,7 @@ void NoteTool::release(QPointF point)
     CanvasNotes notes = scene_.model()->notes();
     if (offset.isNull() || note_ >= int(notes.size())) return;
     notes[std::size_t(note_)].at += offset;
-    scene_.model()->annotate(Tr::tr("Move the note"), notes, scene_.model()->groups());
+    scene_.model()->annotate(CanvasToolsTr::tr("Move the note"), notes, scene_.model()->groups());
 }
 
 BoxTool::BoxTool(CanvasScene &scene, QPointF start, bool add)

@@ -22,7 +22,7 @@ namespace netloom {
 
 namespace {
 
-enum Column { Name, Kind, Output, Parameters, Trainable, Frozen, Products, Memory, Share, Columns };
+enum Column { kName, kKind, kOutput, kParameters, kTrainable, kFrozen, kProducts, kMemory, kShare, kColumns };
 
 /// Sorts by what the number is, not by how it is written.
 class NumberItem : public QTableWidgetItem {
@@ -56,12 +56,12 @@ public:
     }
 };
 
-QString count(double value)
+QString countText(double value)
 {
     return value < 0 ? QStringLiteral("?") : groupedNumber(std::int64_t(value));
 }
 
-QString bytes(double value)
+QString bytesText(double value)
 {
     if (value < 0) return QStringLiteral("?");
     if (value < 1024) return SummaryView::tr("%1 B").arg(qint64(value));
@@ -110,7 +110,7 @@ std::vector<SummaryRow> summaryRows(const Graph &graph, const Check &check)
 }
 
 SummaryView::SummaryView(QWidget *parent)
-    : QWidget(parent), table_(new QTableWidget(0, Columns, this)), totals_(new QLabel(this)), copy_(new QToolButton(this))
+    : QWidget(parent), table_(new QTableWidget(0, kColumns, this)), totals_(new QLabel(this)), copy_(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -138,14 +138,14 @@ SummaryView::SummaryView(QWidget *parent)
     table_->setFrameShape(QFrame::NoFrame);
     table_->setHorizontalHeaderLabels({tr("Name"), tr("Layer"), tr("Output"), tr("Parameters"), tr("Trainable"),
                                        tr("Fixed"), tr("MACs"), tr("Memory"), tr("Share")});
-    table_->horizontalHeaderItem(Products)->setToolTip(tr("Multiply-adds of one row, forward"));
-    table_->horizontalHeaderItem(Memory)->setToolTip(tr("Weights, and the values of one row"));
+    table_->horizontalHeaderItem(kProducts)->setToolTip(tr("Multiply-adds of one row, forward"));
+    table_->horizontalHeaderItem(kMemory)->setToolTip(tr("Weights, and the values of one row"));
     table_->verticalHeader()->setVisible(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(Share, QHeaderView::Stretch);
-    for (int c = Parameters; c <= Share; ++c) table_->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (int c : {Name, Kind, Output}) table_->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->setItemDelegateForColumn(Share, new ShareDelegate(table_));
+    table_->horizontalHeader()->setSectionResizeMode(kShare, QHeaderView::Stretch);
+    for (int c = kParameters; c <= kShare; ++c) table_->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (int c : {kName, kKind, kOutput}) table_->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->setItemDelegateForColumn(kShare, new ShareDelegate(table_));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -155,8 +155,8 @@ SummaryView::SummaryView(QWidget *parent)
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     table_->installEventFilter(this);
     connect(table_, &QTableWidget::customContextMenuRequested, this, [this](QPoint at) { copy_->menu()->popup(table_->viewport()->mapToGlobal(at)); });
-    connect(table_, &QTableWidget::cellClicked, this, [this](int row) { Q_EMIT picked(table_->item(row, Name)->data(Qt::UserRole).toUInt()); });
-    connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { Q_EMIT chosen(table_->item(row, Name)->data(Qt::UserRole).toUInt()); });
+    connect(table_, &QTableWidget::cellClicked, this, [this](int row) { Q_EMIT picked(table_->item(row, kName)->data(Qt::UserRole).toUInt()); });
+    connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { Q_EMIT chosen(table_->item(row, kName)->data(Qt::UserRole).toUInt()); });
 }
 
 void SummaryView::setNetwork(const Graph &graph, const Check &check)
@@ -175,53 +175,53 @@ void SummaryView::fill()
         auto *name = new QTableWidgetItem(r.name);
         name->setData(Qt::UserRole, r.node);
         name->setFont(Look::current().font(Role::Mono));
-        table_->setItem(i, Name, name);
-        table_->setItem(i, Kind, new QTableWidgetItem(r.layer));
-        table_->setItem(i, Output, new QTableWidgetItem(r.output));
-        table_->setItem(i, Parameters, new NumberItem(r.parameters, count(r.parameters)));
-        table_->setItem(i, Trainable, new NumberItem(r.trainable, count(r.trainable)));
+        table_->setItem(i, kName, name);
+        table_->setItem(i, kKind, new QTableWidgetItem(r.layer));
+        table_->setItem(i, kOutput, new QTableWidgetItem(r.output));
+        table_->setItem(i, kParameters, new NumberItem(r.parameters, countText(r.parameters)));
+        table_->setItem(i, kTrainable, new NumberItem(r.trainable, countText(r.trainable)));
         const double fixed = r.parameters < 0 ? -1 : r.parameters - r.trainable;
-        table_->setItem(i, Frozen, new NumberItem(fixed, count(fixed)));
-        table_->setItem(i, Products, new NumberItem(r.multiplyAdds, count(r.multiplyAdds)));
-        table_->setItem(i, Memory, new NumberItem(r.memory, bytes(r.memory)));
+        table_->setItem(i, kFrozen, new NumberItem(fixed, countText(fixed)));
+        table_->setItem(i, kProducts, new NumberItem(r.multiplyAdds, countText(r.multiplyAdds)));
+        table_->setItem(i, kMemory, new NumberItem(r.memory, bytesText(r.memory)));
         const double share = r.parameters > 0 && total > 0 ? r.parameters / total : 0;
-        table_->setItem(i, Share, new NumberItem(share, share > 0 ? QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1) : QString()));
+        table_->setItem(i, kShare, new NumberItem(share, share > 0 ? QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1) : QString()));
     }
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     const double trainable = sumOf(rows_, &SummaryRow::trainable);
     totals_->setText(tr("<b>%1</b> parameters, %2 trainable, %3 fixed &nbsp;&nbsp; %4 multiply-adds per row &nbsp;&nbsp; %5")
-                         .arg(count(total), count(trainable), count(total - trainable), count(sumOf(rows_, &SummaryRow::multiplyAdds)),
-                              bytes(sumOf(rows_, &SummaryRow::memory))));
+                         .arg(countText(total), countText(trainable), countText(total - trainable), countText(sumOf(rows_, &SummaryRow::multiplyAdds)),
+                              bytesText(sumOf(rows_, &SummaryRow::memory))));
 }
 
 void SummaryView::sortByParameters()
 {
-    table_->sortByColumn(Parameters, Qt::DescendingOrder);
+    table_->sortByColumn(kParameters, Qt::DescendingOrder);
 }
 
 QString SummaryView::text(Format format) const
 {
     QList<QStringList> lines;
     QStringList head;
-    for (int c = 0; c < Share; ++c) head << table_->horizontalHeaderItem(c)->text();
+    for (int c = 0; c < kShare; ++c) head << table_->horizontalHeaderItem(c)->text();
     lines << head;
     for (int i = 0; i < table_->rowCount(); ++i) {
         QStringList cells;
-        for (int c = 0; c < Share; ++c) {
+        for (int c = 0; c < kShare; ++c) {
             const QTableWidgetItem *item = table_->item(i, c);
             // Spread sheets want plain numbers, readers want groups of digits.
-            const bool plain = format == Format::Csv && c >= Parameters;
+            const bool plain = format == Format::Csv && c >= kParameters;
             const double number = item->data(Qt::UserRole + 1).toDouble();
             cells << (plain ? number < 0 ? QString() : QString::number(qint64(number)) : item->text());
         }
         lines << cells;
     }
     const double parameters = sumOf(rows_, &SummaryRow::parameters), trainable = sumOf(rows_, &SummaryRow::trainable);
-    const auto total = [&](double n) { return format == Format::Csv ? QString::number(qint64(n)) : count(n); };
+    const auto total = [&](double n) { return format == Format::Csv ? QString::number(qint64(n)) : countText(n); };
     lines << QStringList{tr("Total"), {}, {}, total(parameters), total(trainable), total(parameters - trainable),
                          total(sumOf(rows_, &SummaryRow::multiplyAdds)),
-                         format == Format::Csv ? QString::number(qint64(sumOf(rows_, &SummaryRow::memory))) : bytes(sumOf(rows_, &SummaryRow::memory))};
+                         format == Format::Csv ? QString::number(qint64(sumOf(rows_, &SummaryRow::memory))) : bytesText(sumOf(rows_, &SummaryRow::memory))};
     QString out;
     if (format == Format::Latex) out += QStringLiteral("\\begin{tabular}{lllrrrrr}\n\\hline\n");
     for (int i = 0; i < lines.size(); ++i) {
@@ -257,7 +257,7 @@ bool SummaryView::eventFilter(QObject *watched, QEvent *event)
         if (key->matches(QKeySequence::Copy)) return copy(Format::Markdown), true;
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && table_->currentRow() >= 0) {
-            Q_EMIT chosen(table_->item(table_->currentRow(), Name)->data(Qt::UserRole).toUInt());
+            Q_EMIT chosen(table_->item(table_->currentRow(), kName)->data(Qt::UserRole).toUInt());
             return true;
         }
     }
