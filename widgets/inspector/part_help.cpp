@@ -29,7 +29,7 @@ QString rangeOf(const Field &field)
     if (!choices.isEmpty()) return choices.join(QStringLiteral(", "));
     if (field.kind != FieldKind::Int && field.kind != FieldKind::Number) return {};
     const bool low = std::isfinite(double(field.min)), high = std::isfinite(double(field.max)) && double(field.max) < 2e9;
-    const auto number = [](double n) { return QString::number(n, 'g', 6); };
+    const auto number = [](double n) { return n == std::floor(n) && std::abs(n) < 1e15 ? groupedNumber(std::int64_t(n)) : QString::number(n, 'g', 6); };
     if (low && high) return PartHelpTr::tr("%1 to %2").arg(number(double(field.min)), number(double(field.max)));
     if (low) return PartHelpTr::tr("from %1").arg(number(double(field.min)));
     return high ? PartHelpTr::tr("up to %1").arg(number(double(field.max))) : QString();
