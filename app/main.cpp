@@ -1,3 +1,4 @@
+#include "core/parallel.h"
 #include "main_window.h"
 #include "preferences.h"
 #include "theme/icons.h"
@@ -63,6 +64,8 @@ int main(int argc, char **argv)
 
     netloom::NetloomStyle::install(static_cast<netloom::Theme>(preferences.theme), preferences.textPercent / 100.0);
     preferences.apply();
+    if (preferences.threads > 0)
+        netloom::setThreads(preferences.threads);
     app.setWindowIcon(netloom::logoIcon());
     netloom::MainWindow window;
     closeOnSignals(app);

@@ -1,6 +1,5 @@
 #include "preferences.h"
 
-#include "core/parallel.h"
 #include "theme/style.h"
 #include "translations.h"
 
@@ -47,7 +46,6 @@ void Preferences::apply() const
     const auto wanted = static_cast<Theme>(theme);
     if (Look::requestedTheme() != wanted || qRound(100 * Look::current().scale()) != textPercent)
         Look::setCurrent(wanted, textPercent / 100.0);
-    setThreads(threads > 0 ? threads : std::max(1, QThread::idealThreadCount()));
     setLanguage(language);
 }
 
@@ -116,7 +114,7 @@ void PreferencesDialog::retranslate()
         label->setText(name);
         label->setBuddy(field);
     }
-    note_->setText(tr("Changes hold at once. The number of threads holds from the next run on; results do not depend on it."));
+    note_->setText(tr("Changes hold at once. The number of threads holds from the next start on; results do not depend on it."));
     close_->setText(tr("Close"));
     filling_ = false;
 }

@@ -23,7 +23,7 @@ struct Preferences {
 
     static Preferences stored();
     void store() const;
-    /// Theme, text size, language, motion and threads of the running program.
+    /// Theme, text size, language and motion of the running program. Threads are set at the start alone: work may be going on.
     void apply() const;
 };
 

@@ -7466,8 +7466,8 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Changes hold at once. The number of threads holds from the next run on; results do not depend on it.</source>
-        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Lauf; die Ergebnisse hängen nicht davon ab.</translation>
+        <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
+        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Start; die Ergebnisse hängen nicht davon ab.</translation>
     </message>
     <message>
         <source>Close</source>

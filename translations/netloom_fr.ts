@@ -7466,8 +7466,8 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
-        <source>Changes hold at once. The number of threads holds from the next run on; results do not depend on it.</source>
-        <translation>Les changements s’appliquent aussitôt. Le nombre de fils vaut à partir de la prochaine exécution ; les résultats n’en dépendent pas.</translation>
+        <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
+        <translation>Les changements s’appliquent aussitôt. Le nombre de fils vaut à partir du prochain démarrage ; les résultats n’en dépendent pas.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -122,7 +122,19 @@ class TestLanguages : public QObject {
     QSet<QString> english_; ///< sources that read otherwise in the language of the row
     QStringList faults_;
 
+    /// What is found must be there still when the layout has settled.
     void check(QWidget *root, const QString &where)
+    {
+        const QStringList before = faults_;
+        look(root, where);
+        if (faults_ == before)
+            return;
+        faults_ = before;
+        QTest::qWait(500);
+        look(root, where);
+    }
+
+    void look(QWidget *root, const QString &where)
     {
         for (QWidget *w : root->findChildren<QWidget *>()) {
             if (!w->isVisible() || w->visibleRegion().isEmpty())
