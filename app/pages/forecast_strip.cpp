@@ -1,6 +1,7 @@
 #include "pages/forecast_strip.h"
 
 #include "canvas/node_text.h"
+#include "common/elided_label.h"
 #include "common/engine_text.h"
 #include "document/project_document.h"
 #include "session/forecast.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QtConcurrentRun>
 
@@ -19,6 +19,7 @@ namespace netloom {
 
 namespace {
 
+const QString kForecastGap = QStringLiteral("   ");
 constexpr int kForecastQuietMs = 1200;
 constexpr double kForecastBudget = 1;
 
@@ -49,14 +50,15 @@ std::optional<double> measureEpochSafely(const TrainInput &input, const std::sha
 } // namespace
 
 ForecastStrip::ForecastStrip(ProjectDocument *document, QWidget *parent)
-    : QWidget(parent), document_(document), facts_(new QLabel(this)), time_(new QLabel(this))
+    : QWidget(parent), document_(document), facts_(new ElidedLabel(QString(), this)), time_(new ElidedLabel(QString(), this))
 {
     const Look &look = Look::current();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(Measure::TileInset), 0, look.px(Measure::TileInset), 0);
-    row->addWidget(facts_);
-    row->addStretch();
-    row->addWidget(time_);
+    // Long sentences give way; the window does not.
+    row->addWidget(facts_, 3);
+    row->addWidget(time_, 2);
+    time_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setMinimumHeight(look.px(Measure::StatusBar));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
@@ -132,12 +134,12 @@ void ForecastStrip::refresh()
     const Check &check = document_->check();
     const auto settings = trainSettings(document_->project().training);
     const Cost cost = costOf(graph, check, settings ? settings->batchSize : 32);
-    QString facts = tr("<b>%1</b> parameters").arg(groupedNumber(check.parameters));
-    if (check.trainable != check.parameters) facts += tr(" &nbsp;&nbsp; %1 trainable").arg(groupedNumber(check.trainable));
-    facts += QStringLiteral(" &nbsp;&nbsp; ") + layerCount(int(graph.nodes.size()));
+    QString facts = tr("%1 parameters").arg(groupedNumber(check.parameters));
+    if (check.trainable != check.parameters) facts += kForecastGap + tr("%1 trainable").arg(groupedNumber(check.trainable));
+    facts += kForecastGap + layerCount(int(graph.nodes.size()));
     if (check.ok() && !graph.nodes.empty())
-        facts += tr(" &nbsp;&nbsp; %1 multiply-adds per row &nbsp;&nbsp; about %2 while training")
-                     .arg(groupedNumber(std::int64_t(cost.multiplyAdds)), memoryText(cost.bytes));
+        facts += kForecastGap + tr("%1 multiply-adds per row").arg(groupedNumber(std::int64_t(cost.multiplyAdds)))
+                 + kForecastGap + tr("about %1 while training").arg(memoryText(cost.bytes));
     facts_->setText(facts);
     const auto &runs = document_->project().runs;
     if (runs.size() > runs_ && !runs.back().epochs.empty()) {
@@ -156,12 +158,12 @@ void ForecastStrip::say()
     if (!document_->prepared()) text = tr("no data yet: no forecast");
     else if (!document_->check().ok()) text = tr("no forecast: the network has errors");
     else if (forecast_ && settings)
-        text = tr("%1 epochs in about <b>%2</b>, %3 each").arg(settings->epochs).arg(secondsText(*forecast_ * settings->epochs), secondsText(*forecast_));
+        text = tr("%1 epochs in about %2, %3 each").arg(settings->epochs).arg(secondsText(*forecast_ * settings->epochs), secondsText(*forecast_));
     else if (measuring_) text = tr("measuring an epoch …");
     if (took_ && promised_ && *took_ > 0) {
         const double error = 100 * (*promised_ - *took_) / *took_;
         const QString percent = (error < 0 ? QChar(0x2212) : QLatin1Char('+')) + QString::number(qAbs(error), 'f', 0);
-        text += (text.isEmpty() ? QString() : QStringLiteral(" &nbsp;&nbsp; "))
+        text += (text.isEmpty() ? QString() : kForecastGap)
                 + tr("last run: %1 forecast, %2 measured (%3 %)").arg(secondsText(*promised_), secondsText(*took_), percent);
     }
     time_->setText(text);
@@ -180,8 +182,7 @@ void ForecastStrip::say()
 QString ForecastStrip::text() const
 {
     QString both = facts_->text() + QStringLiteral(". ") + time_->text();
-    for (const char *tag : {"<b>", "</b>"}) both.remove(QLatin1String(tag));
-    return both.replace(QLatin1String(" &nbsp;&nbsp; "), QLatin1String(", "));
+    return both.replace(kForecastGap, QLatin1String(", "));
 }
 
 void ForecastStrip::mouseReleaseEvent(QMouseEvent *event)

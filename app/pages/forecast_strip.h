@@ -8,12 +8,9 @@
 #include <atomic>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QLabel;
-QT_END_NAMESPACE
-
 namespace netloom {
 
+class ElidedLabel;
 class ProjectDocument;
 
 /// Below the canvas: what the network costs, and how long training will take, measured for a second beside the window.
@@ -47,7 +44,7 @@ private:
     void say();
 
     ProjectDocument *document_;
-    QLabel *facts_, *time_;
+    ElidedLabel *facts_, *time_;
     QTimer wait_;
     std::shared_ptr<std::atomic<bool>> cancelled_;
     std::optional<double> forecast_, promised_, took_; ///< promised_: what stood here when the latest run began

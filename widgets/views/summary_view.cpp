@@ -1,6 +1,7 @@
 #include "views/summary_view.h"
 
 #include "canvas/node_text.h"
+#include "common/elided_label.h"
 #include "common/engine_text.h"
 #include "theme/look.h"
 
@@ -8,7 +9,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -110,7 +110,7 @@ std::vector<SummaryRow> summaryRows(const Graph &graph, const Check &check)
 }
 
 SummaryView::SummaryView(QWidget *parent)
-    : QWidget(parent), table_(new QTableWidget(0, kColumns, this)), totals_(new QLabel(this)), copy_(new QToolButton(this))
+    : QWidget(parent), table_(new QTableWidget(0, kColumns, this)), totals_(new ElidedLabel(QString(), this)), copy_(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -190,9 +190,10 @@ void SummaryView::fill()
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     const double trainable = sumOf(rows_, &SummaryRow::trainable);
-    totals_->setText(tr("<b>%1</b> parameters, %2 trainable, %3 fixed &nbsp;&nbsp; %4 multiply-adds per row &nbsp;&nbsp; %5")
-                         .arg(countText(total), countText(trainable), countText(total - trainable), countText(sumOf(rows_, &SummaryRow::multiplyAdds)),
-                              bytesText(sumOf(rows_, &SummaryRow::memory))));
+    const QString gap = QStringLiteral("   ");
+    totals_->setText(tr("%1 parameters, %2 trainable, %3 fixed").arg(countText(total), countText(trainable), countText(total - trainable))
+                     + gap + tr("%1 multiply-adds per row").arg(countText(sumOf(rows_, &SummaryRow::multiplyAdds)))
+                     + gap + bytesText(sumOf(rows_, &SummaryRow::memory)));
 }
 
 void SummaryView::sortByParameters()

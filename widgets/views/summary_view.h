@@ -5,12 +5,13 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QTableWidget;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace netloom {
+
+class ElidedLabel;
 
 /// One row of the summary; a number that is not known yet is −1.
 struct SummaryRow {
@@ -47,7 +48,7 @@ protected:
 private:
     void fill();
     QTableWidget *table_;
-    QLabel *totals_;
+    ElidedLabel *totals_;
     QToolButton *copy_;
     std::vector<SummaryRow> rows_;
 };
