@@ -43,6 +43,7 @@ void addTrain(CLI::App &, Cli &);
 void addEvaluate(CLI::App &, Cli &);
 void addPredict(CLI::App &, Cli &);
 void addBench(CLI::App &, Cli &);
+void addRender(CLI::App &, Cli &);
 
 /// Check of an option: an empty file name is a mistake of a script ("$undefined"), not the default.
 std::string notEmpty(const std::string &value);

@@ -1,0 +1,53 @@
+#include "cli/cli.h"
+#include "io/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace netloom::cli {
+
+namespace {
+
+struct Options { std::string project, view, theme = "light", size = "1280x720", output; };
+
+/// Pictures need the window's widgets: netloom-render, installed beside this program, makes them without a display.
+int render(const Options &options, Output &out)
+{
+    if (auto ok = checkOutput(options.output, {options.project}); !ok) return out.fail(ok.error());
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("netloom-render"));
+    if (!QFileInfo(program).isExecutable())
+        return out.fail("netloom-render is missing beside netloom-cli (" + program.toStdString() + "). Install Netloom with its window to make pictures.");
+    QProcess process;
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    process.start(program, {text(options.project), QStringLiteral("--view"), text(options.view), QStringLiteral("--theme"), text(options.theme),
+                            QStringLiteral("--size"), text(options.size), QStringLiteral("-o"), text(options.output)});
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit) return out.fail("netloom-render ended unexpectedly: " + process.errorString().toStdString());
+    const std::string said = QString::fromUtf8(process.readAllStandardError()).trimmed().toStdString();
+    if (process.exitCode() != 0) {
+        out.fail(said);
+        return process.exitCode();
+    }
+    out.object(Json::object().set("view", options.view).set("file", options.output));
+    out.line("Saved the view " + options.view + " to " + options.output + ".");
+    return kOk;
+}
+
+} // namespace
+
+void addRender(CLI::App &app, Cli &cli)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = addCommand(app, cli, "render", "Any view of the program as a picture, without a display",
+                               "netloom-cli render p.netloom --view confusion -o confusion.svg", render, options);
+    command->add_option("project", options->project, "Project file")->required()->type_name("FILE")->check(notEmpty);
+    command->add_option("--view", options->view, "canvas, table, rows, balance, loss, a metric, confusion, roc, pr; or a page: data, network, train, evaluate")
+        ->required()->type_name("NAME")->check(notEmpty);
+    command->add_option("--theme", options->theme, "light or dark (default: light)")->type_name("THEME");
+    command->add_option("--size", options->size, "Width and height in pixels (default: 1280x720)")->type_name("WxH");
+    command->add_option("-o,--output", options->output, "picture.png or picture.svg")->required()->type_name("FILE")->check(notEmpty);
+}
+
+} // namespace netloom::cli

@@ -1,0 +1,190 @@
+#include "render/views.h"
+
+#include "canvas/canvas_view.h"
+#include "charts/line_chart.h"
+#include "document/project_document.h"
+#include "io/files.h"
+#include "main_window.h"
+#include "pages/train_charts.h"
+#include "session/training_controller.h"
+#include "theme/look.h"
+#include "train/settings.h"
+#include "views/class_balance.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <functional>
+#include <set>
+
+namespace netloom {
+
+namespace {
+
+/// Where a view lives in the window: the page and the object name of the widget in it.
+struct Place {
+    const char *view, *page, *object;
+};
+constexpr Place kPlaces[] = {
+    {"start", "startPage", ""},         {"data", "dataPage", ""},
+    {"network", "networkPage", ""},     {"train", "trainPage", ""},
+    {"evaluate", "evaluatePage", ""},   {"canvas", "networkPage", "canvas"},
+    {"table", "dataPage", "columnsView"}, {"rows", "dataPage", "rowsView"},
+    {"balance", "dataPage", "balance"}, {"confusion", "evaluatePage", "evaluateConfusion"},
+    {"roc", "evaluatePage", "rocPlot"}, {"pr", "evaluatePage", "prPlot"},
+};
+
+/// Around a view that stands in a tile elsewhere.
+constexpr int kMargin = 16;
+
+bool waitFor(const std::function<bool()> &condition, qint64 milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > milliseconds)
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+Error nothing(const QString &view, const char *why)
+{
+    return makeError("E-VIEW", NL_TR("window", "There is no view “{0}” of this project: {1}"), {view.toStdString(), why});
+}
+
+/// The curves of all runs, one chart a metric.
+Result<QWidget *> curves(MainWindow &window, const QString &name)
+{
+    std::set<std::string> metrics;
+    bool validation = false;
+    for (const Run &run : window.document()->project().runs)
+        for (const EpochRow &row : run.epochs) {
+            for (const auto &[metric, value] : row.train)
+                metrics.insert(metric);
+            validation = validation || !row.validation.empty();
+        }
+    if (metrics.empty())
+        return nothing(name, NL_TR("window", "it was not trained yet."));
+    if (!metrics.contains(name.toStdString())) {
+        std::string known;
+        for (const std::string &metric : metrics)
+            known += (known.empty() ? "" : ", ") + metric;
+        return makeError("E-VIEW", NL_TR("window", "There is no view and no metric “{0}”. Views: {1}. Metrics of this project: {2}."),
+                         {name.toStdString(), viewNames().join(QStringLiteral(", ")).toStdString(), known});
+    }
+    auto *tiles = new QWidget(&window);
+    auto *charts = new TrainCharts(tiles);
+    metrics.erase("loss");
+    charts->setMetrics({metrics.begin(), metrics.end()}, validation);
+    for (const Run &run : window.document()->project().runs)
+        for (const EpochRow &row : run.epochs)
+            charts->addEpoch(row);
+    for (LineChart *chart : tiles->findChildren<LineChart *>())
+        for (const ChartPanel &panel : chart->model().panels)
+            if (panel.key == name) {
+                chart->modelChanged();
+                return chart;
+            }
+    return nothing(name, NL_TR("window", "its metric has no chart."));
+}
+
+bool evaluated(MainWindow &window, const QString &name)
+{
+    if (name != QLatin1String("confusion") && name != QLatin1String("roc") && name != QLatin1String("pr") && name != QLatin1String("evaluate"))
+        return true;
+    auto *button = window.findChild<QAbstractButton *>(QStringLiteral("evaluateButton"));
+    auto *part = window.findChild<QWidget *>(QStringLiteral("evaluateConfusion"));
+    if (!waitFor([&] { return button->isEnabled(); }, 2000))
+        return part->isVisible();
+    button->click();
+    return waitFor([&] { return button->isEnabled(); }, 600000) && part->isVisible();
+}
+
+QWidget *partOf(MainWindow &window, const QString &object)
+{
+    if (object.isEmpty())
+        return window.currentPage();
+    if (object == QLatin1String("canvas"))
+        return window.findChild<CanvasView *>();
+    if (object == QLatin1String("balance"))
+        return window.findChild<ClassBalance *>();
+    return window.currentPage()->findChild<QWidget *>(object);
+}
+
+} // namespace
+
+QStringList viewNames()
+{
+    QStringList names;
+    for (const Place &place : kPlaces)
+        names << QLatin1String(place.view);
+    return names << QStringLiteral("loss");
+}
+
+Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size)
+{
+    QWidget *view = nullptr;
+    for (const Place &place : kPlaces) {
+        if (name != QLatin1String(place.view))
+            continue;
+        window.showPage(QLatin1String(place.page));
+        waitFor([] { return false; }, 100);
+        if (!evaluated(window, name))
+            return nothing(name, NL_TR("window", "the network was not trained yet, or its data cannot be read."));
+        view = partOf(window, QLatin1String(place.object));
+        if (!view)
+            return nothing(name, NL_TR("window", "it has nothing to show."));
+    }
+    if (!view) {
+        auto chart = curves(window, name);
+        if (!chart)
+            return chart.error();
+        view = *chart;
+    }
+    const bool whole = view == window.currentPage() || qobject_cast<CanvasView *>(view);
+    view->setParent(nullptr);
+    view->setAttribute(Qt::WA_DontShowOnScreen);
+    view->resize(whole ? size : size - 2 * QSize(kMargin, kMargin));
+    view->show();
+    waitFor([] { return false; }, 50);
+    if (auto *canvas = qobject_cast<CanvasView *>(view))
+        canvas->fit();
+    waitFor([] { return false; }, 350); // layouts and the canvas's way to its place
+    return view;
+}
+
+Result<void> saveView(QWidget *view, const QString &path, QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSize frame = (size - view->size()) / 2;
+    const auto paint = [&](QPaintDevice *device) {
+        QPainter painter(device);
+        painter.fillRect(QRect(QPoint(), size), Look::current().colour(frame.isNull() ? Tone::SurfaceWindow : Tone::SurfaceRaised));
+        painter.translate(frame.width(), frame.height());
+        view->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    };
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(), size));
+        svg.setTitle(view->accessibleName());
+        svg.setDescription(view->accessibleDescription());
+        paint(&svg);
+    } else {
+        QImage image(size, QImage::Format_RGB32);
+        paint(&image);
+        image.save(&buffer, "PNG");
+    }
+    return writeFileBytes(path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+} // namespace netloom
