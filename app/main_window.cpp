@@ -149,6 +149,9 @@ void MainWindow::makePages()
     addPage({train_, tr("Train"), QStringLiteral("train")});
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));
+    connect(rewind_, &Rewind::moved, evaluate, [this, evaluate] {
+        evaluate->setMoment(rewind_->state(), rewind_->isLive() ? 0 : rewind_->epoch());
+    });
     connect(evaluate, &EvaluatePage::trainRequested, this, [this] { showPage(QStringLiteral("trainPage")); });
     connect(evaluate, &EvaluatePage::predicted, this, &MainWindow::say);
     addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});

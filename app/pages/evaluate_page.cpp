@@ -287,6 +287,20 @@ void EvaluatePage::setBusy(int change)
     refreshState();
 }
 
+void EvaluatePage::setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch)
+{
+    if (state == moment_ && epoch == momentEpoch_)
+        return;
+    moment_ = std::move(state);
+    momentEpoch_ = epoch;
+    if (!base_)
+        return;
+    stale_ = true;
+    refreshState();
+    if (isVisible())
+        evaluateNow();
+}
+
 void EvaluatePage::evaluateNow()
 {
     if (!obstacle().isEmpty()) {
@@ -298,7 +312,13 @@ void EvaluatePage::evaluateNow()
     shownPart_ = part_->currentIndex();
     notice_->clear();
     setBusy(1);
-    QtConcurrent::run([project = document_->project(), data = data_, part = rows()]() -> Result<Evaluation> {
+    Project judged = document_->project();
+    shownEpoch_ = moment_ ? momentEpoch_ : 0;
+    if (moment_)
+        judged.state = *moment_;
+    else if (momentEpoch_ > 0)
+        notice_->say(Status::Warning, tr("The weights of epoch %1 are not kept: the latest ones are judged.").arg(momentEpoch_));
+    QtConcurrent::run([project = std::move(judged), data = data_, part = rows()]() -> Result<Evaluation> {
         return withinMemory(kNoMemory, [&]() -> Result<Evaluation> {
             auto input = trainInput(project, data);
             if (!input)
@@ -332,7 +352,9 @@ void EvaluatePage::take(const Result<Evaluation> &result)
 void EvaluatePage::showAll()
 {
     const Evaluation &e = *shown_;
-    const QString rowsText = tr("%1 rows, %2").arg(countText(double(e.rows)), part_->text(shownPart_).toLower());
+    QString rowsText = tr("%1 rows, %2").arg(countText(double(e.rows)), part_->text(shownPart_).toLower());
+    if (shownEpoch_ > 0)
+        rowsText += tr(", epoch %1").arg(shownEpoch_);
     QStringList names;
     for (const auto &name : e.classes)
         names << qstr(name);

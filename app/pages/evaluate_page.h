@@ -36,6 +36,8 @@ public:
     const Evaluation *shown() const { return shown_.get(); }
     bool isBusy() const { return busy_ > 0; }
     QString headline() const;
+    /// Judges the weights of an epoch gone back to instead of the latest; null: the latest, epoch 0, or not kept.
+    void setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch);
 
 public Q_SLOTS:
     void evaluateNow();
@@ -86,6 +88,8 @@ private:
     std::shared_ptr<const Evaluation> base_, shown_;
     std::shared_ptr<const Prepared> data_; ///< what base_ was computed on
     int shownPart_ = 1, round_ = 0, busy_ = 0;
+    std::shared_ptr<const Checkpoint> moment_;
+    std::uint64_t momentEpoch_ = 0, shownEpoch_ = 0; ///< 0: the latest
     bool moving_ = false, moveAgain_ = false, stale_ = false;
 };
 

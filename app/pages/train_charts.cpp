@@ -13,6 +13,8 @@ namespace netloom {
 
 namespace {
 
+const std::string kRate = "learning_rate"; // a track beside the metrics
+
 bool has(const std::vector<std::string> &list, const std::string &key)
 {
     return std::find(list.begin(), list.end(), key) != list.end();
@@ -69,6 +71,7 @@ bool TrainCharts::setMetrics(const std::vector<std::string> &metrics, bool withV
     addTile({"loss"}, withValidation);
     for (const auto &keys : groups(metrics))
         addTile(keys, withValidation);
+    addTile({kRate}, false);
     return true;
 }
 
@@ -82,7 +85,8 @@ void TrainCharts::addTile(const std::vector<std::string> &keys, bool withValidat
     model.emptyText = tr("Press Train: curves appear here while the network learns.");
     QStringList titles;
     for (const std::string &key : keys) {
-        const MetricFacts facts = isLoss ? MetricFacts{tr("Loss"), false, false} : metricFacts(key);
+        const MetricFacts facts = isLoss ? MetricFacts{tr("Loss"), false, false}
+            : key == kRate ? MetricFacts{tr("Learning rate"), false, false} : metricFacts(key);
         ChartPanel panel;
         panel.key = QString::fromStdString(key);
         panel.title = facts.title;
@@ -91,10 +95,10 @@ void TrainCharts::addTile(const std::vector<std::string> &keys, bool withValidat
             panel.range = facts.higherIsBetter ? ChartPanel::Range::Unit : ChartPanel::Range::FromZero;
         else if (!isLoss && !facts.higherIsBetter)
             panel.range = ChartPanel::Range::FromZero;
-        panel.series.push_back({tr("training"), 1, CurveData(), CurveData()});
+        panel.series.push_back({key == kRate ? tr("of the last step") : tr("training"), key == kRate ? 3 : 1, CurveData(), CurveData()});
         if (withValidation)
             panel.series.push_back({tr("validation"), 2, CurveData(), CurveData()});
-        panel.best = static_cast<int>(panel.series.size()) - 1;
+        panel.best = key == kRate ? -1 : static_cast<int>(panel.series.size()) - 1;
         model.panels.push_back(std::move(panel));
         titles << facts.title;
     }
@@ -142,7 +146,8 @@ void TrainCharts::addEpoch(const EpochRow &row)
     for (const Chart &c : charts_)
         for (std::size_t p = 0; p < c.keys.size(); ++p) {
             auto &series = c.chart->model().panels[p].series;
-            series[0].line.append(x, valueOf(row.train, c.keys[p]).value_or(undefined));
+            const auto value = c.keys[p] == kRate ? row.learningRate : valueOf(row.train, c.keys[p]);
+            series[0].line.append(x, value.value_or(undefined));
             if (series.size() > 1)
                 series[1].line.append(x, valueOf(row.validation, c.keys[p]).value_or(undefined));
         }
@@ -206,6 +211,14 @@ void TrainCharts::setCursor(std::optional<double> epoch)
         c.chart->model().cursor = epoch;
         c.chart->modelChanged();
     }
+}
+
+void TrainCharts::setReference(const std::string &key, const ChartReference &reference)
+{
+    for (const Chart &c : charts_)
+        for (std::size_t p = 0; p < c.keys.size(); ++p)
+            if (c.keys[p] == key)
+                c.chart->model().panels[p].reference = reference;
 }
 
 void TrainCharts::setMarks(const std::vector<ChartMark> &marks)

@@ -6,7 +6,10 @@
 #include "common/tile.h"
 #include "document/project_document.h"
 #include "inspector/schema_form.h"
+#include "pages/notice.h"
+#include "pages/threshold_bar.h"
 #include "pages/train_charts.h"
+#include "pages/train/cell_rows_tile.h"
 #include "session/rewind.h"
 #include "views/confusion_view.h"
 
@@ -37,22 +40,6 @@ QScrollArea *scrollArea(QWidget *content)
     return area;
 }
 
-/// Live changes and branches of the present line.
-std::vector<ChartMark> chartMarks(const TimeMachine &machine)
-{
-    std::vector<ChartMark> marks;
-    for (const AppliedChange &c : machine.changes())
-        marks.push_back({c.epoch, ChartMark::Kind::Live,
-                         TrainPage::tr("%1 %2 → %3").arg(c.field == "optimizer.learning_rate" ? TrainPage::tr("lr") : QString::fromStdString(c.field),
-                                                         numberText(c.before), numberText(c.after))});
-    if (machine.lines() > 0 && machine.branchedAt(machine.line()) > 0) {
-        const auto at = static_cast<double>(machine.branchedAt(machine.line()));
-        marks.push_back({at, ChartMark::Kind::Branch, TrainPage::tr("branch at %1").arg(countText(at))});
-    }
-    std::sort(marks.begin(), marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.x < b.x; });
-    return marks;
-}
-
 } // namespace
 
 TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, Rewind *rewind, QWidget *parent)
@@ -79,7 +66,14 @@ TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, 
     const int inset = look.px(Measure::TileGap);
     column->setContentsMargins(look.px(Measure::PageInset), inset, look.px(Measure::PageInset), inset);
     column->setSpacing(inset);
+    notice_ = new Notice;
+    notice_->setObjectName(QStringLiteral("trainNotice"));
+    column->addWidget(notice_);
     column->addLayout(row, 1);
+    rows_ = new CellRowsTile(document_);
+    rows_->setFixedHeight(look.px(220));
+    rows_->hide();
+    column->addWidget(rows_);
     column->addWidget(strip_);
     connectAll();
     rebuild();
@@ -110,9 +104,14 @@ QWidget *TrainPage::makeSettings()
 QWidget *TrainPage::makeConfusionFooter()
 {
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
+    auto *column = new QVBoxLayout(footer);
+    auto *row = new QHBoxLayout;
     const Look &look = Look::current();
-    row->setContentsMargins(look.px(Measure::TileInset), look.px(Measure::Half), look.px(Measure::TileInset), look.px(Measure::Half));
+    threshold_ = new ThresholdBar;
+    column->setSpacing(look.px(4));
+    column->addLayout(row);
+    column->addWidget(threshold_);
+    column->setContentsMargins(look.px(Measure::TileInset), look.px(Measure::Half), look.px(Measure::TileInset), look.px(Measure::Half));
     for (const QString &caption : {tr("precision"), tr("recall"), tr("F1"), tr("FPR"), tr("majority")}) {
         auto *label = new FigureLabel(caption);
         label->setValue(numberText(std::nullopt));
@@ -130,6 +129,21 @@ void TrainPage::connectAll()
     connect(document_, &ProjectDocument::preparedChanged, this, &TrainPage::rebuild);
     connect(document_, &ProjectDocument::trainingChanged, this, &TrainPage::rebuild);
     connect(controller_, &TrainingController::weightsReset, this, &TrainPage::reload);
+    connect(threshold_, &ThresholdBar::moved, this, [this] {
+        showEpochAnew();
+        refreshRows();
+    });
+    connect(confusion_, &ConfusionView::cellActivated, this, [this](int actual, int predicted) {
+        rowsOf_ = {actual, predicted};
+        rows_->show();
+        refreshRows();
+    });
+    connect(rows_, &CellRowsTile::closed, this, [this] {
+        rows_->hide();
+        confusion_->setFocus();
+    });
+    connect(rows_, &CellRowsTile::saveFailed, this, &TrainPage::problem);
+    connect(threshold_, &ThresholdBar::applied, this, [this](double value) { document_->setTrainingField("threshold", value); });
     connect(rewind_, &Rewind::lineChanged, this, &TrainPage::reload);
     connect(rewind_, &Rewind::moved, this, [this] {
         showPlace();
@@ -142,6 +156,7 @@ void TrainPage::connectAll()
     connect(controller_, &TrainingController::runEnded, this, &TrainPage::showOutcome);
     connect(controller_, &TrainingController::runStarted, this, [this] {
         charts_->beginRun();
+        notice_->clear();
         now_ = {};
         showFacts();
     });
@@ -182,6 +197,12 @@ void TrainPage::rebuild()
 {
     refreshForm();
     const auto &prepared = document_->prepared();
+    const auto now = trainSettings(document_->project().training);
+    threshold_->setOwn(now ? now->threshold : 0.5);
+    threshold_->setVisible(prepared && prepared->task == TaskKind::Binary && !prepared->split.validation.empty());
+    if (data_ != prepared)
+        truth_.clear();
+    data_ = prepared;
     const bool validation = !prepared || !prepared->split.validation.empty();
     const bool changed = charts_->setMetrics(metricNames(), validation);
     const auto settings = trainSettings(document_->project().training);
@@ -210,6 +231,27 @@ void TrainPage::reload()
         charts_->setFailure(static_cast<double>(charts_->lastEpoch()), tr("diverged"));
     charts_->refresh();
     showPlace();
+}
+
+void TrainPage::showWarnings(const std::vector<Error> &warnings)
+{
+    QStringList texts;
+    for (const Error &w : warnings)
+        texts << errorText(w);
+    texts.removeDuplicates();
+    notice_->say(Status::Warning, texts.join(QLatin1Char('\n')));
+}
+
+// What costs nothing: one constant for all rows, one class for all rows.
+void TrainPage::showBaselines(std::optional<double> loss)
+{
+    if (loss)
+        charts_->setReference("loss", ChartReference{*loss, tr("base rate %1").arg(numberText(*loss))});
+    if (!shownMatrix_)
+        return;
+    const ConfusionFigures f = confusionFigures(*shownMatrix_);
+    if (f.majority)
+        charts_->setReference("accuracy", ChartReference{*f.majority, tr("always “%1” %2").arg(confusion_->className(f.majorityClass), numberText(*f.majority))});
 }
 
 void TrainPage::arrange()
@@ -248,12 +290,16 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
     now_.stepsPerEpoch = snapshot.stepsPerEpoch;
     now_.samplesPerSecond = snapshot.samplesPerSecond;
     now_.secondsLeft = snapshot.secondsLeft;
+    if (!snapshot.warnings.empty())
+        showWarnings(snapshot.warnings);
     charts_->addSteps(snapshot);
     for (const EpochRow &row : snapshot.epochs)
         charts_->addEpoch(row);
+    if (snapshot.baseRateLoss || (!snapshot.epochs.empty() && shownMatrix_))
+        showBaselines(snapshot.baseRateLoss);
     if (!snapshot.epochs.empty() && rewind_->isLive())
         showEpoch();
-    charts_->setMarks(chartMarks(rewind_->machine()));
+    charts_->setMarks(chartMarks());
     charts_->refresh();
     showFacts();
     if (!announced_) {
@@ -263,60 +309,6 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
             Q_EMIT sentenceChanged(sentence());
         });
     }
-}
-
-// Live and gone back to, the same moments are shown: one way for both.
-void TrainPage::showEpoch()
-{
-    const auto &moments = rewind_->machine().moments();
-    const std::uint64_t epoch = rewind_->epoch();
-    const auto end = std::upper_bound(moments.begin(), moments.end(), epoch, [](std::uint64_t e, const MomentPtr &m) { return e < m->row.epoch; });
-    QStringList names;
-    if (document_->prepared())
-        for (const std::string &name : document_->prepared()->classes)
-            names << QString::fromStdString(name);
-    confusion_->setClasses(names);
-    confusion_->clear();
-    const Confusion *shown = nullptr;
-    for (auto it = end - std::min<std::ptrdiff_t>(end - moments.begin(), ConfusionView::historyLength); it != end; ++it)
-        if (const auto &matrix = (*it)->validation ? (*it)->validation : (*it)->train) {
-            confusion_->setConfusion(*matrix, (*it)->row.epoch);
-            shown = (*it)->row.epoch == epoch ? &*matrix : nullptr;
-        }
-    if (shown) {
-        showFigures(*shown, epoch);
-        return;
-    }
-    confusion_->clear();
-    confusion_->setEmptyText(epoch == 0 ? tr("Press Train: the matrix appears after the first epoch.") : tr("The matrix of this epoch was not kept: it is of an earlier session."));
-    confusionTile_->setSubtitle({});
-    for (FigureLabel *figure : figures_)
-        figure->setValue(numberText(std::nullopt));
-}
-
-// The place in time, in all views of the page.
-void TrainPage::showPlace()
-{
-    charts_->setCursor(rewind_->isLive() ? std::nullopt : std::optional(static_cast<double>(rewind_->epoch())));
-    charts_->setMarks(chartMarks(rewind_->machine()));
-    showEpoch();
-    showFacts();
-}
-
-QString TrainPage::figure(std::size_t i) const
-{
-    return figures_.at(i)->value();
-}
-
-void TrainPage::showFigures(const Confusion &confusion, std::uint64_t epoch)
-{
-    const bool validation = document_->prepared() && !document_->prepared()->split.validation.empty();
-    confusionTile_->setSubtitle((validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch));
-    const ConfusionFigures f = confusionFigures(confusion);
-    const std::optional<double> values[] = {f.precision, f.recall, f.f1, f.fpr, f.majority};
-    for (std::size_t i = 0; i < figures_.size(); ++i)
-        figures_[i]->setValue(numberText(values[i]));
-    figures_.back()->setCaption(tr("always “%1”").arg(confusion_->className(f.majorityClass)));
 }
 
 void TrainPage::showOutcome(const RunOutcome &outcome)
@@ -338,24 +330,6 @@ void TrainPage::showOutcome(const RunOutcome &outcome)
 void TrainPage::refreshForm()
 {
     form_->setValues(document_->project().training);
-}
-
-EpochSlider::Facts TrainPage::epochFacts() const
-{
-    const TimeMachine &machine = rewind_->machine();
-    EpochSlider::Facts f;
-    f.monitored = &charts_->monitored();
-    f.done = machine.last();
-    f.last = std::max(now_.lastEpoch, f.done);
-    f.progress = static_cast<double>(f.done);
-    if (controller_->isActive() && now_.stepsPerEpoch > 0)
-        f.progress = static_cast<double>(now_.epoch) - 1 + static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch);
-    f.at = rewind_->isLive() ? 0 : rewind_->epoch();
-    f.best = machine.best();
-    f.stride = machine.stride();
-    for (const ChartMark &m : chartMarks(machine))
-        f.marks.push_back({m.x, m.kind == ChartMark::Kind::Live ? EpochSlider::Mark::Kind::Live : EpochSlider::Mark::Kind::Branch, m.text});
-    return f;
 }
 
 void TrainPage::fillState(RunStrip::Facts &f) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/chart_model.h"
 #include "pages/run_strip.h"
 #include "session/training_controller.h"
 
@@ -12,11 +13,14 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+class CellRowsTile;
 class ConfusionView;
 class FigureLabel;
+class Notice;
 class ProjectDocument;
 class Rewind;
 class SchemaForm;
+class ThresholdBar;
 class Tile;
 class TrainCharts;
 
@@ -57,6 +61,13 @@ private:
     void showEpoch();
     void showFigures(const Confusion &confusion, std::uint64_t epoch);
     void showPlace();
+    void showEpochAnew();
+    void refreshRows();
+    void showWarnings(const std::vector<Error> &warnings);
+    void showBaselines(std::optional<double> loss);
+    std::optional<Confusion> matrixOf(const Moment &moment);
+    bool isInclusive() const;
+    std::vector<ChartMark> chartMarks() const;
     EpochSlider::Facts epochFacts() const;
     void fillState(RunStrip::Facts &f) const;
     void showOutcome(const RunOutcome &outcome);
@@ -78,6 +89,14 @@ private:
     QWidget *grid_;
     Snapshot now_; ///< latest counters, without points
     bool announced_ = false;
+    Notice *notice_ = nullptr;
+    CellRowsTile *rows_ = nullptr;
+    std::pair<int, int> rowsOf_;            ///< cell: actual, predicted
+    ThresholdBar *threshold_ = nullptr;
+    std::shared_ptr<const Prepared> data_;  ///< truth_ is of its validation rows
+    std::vector<int> truth_;
+    std::shared_ptr<const Moment> shown_;   ///< latest one in the matrix
+    std::optional<Confusion> shownMatrix_;
 };
 
 } // namespace netloom

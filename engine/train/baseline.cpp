@@ -1,3 +1,4 @@
+#include "train/evaluate.h"
 #include "train/metric_set.h"
 
 #include <algorithm>
@@ -80,6 +81,22 @@ std::optional<double> baseRateLoss(const ResolvedLosses &losses, const Port &out
     double value = loss.reduction() == Reduction::Sum ? total / double(rows.size()) * losses.batchRows : total / counted;
     if (loss.rootOfMean()) value = std::sqrt(value);
     return value * spec.weight;
+}
+
+std::vector<int> trueClasses(const Prepared &data, std::span<const Row> rows)
+{
+    std::vector<int> classes;
+    if (data.classes.size() < 2 || data.source->targets().size() != 1) return classes;
+    const auto width = std::size_t(data.source->targets()[0].shape.size());
+    classes.reserve(rows.size());
+    eachTarget(*data.source, rows, 0, [&](const View &t) {
+        for (int r = 0; r < t.rows; ++r) {
+            const Real *y = t.row(r);
+            if (std::isnan(double(y[0]))) classes.push_back(-1);
+            else classes.push_back(width == 1 ? int(std::lround(double(y[0]))) : int(std::max_element(y, y + width) - y));
+        }
+    });
+    return classes;
 }
 
 } // namespace netloom

@@ -36,6 +36,9 @@ struct EvaluateOptions {
     bool everyMetric = false;                ///< all that fit, besides those of the settings
 };
 
+/// Class of each row by the data, −1 where it is unknown; empty for regression and several targets.
+NL_API std::vector<int> trueClasses(const Prepared &data, std::span<const Row> rows);
+
 /// Inference on a compiled copy of the network; one thread at a time per object, engine threads inside.
 class NL_API Predictor {
 public:

@@ -61,6 +61,20 @@ bool Trainer::Impl::waitIfPaused(std::uint64_t stepInEpoch)
     return go;
 }
 
+// For a view: what is likely wrong, and the loss to beat. A constant needs a look at all rows, so very large data go without.
+void Trainer::Impl::tellBeginning()
+{
+    constexpr double kCells = 2e7;
+    pending->warnings = warnings;
+    double width = 0;
+    for (const Port &p : data().source->inputs()) width += double(p.shape.size());
+    const auto &rows = data().split.validation.empty() ? data().split.train : data().split.validation;
+    if (!judged || checked.outputs.size() != 1 || width * double(data().split.train.size() + rows.size()) > kCells) return;
+    const auto node = checked.nodes.find(checked.outputs.front());
+    if (node != checked.nodes.end() && !node->second.outputs.empty())
+        pending->baseRateLoss = baseRateLoss(*judged, node->second.outputs.front(), data(), rows);
+}
+
 // After the watchers of the epoch: its checkpoint holds what they remember.
 void Trainer::Impl::keepMoment(const EpochRow &row)
 {
@@ -117,6 +131,7 @@ TrainResult Trainer::Impl::run(Control &c, const SnapshotSink &s, const Options 
     runStart = lastSnapshot = TrainClock::now();
     const std::uint64_t firstStep = step;
     pending = std::make_unique<Snapshot>();
+    if (sink) tellBeginning();
     while (epoch < lastEpoch) {
         EpochRow row;
         Divergence bad;

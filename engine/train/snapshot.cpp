@@ -13,6 +13,9 @@ void Snapshot::mergeOlder(Snapshot &&older)
     moments = std::move(older.moments);
     older.changes.insert(older.changes.end(), changes.begin(), changes.end());
     changes = std::move(older.changes);
+    older.warnings.insert(older.warnings.end(), warnings.begin(), warnings.end());
+    warnings = std::move(older.warnings);
+    if (!baseRateLoss) baseRateLoss = older.baseRateLoss;
     if (!train) train = std::move(older.train);
     if (!validation) validation = std::move(older.validation);
     if (!diverged) diverged = older.diverged;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api.h"
+#include "core/result.h"
 
 #include <map>
 #include <memory>
@@ -56,6 +57,8 @@ struct Snapshot {
     std::string message;                                   ///< Failed: what happened
     std::vector<std::shared_ptr<const Moment>> moments;    ///< of the epochs, where they are kept
     std::vector<AppliedChange> changes;                    ///< since the last snapshot
+    std::vector<Error> warnings;                           ///< of the run's beginning: what it will do that is likely wrong
+    std::optional<double> baseRateLoss;                    ///< of a constant prediction on the validation rows (the training rows without any)
     std::string stopReason;                                ///< epochs | early | until | time | converged | user | diverged
     NL_API void mergeOlder(Snapshot &&older);
 };

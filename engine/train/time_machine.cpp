@@ -156,6 +156,16 @@ int predictedClass(const float *scores, int outputs, double threshold, bool incl
     return int(std::max_element(scores, scores + outputs) - scores);
 }
 
+std::optional<Confusion> confusionAt(const Moment &moment, std::span<const int> truth, double threshold, bool inclusive)
+{
+    if (!moment.scores || truth.empty() || moment.scores->size() != truth.size()) return std::nullopt;
+    Confusion c{2, std::vector<double>(4)};
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        if (truth[i] == 0 || truth[i] == 1)
+            ++c.counts[std::size_t(truth[i] * 2 + predictedClass(moment.scores->data() + i, 1, threshold, inclusive))];
+    return c;
+}
+
 std::vector<Flip> flipsOf(const TimeMachine &machine, std::size_t i, int outputs, double threshold, bool inclusive, std::uint64_t until)
 {
     std::vector<Flip> flips;

@@ -3,6 +3,8 @@
 #include "train/checkpoint.h"
 #include "train/snapshot.h"
 
+#include <span>
+
 namespace netloom {
 
 /// What was known right after one epoch.
@@ -79,6 +81,8 @@ private:
 struct Flip { std::uint64_t epoch = 0; int before = 0, after = 0; bool operator==(const Flip &) const = default; };
 /// Class predicted from `outputs` values: the threshold for one, the largest for several.
 NL_API int predictedClass(const float *scores, int outputs, double threshold, bool inclusive);
+/// The matrix of two classes counted again at another threshold; none without scores or truth.
+NL_API std::optional<Confusion> confusionAt(const Moment &moment, std::span<const int> truth, double threshold, bool inclusive);
 /// Flips of the i-th validation row over the kept epochs up to and with `until`.
 NL_API std::vector<Flip> flipsOf(const TimeMachine &machine, std::size_t i, int outputs, double threshold, bool inclusive, std::uint64_t until);
 

@@ -59,6 +59,7 @@ Result<void> Trainer::Impl::build()
     auto losses = resolveLosses(s, input.losses, input.graph, checked, data());
     if (!losses) return losses.error();
     for (Error &w : lossWarnings(input.graph, *losses, data())) warnings.push_back(std::move(w));
+    judged = *losses;
     auto set = MetricSet::make(s, data(), *losses);
     if (!set) return set.error();
     metrics = std::move(*set);

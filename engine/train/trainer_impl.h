@@ -62,6 +62,7 @@ struct Trainer::Impl {
     std::uint64_t firstEpoch = 0, lastEpoch = 0, rowsDone = 0;
     double busy = 0, pauses = 0;
     bool keepMoments = false;
+    std::optional<ResolvedLosses> judged;          // what the losses came to
     std::vector<float> scores;                     // of the latest validation, for its moment
 
     const Prepared &data() const { return *input.data; }
@@ -100,6 +101,7 @@ struct Trainer::Impl {
     // run.cpp: the loop and what it tells
     std::unique_ptr<Snapshot> makeSnapshot(RunState state, std::uint64_t stepInEpoch);
     void send(RunState state, std::uint64_t stepInEpoch, bool force);
+    void tellBeginning();
     void keepMoment(const EpochRow &row);
     bool waitIfPaused(std::uint64_t stepInEpoch);
     bool afterEpoch(const EpochRow &row, const Options &options, TrainResult &result);

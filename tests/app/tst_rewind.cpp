@@ -2,20 +2,31 @@
 // there as from a checkpoint.
 #include "charts/line_chart.h"
 #include "document/project_document.h"
+#include "common/engine_text.h"
 #include "main_window.h"
+#include "pages/evaluate_page.h"
+#include "pages/notice.h"
 #include "pages/run_strip.h"
+#include "pages/train/cell_rows_tile.h"
 #include "pages/train_charts.h"
 #include "pages/train_page.h"
 #include "project_files.h"
 #include "session/rewind.h"
 #include "session/training_controller.h"
+#include "train/evaluate.h"
+#include "support/own_time.h"
 #include "theme/style.h"
 #include "views/confusion_view.h"
 
+#include <QElapsedTimer>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
+#include <QSlider>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace netloom;
@@ -157,6 +168,142 @@ private Q_SLOTS:
         QVERIFY(!button("trainOn")->toolTip().isEmpty());
     }
 
+    void theThresholdMovesMatrixAndFigures()
+    {
+        train(30);
+        auto *bar = window_->findChild<QSlider *>(QStringLiteral("trainThreshold"));
+        QVERIFY(bar && bar->isVisible());
+        const Shown own = shown();
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_Home);
+        QCOMPARE(page().confusion()->count(0, 0) + page().confusion()->count(1, 0), 0.0); // all above 0
+        QCOMPARE(page().figure(1), QStringLiteral("1"));
+        const QString recall = page().figure(1), f1 = page().figure(2), fpr = page().figure(3);
+        QTest::keyClick(bar, Qt::Key_End);
+        QCOMPARE(page().confusion()->count(0, 1) + page().confusion()->count(1, 1), 0.0);
+        QVERIFY(page().figure(1) != recall && page().figure(2) != f1 && page().figure(3) != fpr);
+        // Other epochs are shown at it, too, and the settings' own brings back what was there.
+        clickEpoch(10);
+        QCOMPARE(page().confusion()->count(0, 1) + page().confusion()->count(1, 1), 0.0);
+        QTest::keyClick(&slider(), Qt::Key_End);
+        bar->setValue(500);
+        QCOMPARE(shown().cells, own.cells);
+        QCOMPARE(shown().figures, own.figures);
+        bar->setValue(300);
+        QTest::mouseClick(button("applyTrainThreshold"), Qt::LeftButton);
+        const auto settings = trainSettings(window_->document()->project().training);
+        QCOMPARE(settings.value().threshold, 0.3);
+    }
+
+    void theRowsBehindACell()
+    {
+        train(25);
+        const double count = page().confusion()->count(1, 1);
+        QVERIFY(count > 0);
+        const QRectF cell = page().confusion()->cellRect(1, 1);
+        QTest::mouseClick(page().confusion(), Qt::LeftButton, {}, cell.center().toPoint());
+        auto *tile = window_->findChild<CellRowsTile *>();
+        QVERIFY(tile->isVisible());
+        const auto &rows = tile->model()->rows();
+        QCOMPARE(double(rows.size()), count);
+        const auto &data = *window_->document()->prepared();
+        const auto truth = trueClasses(data, data.split.validation);
+        const auto &machine = rewind().machine();
+        std::size_t k = 0;
+        for (std::size_t i = 0; i < truth.size(); ++i) { // each row, score and flip counted again
+            const float score = (*machine.at(25)->scores)[i];
+            if (truth[i] != 1 || !(score > 0.5F))
+                continue;
+            QCOMPARE(rows[k].tableRow, data.source->sourceRow(data.split.validation[i]));
+            QCOMPARE(rows[k].score, double(score));
+            std::vector<std::uint64_t> flips;
+            for (std::uint64_t e = 2; e <= 25; ++e)
+                if (((*machine.at(e)->scores)[i] > 0.5F) != ((*machine.at(e - 1)->scores)[i] > 0.5F))
+                    flips.push_back(e);
+            QCOMPARE(rows[k].flips.size(), flips.size());
+            for (std::size_t f = 0; f < flips.size(); ++f)
+                QCOMPARE(rows[k].flips[f].epoch, flips[f]);
+            ++k;
+        }
+        // Raw units come from the table, beside the window.
+        QTRY_VERIFY_WITH_TIMEOUT(tile->model()->columnCount() > CellRowsModel::kOwnColumns, 20000);
+        const auto table = loadTable(window_->document()->project(), "");
+        QVERIFY(table.ok());
+        QCOMPARE(tile->model()->exact(0, CellRowsModel::kOwnColumns).toStdString(), table.value().columns[0].text(rows[0].tableRow));
+        // Sorted by score from the top; a click on the head turns it round.
+        const auto *shownRows = tile->view()->model();
+        const auto score = [&](int r) { return shownRows->index(r, 1).data(CellRowsModel::kSortRole).toDouble(); };
+        for (int r = 1; r < shownRows->rowCount(); ++r)
+            QVERIFY(score(r - 1) >= score(r));
+        const auto *head = tile->view()->horizontalHeader();
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(head->sectionViewportPosition(1) + 8, head->height() / 2));
+        for (int r = 1; r < shownRows->rowCount(); ++r)
+            QVERIFY(score(r - 1) <= score(r));
+        QTemporaryDir dir;
+        QVERIFY(tile->saveCsv(dir.filePath(QStringLiteral("rows.csv"))));
+        QFile file(dir.filePath(QStringLiteral("rows.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), int(rows.size()) + 1);
+        QVERIFY(lines[0].startsWith("row,score,flips,flipped to,"));
+        QVERIFY(!tile->saveCsv(dir.filePath(QStringLiteral("none/rows.csv"))));
+        // They follow the slider, and go away by a click.
+        clickEpoch(3);
+        QCOMPARE(double(tile->model()->rows().size()), page().confusion()->count(1, 1));
+        QTest::mouseClick(window_->findChild<QWidget *>(QStringLiteral("closeRows")), Qt::LeftButton);
+        QVERIFY(!tile->isVisible());
+    }
+
+    void evaluateJudgesTheEpochShown()
+    {
+        train(20);
+        auto *evaluate = window_->findChild<EvaluatePage *>();
+        const auto counts = [&] {
+            QSignalSpy done(evaluate, &EvaluatePage::evaluated);
+            window_->showPage(QStringLiteral("evaluatePage"));
+            if (done.isEmpty())
+                QTest::mouseClick(button("evaluateButton"), Qt::LeftButton);
+            for (int i = 0; i < 2000 && (done.isEmpty() || evaluate->isBusy()); ++i)
+                QTest::qWait(10);
+            window_->showPage(QStringLiteral("trainPage"));
+            return evaluate->shown()->confusion->counts;
+        };
+        QCOMPARE(counts(), rewind().machine().at(20)->validation->counts);
+        clickEpoch(4);
+        QCOMPARE(counts(), rewind().machine().at(4)->validation->counts);
+        QTest::keyClick(&slider(), Qt::Key_End);
+        QCOMPARE(counts(), rewind().machine().at(20)->validation->counts);
+    }
+
+    void baseLinesAndRateAreDrawn()
+    {
+        train(12);
+        const auto &loss = page().charts()->chart(0)->model().panels.front();
+        QVERIFY(loss.reference && loss.reference->value > 0.6 && loss.reference->value < 0.8); // two equal classes: ln 2
+        bool rate = false;
+        for (std::size_t i = 0; i < page().charts()->tiles().size(); ++i)
+            for (const ChartPanel &p : page().charts()->chart(i)->model().panels)
+                if (p.key == QLatin1String("learning_rate"))
+                    rate = p.series.front().line.points() == 12;
+        QVERIFY(rate);
+    }
+
+    void warningsOfARunAreShown()
+    {
+        Graph graph = window_->document()->graph();
+        graph.nodes.at(window_->document()->check().outputs.front()).config["activation"] = std::string("relu");
+        window_->document()->editGraph(QStringLiteral("test"), graph);
+        auto input = trainInput(window_->document()->project(), window_->document()->prepared());
+        QVERIFY(input.ok());
+        auto trainer = Trainer::create(std::move(input.value()));
+        QVERIFY(trainer.ok());
+        train(1);
+        auto *notice = window_->findChild<Notice *>(QStringLiteral("trainNotice"));
+        QVERIFY(notice);
+        QVERIFY(!(*trainer)->warnings().empty());
+        QVERIFY2(notice->text().contains(errorText((*trainer)->warnings().front())), qPrintable(notice->text()));
+    }
+
     void trainingOnFromHereIsABranch()
     {
         train(40);
@@ -213,6 +360,11 @@ private Q_SLOTS:
         slider().setFocus();
         QTest::keyClick(&slider(), Qt::Key_Home);
         const auto counts = rewind().machine().at(1)->validation->counts;
+        QElapsedTimer clock;
+        clock.start();
+        const qint64 own = ownNs();
+        QTest::qWait(1500);
+        qInfo("the window's own work while training: %.1f %% of one processor", 100 * static_cast<double>(ownNs() - own) / static_cast<double>(clock.nsecsElapsed()));
         const std::uint64_t last = page().charts()->lastEpoch();
         QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() > last + 3, 30000);
         QCOMPARE(rewind().epoch(), std::uint64_t(1));

@@ -105,6 +105,22 @@ private slots:
         QCOMPARE(machine.best(), best->epoch);
     }
 
+    void theMatrixAtAnotherThreshold()
+    {
+        TimeMachine machine;
+        const TrainInput in = input();
+        const Outcome o = train(in, 20, &machine);
+        const std::vector<int> truth = trueClasses(*in.data, in.data->split.validation);
+        QCOMPARE(truth.size(), in.data->split.validation.size());
+        for (std::size_t i = 0; i < truth.size(); ++i) QCOMPARE(truth[i], int(yes(int(in.data->split.validation[i]))));
+        QCOMPARE(confusionAt(*machine.at(20), truth, 0.5, false), machine.at(20)->validation);
+        const auto all = confusionAt(*machine.at(20), truth, -1, false), none = confusionAt(*machine.at(20), truth, 2, false);
+        QCOMPARE(all->counts[0] + all->counts[2], 0.0);
+        QCOMPARE(none->counts[1] + none->counts[3], 0.0);
+        QVERIFY(o.live.front().baseRateLoss && *o.live.front().baseRateLoss > 0.5 && *o.live.front().baseRateLoss < 0.8);
+        QVERIFY(!confusionAt(*machine.at(20), {}, 0.5, false));
+    }
+
     void keepingChangesNoBit()
     {
         TimeMachine machine;

@@ -1,8 +1,11 @@
 // Curves in bounded memory, ticks, and the chart that draws them.
 #include "charts/chart_painter.h"
+#include "charts/chart_table.h"
 #include "charts/line_chart.h"
+#include "charts/ticks.h"
 #include "support/own_time.h"
 
+#include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +59,126 @@ class TestCharts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Look::setCurrent(Theme::Light); }
+
+    void smoothingIsTheMeanOfTheWeights()
+    {
+        CurveData curve;
+        for (int i = 1; i <= 50; ++i)
+            curve.append(i, i % 2 ? 1.0 : 3.0);
+        const CurveData same = curve.smoothed(0);
+        const CurveData mean = curve.smoothed(0.9);
+        QCOMPARE(mean.points(), curve.points());
+        double sum = 0, share = 0;
+        for (int i = 1; i <= 50; ++i) {
+            sum = 0.9 * sum + 0.1 * (i % 2 ? 1.0 : 3.0);
+            share = 0.9 * share + 0.1;
+            QCOMPARE(same.at(i)->y, curve.at(i)->y);
+            QCOMPARE(mean.at(i)->y, sum / share);
+        }
+        QVERIFY(std::abs(mean.at(1)->y - 1.0) < 1e-12); // no pull to zero at the start
+    }
+
+    void cuttingForgetsWhatCameAfter()
+    {
+        CurveData curve;
+        for (int i = 1; i <= 100; ++i)
+            curve.append(i, -i);
+        curve.cutAfter(40);
+        QCOMPARE(curve.points(), std::size_t(40));
+        QCOMPARE(curve.lowest()->y, -40.0);
+        curve.append(41, 7);
+        QCOMPARE(curve.latest()->y, 7.0);
+        curve.cutAfter(0);
+        QVERIFY(curve.empty());
+    }
+
+    void keysSmoothAndShowTheTable()
+    {
+        LineChart chart;
+        chart.resize(420, 300);
+        chart.setModel(lossModel(60, false));
+        chart.show();
+        chart.setFocus();
+        const QImage plain = chart.picture(1);
+        QTest::keyClick(&chart, Qt::Key_S);
+        QTest::keyClick(&chart, Qt::Key_S);
+        QCOMPARE(chart.model().smoothing, 0.2);
+        QVERIFY(chart.picture(1) != plain);
+        QTest::keyClick(&chart, Qt::Key_S, Qt::ShiftModifier);
+        QTest::keyClick(&chart, Qt::Key_S, Qt::ShiftModifier);
+        QCOMPARE(chart.model().smoothing, 0.0);
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&chart, Qt::Key_S);
+        QCOMPARE(chart.model().smoothing, 0.99);
+        QTest::keyClick(&chart, Qt::Key_T);
+        QVERIFY(chart.showsTable());
+        const QAbstractItemModel *table = chart.table()->model();
+        QCOMPARE(table->rowCount(), 60);
+        QCOMPARE(table->columnCount(), 3);
+        QCOMPARE(table->headerData(2, Qt::Horizontal).toString(), QStringLiteral("validation"));
+        QCOMPARE(table->index(0, 0).data().toString(), QStringLiteral("60")); // the latest first
+        QCOMPARE(table->index(59, 1).data().toString(), numberText(chart.model().panels[0].series[0].line.at(1)->y, 6));
+        chart.model().panels[0].series[0].line.append(61, 0.5);
+        chart.modelChanged();
+        QCOMPARE(table->rowCount(), 61);
+        QTest::keyClick(chart.table(), Qt::Key_Escape);
+        QVERIFY(!chart.showsTable());
+    }
+
+    void menuChoosesWindowSmoothingAndMarks()
+    {
+        LineChart chart;
+        chart.resize(420, 300);
+        chart.setModel(lossModel(200, false));
+        const auto from = [&] { return ChartPainter(chart.model(), Look::current(), QRectF(chart.rect()), {}).from(); };
+        QCOMPARE(from(), 0.0);
+        std::unique_ptr<QMenu> menu(chart.makeMenu());
+        const auto choose = [&](const QString &title, double value) {
+            for (QAction *a : menu->actions())
+                if (a->menu() && a->text() == title)
+                    for (QAction *v : a->menu()->actions())
+                        if (v->data().toDouble() == value) {
+                            v->trigger();
+                            return true;
+                        }
+            return false;
+        };
+        QVERIFY(choose(QStringLiteral("Last epochs only"), 30));
+        QCOMPARE(from(), 170.0);
+        QVERIFY(choose(QStringLiteral("Last epochs only"), 0));
+        QCOMPARE(from(), 0.0);
+        QVERIFY(choose(QStringLiteral("Smoothing"), 0.9));
+        QCOMPARE(chart.model().smoothing, 0.9);
+        const QImage before = chart.picture(1);
+        for (QAction *a : menu->actions())
+            if (a->text() == QLatin1String("Lowest and highest"))
+                a->trigger();
+        QVERIFY(chart.model().showExtremes);
+        QVERIFY(chart.picture(1) != before);
+    }
+
+    void cursorAndMarksArePainted()
+    {
+        LineChart chart;
+        chart.resize(420, 300);
+        chart.setModel(lossModel(60, false));
+        const QImage plain = chart.picture(1);
+        chart.model().cursor = 20.0;
+        const QImage cursor = chart.picture(1);
+        QVERIFY(cursor != plain);
+        chart.model().marks = {{30.0, ChartMark::Kind::Live, QStringLiteral("lr 0.001 → 0.0003")}};
+        QVERIFY(chart.picture(1) != cursor);
+    }
+
+    void smoothedHundredThousandRedrawInTime()
+    {
+        ChartModel model = lossModel(100000, false);
+        model.smoothing = 0.9;
+        model.showExtremes = true;
+        const double ms = medianRedrawMs(model, QSize(460, 320));
+        qInfo("100,000 points in two smoothed curves: %.2f ms", ms);
+        QVERIFY2(ms < 24 * kSlow, qPrintable(QString::number(ms))); // the aim is 8 on an idle machine
+    }
 
     void curveKeepsEveryExtreme()
     {

@@ -59,6 +59,10 @@ struct ChartModel {
     std::vector<ChartPanel> panels;
     bool logY = false;            ///< panels whose values are all above zero
     bool showRaw = true;
+    double smoothing = 0;         ///< 0 … 0.99: weight of what came before; the values themselves stay visible behind
+    double window = 0;            ///< only the last so many of x; 0: everything
+    bool showExtremes = false;    ///< lowest and highest of every curve
+    bool showReference = true;
     std::optional<ChartFailure> failure = {};
     std::vector<ChartMark> marks = {};
     std::optional<double> cursor = {}; ///< the place in time that is shown; none: the latest

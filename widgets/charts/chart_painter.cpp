@@ -32,8 +32,8 @@ ChartPainter::ChartPainter(const ChartModel &model, const Look &look, const QRec
     : model_(model), look_(look), area_(area), crosshair_(view.crosshair), at_(view.crosshair ? view.crosshair : model.cursor)
 {
     const auto extent = model.xExtent();
-    from_ = view.from.value_or(std::min(0.0, extent.min));
-    to_ = view.to.value_or(niceRange(from_, std::max(extent.max, from_ + 1), 6).high);
+    from_ = view.from.value_or(model.window > 0 ? std::max(std::min(0.0, extent.min), extent.max - model.window) : std::min(0.0, extent.min));
+    to_ = view.to.value_or(model.window > 0 && from_ > 0 ? extent.max : niceRange(from_, std::max(extent.max, from_ + 1), 6).high);
     if (!(to_ > from_))
         to_ = from_ + 1;
     layOut();
@@ -97,7 +97,7 @@ void ChartPainter::scale(PanelBox &p) const
             if (const auto part = model_.logY ? extent(true) : std::nullopt)
                 smallest = smallest ? std::min(*smallest, part->min) : part->min;
         }
-    if (p.panel->reference)
+    if (p.panel->reference && model_.showReference)
         take(p.panel->reference->value, p.panel->reference->value);
     const bool many = model_.panels.size() > 1;
     const int count = many ? 3 : static_cast<int>(look_.number("chart.grid_lines_max"));
@@ -156,6 +156,8 @@ void ChartPainter::paint(QPainter &painter) const
             paintLine(painter, p, s);
         painter.restore();
         paintReference(painter, p);
+        if (model_.showExtremes)
+            paintExtremes(painter, p);
         paintEndLabels(painter, p);
         if (boxes_.size() > 1)
             paintPanelTitle(painter, p);
@@ -221,10 +223,21 @@ void ChartPainter::paintRaw(QPainter &painter, const PanelBox &p, const ChartSer
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+// Smoothed: the values themselves stay to be seen, faint and thin, behind their mean.
 void ChartPainter::paintLine(QPainter &painter, const PanelBox &p, const ChartSeries &s) const
 {
     const SeriesStyle &style = look_.series(s.style);
-    const auto columns = s.line.columns(from_, to_, static_cast<int>(plot_.width()));
+    if (model_.smoothing <= 0 || s.line.points() < 2) {
+        paintPieces(painter, p, s.line, style);
+        return;
+    }
+    paintRaw(painter, p, ChartSeries{s.name, s.style, CurveData(), s.line}); // as single batches are
+    paintPieces(painter, p, s.line.smoothed(std::min(0.99, model_.smoothing)), style);
+}
+
+void ChartPainter::paintPieces(QPainter &painter, const PanelBox &p, const CurveData &curve, const SeriesStyle &style) const
+{
+    const auto columns = curve.columns(from_, to_, static_cast<int>(plot_.width()));
     QVector<QLineF> spans;
     QVector<QPolygonF> pieces;
     for (const CurveBucket &b : columns) {
@@ -252,7 +265,7 @@ void ChartPainter::paintLine(QPainter &painter, const PanelBox &p, const ChartSe
 
 void ChartPainter::paintReference(QPainter &painter, const PanelBox &p) const
 {
-    if (!p.panel->reference)
+    if (!p.panel->reference || !model_.showReference)
         return;
     const double at = hairline(y(p, p.panel->reference->value));
     QPen pen(look_.colour(Tone::TextSecondary), 1.5);

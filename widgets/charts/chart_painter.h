@@ -50,6 +50,8 @@ private:
     void paintGrid(QPainter &painter, const PanelBox &p) const;
     void paintRaw(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
     void paintLine(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
+    void paintPieces(QPainter &painter, const PanelBox &p, const CurveData &curve, const SeriesStyle &style) const;
+    void paintExtremes(QPainter &painter, const PanelBox &p) const;
     void paintReference(QPainter &painter, const PanelBox &p) const;
     void paintBest(QPainter &painter, const PanelBox &p) const;
     void paintEndLabels(QPainter &painter, const PanelBox &p) const;

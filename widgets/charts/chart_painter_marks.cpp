@@ -138,6 +138,29 @@ void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
     put(painter, left, tip - h * 0.4, text, font, look_.colour(Tone::TextSecondary));
 }
 
+void ChartPainter::paintExtremes(QPainter &painter, const PanelBox &p) const
+{
+    const QFont font = look_.figures(Role::Micro);
+    const double h = look_.px(6), text = QFontMetricsF(font).height();
+    for (const ChartSeries &s : p.panel->series) {
+        const auto low = s.line.lowest(), high = s.line.highest();
+        if (!low || low->y == high->y)
+            continue;
+        for (const auto &[point, up] : {std::pair(*low, false), std::pair(*high, true)}) {
+            if (point.x < from_ || point.x > to_)
+                continue;
+            const double x = pxAt(point.x), way = up ? -1 : 1, tip = y(p, point.y) + way * 4;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(look_.series(s.style).colour);
+            painter.drawPolygon(QPolygonF({{x, tip}, {x - h / 2, tip + way * h}, {x + h / 2, tip + way * h}}));
+            const QString value = numberText(point.y);
+            const double w = QFontMetricsF(font).horizontalAdvance(value);
+            put(painter, std::clamp(x + h, plot_.left(), std::max(plot_.left(), plot_.right() - w)), tip + way * text * 0.5, value, font, look_.colour(Tone::TextSecondary));
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
 // Pushed apart where curves end close together; the order stays that of the values.
 void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
 {

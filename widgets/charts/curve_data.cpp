@@ -184,4 +184,22 @@ std::vector<CurveBucket> CurveData::columns(double from, double to, int n) const
     return out;
 }
 
+CurveData CurveData::smoothed(double weight) const
+{
+    CurveData out(capacity_);
+    out.buckets_.reserve(buckets_.size());
+    double mean = 0, share = 0;
+    for (CurveBucket b : buckets_) {
+        mean = weight * mean + (1 - weight) * b.last;
+        share = weight * share + (1 - weight);
+        const double value = mean / share;
+        b.first = b.last = b.min = b.max = value;
+        b.xMin = b.xMax = b.x0 = b.x1;
+        b.count = 1;
+        out.buckets_.push_back(b);
+    }
+    out.points_ = out.buckets_.size();
+    return out;
+}
+
 } // namespace netloom

@@ -54,6 +54,9 @@ public:
     /// either side so that lines run to the edge.
     std::vector<CurveBucket> columns(double from, double to, int n) const;
 
+    /// The curve as an exponential mean: weight 0 … below 1 of what came before, without the pull of the first value.
+    CurveData smoothed(double weight) const;
+
 private:
     void halve();
 

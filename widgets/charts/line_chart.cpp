@@ -1,13 +1,10 @@
 #include "charts/line_chart.h"
 
+#include "charts/chart_table.h"
 #include "theme/icons.h"
 
-#include <QApplication>
 #include <QBuffer>
-#include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPaintEvent>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -47,6 +44,8 @@ void LineChart::setModel(ChartModel model)
 void LineChart::modelChanged()
 {
     update();
+    if (table_ && table_->isVisible())
+        table_->refresh();
     if (!speakLater_.isActive())
         speakLater_.start();
 }
@@ -244,6 +243,8 @@ void LineChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: zoom(1.25, middle); break;
     case Qt::Key_0: fit(); break;
     case Qt::Key_L: setLogY(!model_.logY); break;
+    case Qt::Key_T: showTable(!showsTable()); break;
+    case Qt::Key_S: setSmoothing(event->modifiers() & Qt::ShiftModifier ? model_.smoothing - 0.1 : model_.smoothing + 0.1); break;
     case Qt::Key_Escape:
         if (link_->x())
             setCrosshair(std::nullopt);
@@ -258,6 +259,58 @@ void LineChart::focusInEvent(QFocusEvent *event)
 {
     speak();
     QWidget::focusInEvent(event);
+}
+
+void LineChart::setSmoothing(double weight)
+{
+    model_.smoothing = std::clamp(std::round(weight * 100) / 100, 0.0, 0.99);
+    update();
+    Q_EMIT viewChanged();
+}
+
+void LineChart::setWindow(double last)
+{
+    model_.window = std::max(0.0, last);
+    zoom_ = {};
+    update();
+    Q_EMIT viewChanged();
+}
+
+void LineChart::setExtremes(bool shown)
+{
+    model_.showExtremes = shown;
+    update();
+    Q_EMIT viewChanged();
+}
+
+bool LineChart::showsTable() const
+{
+    return table_ && table_->isVisibleTo(this);
+}
+
+void LineChart::showTable(bool shown)
+{
+    if (shown && !table_) {
+        table_ = new ChartTable(model_, this);
+        connect(table_, &ChartTable::closed, this, [this] { showTable(false); });
+    }
+    if (!table_)
+        return;
+    table_->setGeometry(rect());
+    table_->setVisible(shown);
+    if (shown) {
+        table_->refresh();
+        table_->setFocus();
+    } else {
+        setFocus();
+    }
+}
+
+void LineChart::resizeEvent(QResizeEvent *event)
+{
+    if (table_)
+        table_->setGeometry(rect());
+    QWidget::resizeEvent(event);
 }
 
 QImage LineChart::picture(qreal ratio) const
@@ -304,57 +357,6 @@ bool LineChart::saveCsv(const QString &path) const
     const QByteArray bytes = chartCsv(model_).toUtf8();
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-void LineChart::save(const QString &suffix, const QString &filter, bool (LineChart::*write)(const QString &) const)
-{
-    auto *dialog = new QFileDialog(this, tr("Save %1").arg(model_.title), model_.title.toLower() + suffix, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix.mid(1));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
-        if (!(this->*write)(path))
-            Q_EMIT saveFailed(tr("%1 could not be written. Check that the folder exists and has space.").arg(path));
-    });
-    dialog->open();
-}
-
-QMenu *LineChart::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    QAction *log = menu->addAction(tr("Logarithmic values"), this, [this] { setLogY(!model_.logY); });
-    log->setCheckable(true);
-    QAction *raw = menu->addAction(tr("Single batches"), this, [this] {
-        model_.showRaw = !model_.showRaw;
-        update();
-    });
-    raw->setCheckable(true);
-    menu->addAction(tr("Show everything"), this, &LineChart::fit);
-    menu->addSeparator();
-    menu->addAction(tr("Copy image"), this, [this] { QApplication::clipboard()->setImage(picture(2)); });
-    menu->addAction(tr("Copy numbers"), this, [this] { QApplication::clipboard()->setText(chartCsv(model_)); });
-    menu->addSeparator();
-    menu->addAction(tr("Save as PNG …"), this, [this] {
-        save(QStringLiteral(".png"), tr("PNG picture (*.png)"), &LineChart::savePng);
-    });
-    menu->addAction(tr("Save as SVG …"), this, [this] {
-        save(QStringLiteral(".svg"), tr("SVG drawing (*.svg)"), &LineChart::saveSvg);
-    });
-    menu->addAction(tr("Save as CSV …"), this, [this] {
-        save(QStringLiteral(".csv"), tr("Numbers (*.csv)"), &LineChart::saveCsv);
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, log, raw] {
-        log->setChecked(model_.logY);
-        raw->setChecked(model_.showRaw);
-    });
-    return menu;
-}
-
-void LineChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = makeMenu();
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(event->globalPos());
 }
 
 } // namespace netloom

@@ -12,6 +12,8 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+class ChartTable;
+
 /// One position on x that several charts show and move together.
 class CrosshairLink : public QObject {
     Q_OBJECT
@@ -28,7 +30,8 @@ private:
 };
 
 /// Curves over one x axis, in one panel or several stacked ones. Mouse and arrow keys move the crosshair, the wheel and
-/// + and − zoom x, 0 shows everything; the context menu copies and saves.
+/// + and − zoom x, 0 shows everything, L is logarithmic, S smooths, T is the table; the context menu
+/// copies and saves.
 class LineChart : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +47,16 @@ public:
     void setLogY(bool log);
     bool isLogY() const { return model_.logY; }
 
+    /// 0 … 0.99.
+    void setSmoothing(double weight);
+    /// Only the last so many of x; 0: everything.
+    void setWindow(double last);
+    void setExtremes(bool shown);
+    /// The same numbers as a table, in the chart's place; key T, Esc leaves it.
+    void showTable(bool shown);
+    bool showsTable() const;
+    ChartTable *table() const { return table_; }
+
     /// The sentence a screen reader gets, kept current at most twice a second.
     QString summary() const;
     QImage picture(qreal ratio) const;
@@ -57,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void logYChanged(bool log);
+    /// Smoothing, window or marks were set by the user.
+    void viewChanged();
     /// A file could not be written; the sentence says which.
     void saveFailed(const QString &message);
 
@@ -70,6 +85,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -87,6 +103,7 @@ private:
     ChartView zoom_;
     CrosshairLink own_, *link_ = &own_;
     QTimer speakLater_;
+    ChartTable *table_ = nullptr;
     std::optional<double> dragFrom_;
     ChartView dragView_;
     QPointF dragStart_;

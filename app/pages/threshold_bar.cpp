@@ -1,0 +1,76 @@
+#include "pages/threshold_bar.h"
+
+#include "theme/look.h"
+#include "theme/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <cmath>
+
+namespace netloom {
+
+namespace {
+constexpr int kThresholdSteps = 1000;
+}
+
+ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), text_(new QLabel), apply_(new QPushButton(tr("Apply")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(8));
+    auto *caption = new QLabel(tr("Threshold"));
+    setTextRole(caption, Role::Small, Tone::TextSecondary);
+    caption->setBuddy(slider_);
+    setTextRole(text_, Role::Strong, Tone::TextPrimary, true);
+    slider_->setObjectName(QStringLiteral("trainThreshold"));
+    slider_->setAccessibleName(tr("Threshold"));
+    slider_->setRange(0, kThresholdSteps);
+    slider_->setPageStep(kThresholdSteps / 20);
+    apply_->setObjectName(QStringLiteral("applyTrainThreshold"));
+    apply_->setToolTip(tr("Makes this the threshold of the settings."));
+    setCompact(apply_);
+    row->addWidget(caption);
+    row->addWidget(slider_, 1);
+    row->addWidget(text_);
+    row->addWidget(apply_);
+    connect(slider_, &QSlider::valueChanged, this, [this](int step) {
+        moved_ = double(step) / kThresholdSteps;
+        if (std::lround(own_ * kThresholdSteps) == step)
+            moved_.reset();
+        refresh();
+        Q_EMIT moved();
+    });
+    connect(apply_, &QPushButton::clicked, this, [this] {
+        Q_EMIT applied(value());
+    });
+    setOwn(0.5);
+}
+
+void ThresholdBar::setOwn(double threshold)
+{
+    own_ = threshold;
+    if (!moved_ || std::lround(*moved_ * kThresholdSteps) == std::lround(own_ * kThresholdSteps)) {
+        moved_.reset();
+        const QSignalBlocker quiet(slider_);
+        slider_->setValue(static_cast<int>(std::lround(threshold * kThresholdSteps)));
+    }
+    refresh();
+}
+
+double ThresholdBar::value() const
+{
+    return moved_.value_or(own_);
+}
+
+void ThresholdBar::refresh()
+{
+    text_->setText(QString::number(value(), 'f', 3));
+    apply_->setEnabled(isMoved());
+    slider_->setAccessibleDescription(text_->text());
+}
+
+} // namespace netloom
