@@ -221,6 +221,13 @@ void TrainCharts::setReference(const std::string &key, const ChartReference &ref
                 c.chart->model().panels[p].reference = reference;
 }
 
+void TrainCharts::clearReferences()
+{
+    for (const Chart &c : charts_)
+        for (ChartPanel &p : c.chart->model().panels)
+            p.reference.reset();
+}
+
 void TrainCharts::setMarks(const std::vector<ChartMark> &marks)
 {
     for (const Chart &c : charts_)

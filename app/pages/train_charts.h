@@ -44,6 +44,7 @@ public:
     void setCursor(std::optional<double> epoch);
     /// A dotted line with a word in the panel of this metric; nothing if there is no such panel.
     void setReference(const std::string &key, const ChartReference &reference);
+    void clearReferences();
     void setMarks(const std::vector<ChartMark> &marks);
     /// A repaint of each chart for all that was added, one after the other.
     void refresh();

@@ -200,8 +200,10 @@ void TrainPage::rebuild()
     const auto now = trainSettings(document_->project().training);
     threshold_->setOwn(now ? now->threshold : 0.5);
     threshold_->setVisible(prepared && prepared->task == TaskKind::Binary && !prepared->split.validation.empty());
-    if (data_ != prepared)
+    if (data_ != prepared) {
         truth_.clear();
+        charts_->clearReferences();
+    }
     data_ = prepared;
     const bool validation = !prepared || !prepared->split.validation.empty();
     const bool changed = charts_->setMetrics(metricNames(), validation);

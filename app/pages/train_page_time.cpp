@@ -100,7 +100,7 @@ void TrainPage::refreshRows()
                        : rewind_->machine().stride() > 1 ? tr("epoch %1; flips between kept epochs, every %2").arg(moment->row.epoch).arg(rewind_->machine().stride())
                                                          : tr("validation, epoch %1").arg(moment->row.epoch));
     const int count = static_cast<int>(rows.size());
-    rows_->showRows(std::move(rows), tr("%1: %n row(s)", nullptr, count).arg(cell));
+    rows_->showRows(std::move(rows), count == 1 ? tr("%1: 1 row").arg(cell) : tr("%1: %2 rows").arg(cell, countText(count)));
 }
 
 // From the beginning: the line, the classes or the threshold are others.

@@ -2,10 +2,8 @@
 // there as from a checkpoint.
 #include "charts/line_chart.h"
 #include "document/project_document.h"
-#include "common/engine_text.h"
 #include "main_window.h"
 #include "pages/evaluate_page.h"
-#include "pages/notice.h"
 #include "pages/run_strip.h"
 #include "pages/train/cell_rows_tile.h"
 #include "pages/train_charts.h"
@@ -177,7 +175,7 @@ private Q_SLOTS:
         bar->setFocus();
         QTest::keyClick(bar, Qt::Key_Home);
         QCOMPARE(page().confusion()->count(0, 0) + page().confusion()->count(1, 0), 0.0); // all above 0
-        QCOMPARE(page().figure(1), QStringLiteral("1"));
+        QCOMPARE(page().figure(1), QStringLiteral("1.00"));
         const QString recall = page().figure(1), f1 = page().figure(2), fpr = page().figure(3);
         QTest::keyClick(bar, Qt::Key_End);
         QCOMPARE(page().confusion()->count(0, 1) + page().confusion()->count(1, 1), 0.0);
@@ -286,22 +284,6 @@ private Q_SLOTS:
                 if (p.key == QLatin1String("learning_rate"))
                     rate = p.series.front().line.points() == 12;
         QVERIFY(rate);
-    }
-
-    void warningsOfARunAreShown()
-    {
-        Graph graph = window_->document()->graph();
-        graph.nodes.at(window_->document()->check().outputs.front()).config["activation"] = std::string("relu");
-        window_->document()->editGraph(QStringLiteral("test"), graph);
-        auto input = trainInput(window_->document()->project(), window_->document()->prepared());
-        QVERIFY(input.ok());
-        auto trainer = Trainer::create(std::move(input.value()));
-        QVERIFY(trainer.ok());
-        train(1);
-        auto *notice = window_->findChild<Notice *>(QStringLiteral("trainNotice"));
-        QVERIFY(notice);
-        QVERIFY(!(*trainer)->warnings().empty());
-        QVERIFY2(notice->text().contains(errorText((*trainer)->warnings().front())), qPrintable(notice->text()));
     }
 
     void trainingOnFromHereIsABranch()
