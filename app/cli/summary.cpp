@@ -1,3 +1,4 @@
+#include "advisor/advisor.h"
 #include "cli/cli.h"
 
 #include <algorithm>
@@ -47,7 +48,63 @@ Json layersJson(const Project &project, const Check &checked, const std::vector<
     return layers;
 }
 
-void print(const Project &project, const Check &checked, const Json &layers, double memory, Output &out)
+/// What is wrong or could be better: of check() and of the advisor, one line each.
+struct Findings {
+    std::vector<Finding> engine;
+    std::vector<Advice> advice;
+};
+
+/// The data are read where they can be: without them only the network and the settings are looked at.
+Findings findingsOf(Project &project, const std::string &path, const Check &checked)
+{
+    DataFacts data;
+    if (const auto table = loadTable(project, path)) {
+        const auto prepared = prepare(*table, project.data);
+        data = dataFacts(*table, project.data, prepared ? &*prepared : nullptr, prepared ? Error{} : prepared.error(),
+                         Thresholds(project.advisor.thresholds));
+    } else if (!project.data.files.empty() || !project.data.generator.empty()) {
+        project.notes.push_back("the data were not checked: " + message(table.error()));
+    }
+    Findings found;
+    found.advice = advise({project.graph, checked, project.data, project.training, project.losses, project.runs.size(), project.advisor, freeMemory()}, data);
+    found.engine = engineFindings(checked, found.advice);
+    return found;
+}
+
+Json findingsJson(const Project &project, const Findings &found)
+{
+    Json list = Json::array();
+    for (const auto &finding : found.engine)
+        list.push(Json::object().set("id", finding.what.code).set("severity", severityName(finding.severity))
+                      .set("text", message(finding.what)).set("layer", layerName(project.graph, finding.what.node)));
+    for (const auto &advice : found.advice) {
+        Json fix = Json::array();
+        for (const auto &line : previewFix(project.graph, project.data, advice.fix)) fix.push(message(line));
+        list.push(Json::object().set("id", advice.what.code).set("severity", severityName(advice.severity)).set("text", message(advice.what))
+                      .set("layer", layerName(project.graph, advice.what.node)).set("column", advice.column).set("field", advice.what.field)
+                      .set("fix", std::move(fix)).set("ignored", advice.ignoredBecause.empty() ? Json() : Json(advice.ignoredBecause)));
+    }
+    return list;
+}
+
+void printFindings(const Project &project, const Findings &found, Output &out)
+{
+    for (const auto &finding : found.engine) {
+        const auto layer = layerName(project.graph, finding.what.node);
+        out.line(std::string(severityName(finding.severity)) + ": " + (layer.empty() ? "" : layer + ": ") + message(finding.what));
+    }
+    for (const auto &advice : found.advice) {
+        if (!advice.ignoredBecause.empty()) continue;
+        const auto layer = layerName(project.graph, advice.what.node);
+        out.line(std::string(severityName(advice.severity)) + ": " + (layer.empty() ? "" : layer + ": ") + message(advice.what) + " [" + advice.what.code + "]");
+        if (!advice.fix.empty()) out.line("  fix: " + format(advice.fixText, advice.fixArgs));
+    }
+    for (const auto &advice : found.advice)
+        if (!advice.ignoredBecause.empty()) out.line("ignored: " + message(advice.what) + " [" + advice.what.code + "] – " + advice.ignoredBecause);
+    for (const auto &[key, value] : project.advisor.thresholds) out.line("threshold: " + key + " = " + toText(value));
+}
+
+void print(const Project &project, const Check &checked, const Findings &found, const Json &layers, double memory, Output &out)
 {
     if (!project.title.empty()) out.line(project.title);
     std::vector<std::vector<std::string>> rows;
@@ -61,16 +118,13 @@ void print(const Project &project, const Check &checked, const Json &layers, dou
     out.table({"layer", "type", "output", "parameters"}, rows, {false, false, true, true});
     out.line(count(std::uint64_t(checked.parameters)) + " parameters, " + count(std::uint64_t(checked.trainable)) + " trainable; about " +
              bytesText(memory) + " while training; " + count(project.state.epoch) + " epochs trained");
-    for (const auto &finding : checked.all()) {
-        const auto layer = layerName(project.graph, finding.what.node);
-        out.line(std::string(severityName(finding.severity)) + ": " + (layer.empty() ? "" : layer + ": ") + message(finding.what));
-    }
+    printFindings(project, found, out);
     for (const auto &text : project.notes) out.line("note: " + text);
 }
 
 int run(const Options &options, Output &out)
 {
-    const auto project = loadProject(options.project);
+    auto project = loadProject(options.project);
     if (!project) return out.fail(project.error());
     const auto checked = check(project->graph, storedPorts(*project));
     auto order = checked.order;
@@ -79,15 +133,12 @@ int run(const Options &options, Output &out)
     const auto settings = trainSettings(project->training);
     const double memory = memoryBytes(checked, settings ? settings->batchSize : 32);
     const auto layers = layersJson(*project, checked, order);
-    Json findings = Json::array();
-    for (const auto &finding : checked.all())
-        findings.push(Json::object().set("id", finding.what.code).set("severity", severityName(finding.severity))
-                          .set("text", message(finding.what)).set("layer", layerName(project->graph, finding.what.node)));
+    const auto found = findingsOf(*project, options.project, checked);
     out.object(Json::object().set("title", project->title).set("parameters", checked.parameters).set("trainable", checked.trainable)
                    .set("memory_bytes", std::int64_t(memory)).set("epochs", project->state.epoch).set("layers", layers)
-                   .set("findings", std::move(findings)).set("notes", Json::list(project->notes))
+                   .set("findings", findingsJson(*project, found)).set("notes", Json::list(project->notes))
                    .set("weights_sha256", weightsSha256(project->graph, project->state.weights)));
-    if (!out.json()) print(*project, checked, layers, memory, out);
+    if (!out.json()) print(*project, checked, found, layers, memory, out);
     return kOk;
 }
 

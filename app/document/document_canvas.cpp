@@ -1,13 +1,16 @@
 #include "document/document_canvas.h"
 
 #include "common/engine_text.h"
+#include "document/project_advisor.h"
 #include "document/project_document.h"
 
 namespace netloom {
 
-DocumentCanvas::DocumentCanvas(ProjectDocument *document, QObject *parent) : CanvasModel(parent), document_(document)
+DocumentCanvas::DocumentCanvas(ProjectDocument *document, QObject *parent, ProjectAdvisor *advisor)
+    : CanvasModel(parent), document_(document), advisor_(advisor)
 {
-    connect(document, &ProjectDocument::checkChanged, this, &CanvasModel::changed);
+    if (advisor) connect(advisor, &ProjectAdvisor::changed, this, &CanvasModel::changed);
+    else connect(document, &ProjectDocument::checkChanged, this, &CanvasModel::changed);
     connect(document, &ProjectDocument::layoutChanged, this, &CanvasModel::changed);
     connect(document, &ProjectDocument::lockedChanged, this, &CanvasModel::lockedChanged);
     connect(document, &ProjectDocument::wasReset, this, &CanvasModel::wasReset);
@@ -20,7 +23,7 @@ const Graph &DocumentCanvas::graph() const
 
 const Check &DocumentCanvas::check() const
 {
-    return document_->check();
+    return advisor_ ? advisor_->check() : document_->check();
 }
 
 const DataPorts &DocumentCanvas::ports() const

@@ -4,13 +4,15 @@
 
 namespace netloom {
 
+class ProjectAdvisor;
 class ProjectDocument;
 
 /// The document as the canvas sees it.
 class DocumentCanvas final : public CanvasModel {
     Q_OBJECT
 public:
-    explicit DocumentCanvas(ProjectDocument *document, QObject *parent = nullptr);
+    /// With an advisor its warnings are badges too; it must be older than the canvas.
+    explicit DocumentCanvas(ProjectDocument *document, QObject *parent = nullptr, ProjectAdvisor *advisor = nullptr);
     const Graph &graph() const override;
     const Check &check() const override;
     const DataPorts &ports() const override;
@@ -27,6 +29,7 @@ public:
 
 private:
     ProjectDocument *document_;
+    ProjectAdvisor *advisor_;
 };
 
 } // namespace netloom

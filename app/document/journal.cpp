@@ -133,6 +133,7 @@ Project JournalState::editsOf(const Project &project)
     edits.training = project.training;
     edits.losses = project.losses;
     edits.seed = project.seed;
+    edits.advisor = project.advisor;
     return edits;
 }
 

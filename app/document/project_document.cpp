@@ -326,6 +326,27 @@ void ProjectDocument::setData(const DataSpec &data, const QString &text)
     push(new SetPart(*this, text, &Project::data, data, &ProjectDocument::dataChanged));
 }
 
+void ProjectDocument::changeAll(const QString &text, const Graph &graph, const DataSpec &data, const Values &training,
+                                const std::vector<LossSpec> &losses)
+{
+    const bool blocked = locked_ && (!(graph == project_.graph) || !(data == project_.data) || losses != project_.losses);
+    const int changes = int(!(graph == project_.graph)) + int(!(data == project_.data)) + int(training != project_.training)
+                        + int(losses != project_.losses);
+    if (blocked || changes == 0) return;
+    if (changes > 1) stack_->beginMacro(text);
+    editGraph(text, graph);
+    setData(data, text);
+    setTraining(training, text);
+    setLosses(losses, text);
+    if (changes > 1) stack_->endMacro();
+}
+
+void ProjectDocument::setAdvisor(const AdvisorSettings &advisor, const QString &text)
+{
+    if (advisor == project_.advisor) return;
+    push(new SetPart(*this, text, &Project::advisor, advisor, &ProjectDocument::advisorChanged));
+}
+
 void ProjectDocument::setSeed(std::uint64_t seed)
 {
     if (locked_ || seed == project_.seed) return;

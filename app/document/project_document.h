@@ -83,6 +83,9 @@ public:
     void setTraining(const Values &training, const QString &text);
     void setLosses(const std::vector<LossSpec> &losses, const QString &text);
     void setData(const DataSpec &data, const QString &text);
+    /// Network, data and settings at once, one undo step for all of it.
+    void changeAll(const QString &text, const Graph &graph, const DataSpec &data, const Values &training, const std::vector<LossSpec> &losses);
+    void setAdvisor(const AdvisorSettings &advisor, const QString &text);
     void setSeed(std::uint64_t seed);
     void setProjectTitle(const QString &title);
     void setDescription(const QString &description);
@@ -108,6 +111,7 @@ Q_SIGNALS:
     void checkChanged();
     void layoutChanged();
     void trainingChanged();
+    void advisorChanged();
     /// DataSpec: source, recipe, split.
     void dataChanged();
     void preparedChanged();

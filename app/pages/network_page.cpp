@@ -5,10 +5,12 @@
 #include "canvas/node_text.h"
 #include "common/engine_text.h"
 #include "document/document_canvas.h"
+#include "document/project_advisor.h"
 #include "document/project_document.h"
 #include "inspector/inspector.h"
 #include "inspector/part_help.h"
 #include "pages/forecast_strip.h"
+#include "pages/problem_rows.h"
 #include "palette/palette.h"
 #include "theme/icons.h"
 #include "views/network_text_edit.h"
@@ -37,7 +39,7 @@ void onPanel(QWidget *widget)
 } // namespace
 
 NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
-    : QWidget(parent), document_(document), model_(new DocumentCanvas(document, this)), canvas_(new CanvasView(this)),
+    : QWidget(parent), document_(document), advisor_(new ProjectAdvisor(document, this)), model_(new DocumentCanvas(document, this, advisor_)), canvas_(new CanvasView(this)),
       palette_(new Palette(this)), inspector_(new Inspector(this)), problems_(new ProblemsView(this)),
       forecast_(new ForecastStrip(document, this)), tabs_(new QTabBar(this)),
       views_(new QTabBar(this)), stack_(new QStackedWidget(this)), summary_(new SummaryView(this)),
@@ -67,16 +69,10 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     });
     connect(canvas_, &CanvasView::spoke, this, &NetworkPage::spoke);
     connect(canvas_, &CanvasView::inspectRequested, this, [this] { inspector_->takeFocus(); });
-    connect(problems_, &ProblemsView::chosen, this, [this](NodeId node) {
-        views_->setCurrentIndex(0);
-        if (node) canvas_->reveal(node);
-        else canvas_->fit();
-        canvas_->setFocus(Qt::OtherFocusReason);
-    });
+    wireProblems();
     connect(document_, &ProjectDocument::checkChanged, this, [this] {
         refreshInspector();
-        refreshFindings();
-            refreshSuggestions();
+        refreshSuggestions();
         refreshViews();
     });
     connect(document_, &ProjectDocument::lockedChanged, this, [this](bool locked) {
@@ -220,11 +216,31 @@ void NetworkPage::refreshInspector()
     inspector_->refresh(document_->graph(), document_->check(), canvas_->canvas()->selectedNodes());
 }
 
+void NetworkPage::wireProblems()
+{
+    connect(problems_, &ProblemsView::chosen, this, [this](NodeId node) {
+        views_->setCurrentIndex(0);
+        if (node) canvas_->reveal(node);
+        else canvas_->fit();
+        canvas_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(advisor_, &ProjectAdvisor::changed, this, &NetworkPage::refreshFindings);
+    connect(problems_, &ProblemsView::fixRequested, this, [this](int row) {
+        const Advice *advice = adviceAt(*advisor_, row);
+        const auto fixed = advice ? advisor_->fix(*advice) : Result<void>();
+        if (!fixed) Q_EMIT spoke(errorText(fixed.error()));
+    });
+    connect(problems_, &ProblemsView::ignoreRequested, this, [this](int row, const QString &reason) {
+        if (const Advice *advice = adviceAt(*advisor_, row)) advisor_->ignore(*advice, reason);
+    });
+    connect(problems_, &ProblemsView::restoreRequested, this, [this](int row) {
+        if (const Advice *advice = adviceAt(*advisor_, row)) advisor_->restore(*advice);
+    });
+}
+
 void NetworkPage::refreshFindings()
 {
-    // An empty canvas says itself what to do.
-    const bool empty = document_->graph().nodes.empty();
-    problems_->setFindings(document_->graph(), empty ? std::vector<Finding>{} : document_->check().all());
+    problems_->setProblems(document_->graph(), problemRows(*advisor_, *document_));
 }
 
 /// Help for what the keyboard is on: a row of the palette, else the selected layer.

@@ -21,6 +21,7 @@ class NetworkTextEdit;
 class SummaryView;
 class Palette;
 class ProblemsView;
+class ProjectAdvisor;
 class ProjectDocument;
 
 /// Palette, canvas, inspector and problems of a project's network.
@@ -37,6 +38,7 @@ public:
     ForecastStrip *forecast() const { return forecast_; }
     /// Canvas, summary table, text.
     QTabBar *views() const { return views_; }
+    ProjectAdvisor *advisor() const { return advisor_; }
 
 Q_SIGNALS:
     /// One sentence about what has the focus, for the status bar.
@@ -53,11 +55,13 @@ private:
     void wirePalette();
     void wireInspector();
     void refreshInspector();
+    void wireProblems();
     void refreshFindings();
     void showHelp();
     void refreshSuggestions();
 
     ProjectDocument *document_;
+    ProjectAdvisor *advisor_;
     DocumentCanvas *model_;
     CanvasView *canvas_;
     Palette *palette_;

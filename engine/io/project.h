@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/settings.h"
 #include "data/recipe.h"
 #include "train/evaluate.h"
 
@@ -45,6 +46,7 @@ struct Project {
     std::map<std::string, std::string> embedded; ///< bytes of embedded data files by name
     std::vector<std::string> notes;            ///< messages of the last load (older format, missing tensors …); not saved
     bool readOnly = false;                     ///< newer format
+    AdvisorSettings advisor = {};              ///< findings put aside, limits overridden
 };
 
 /// Data files as the importer understood them, ready for NewProject::data.

@@ -98,6 +98,24 @@ Result<void> stateFromJson(const Json &json, Checkpoint &state)
     return {};
 }
 
+/// Overridden limits and findings put aside; only what is there.
+Json advisorToJson(const AdvisorSettings &advisor)
+{
+    Json ignored = Json::array();
+    for (const auto &one : advisor.ignored)
+        ignored.push(Json::object().set("id", one.id).set("object", one.object).set("reason", one.reason));
+    return Json::object().set("thresholds", toJson(advisor.thresholds)).set("ignored", std::move(ignored));
+}
+
+AdvisorSettings advisorFromJson(const Json &json)
+{
+    AdvisorSettings advisor;
+    advisor.thresholds = valuesFromJson(json["thresholds"]);
+    for (const auto &item : json["ignored"].items())
+        if (!item["id"].text().empty()) advisor.ignored.push_back({item["id"].text(), item["object"].text(), item["reason"].text()});
+    return advisor;
+}
+
 } // namespace
 
 Json trainingToJson(const Project &project)
@@ -112,6 +130,7 @@ Json trainingToJson(const Project &project)
     json.set("settings", toJson(project.training)).set("losses", std::move(losses));
     json.set("optimizer", project.state.optimizer).set("step", project.state.step).set("epoch", project.state.epoch);
     stateToJson(project.state, json);
+    if (project.advisor != AdvisorSettings()) json.set("advisor", advisorToJson(project.advisor));
     return json.set("runs", std::move(runs));
 }
 
@@ -131,6 +150,7 @@ Result<void> trainingFromJson(const Json &json, Project &project)
     project.state.step = json["step"].natural();
     project.state.epoch = json["epoch"].natural();
     if (auto ok = stateFromJson(json, project.state); !ok) return ok;
+    project.advisor = advisorFromJson(json["advisor"]);
     std::set<int> ids;
     for (const auto &item : json["runs"].items()) {
         const auto id = item["id"].integer(-1);

@@ -7,10 +7,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace netloom {
 
@@ -26,10 +32,16 @@ Status statusOf(Severity severity)
     return Status::Info;
 }
 
+bool sameProblem(const Problem &a, const Problem &b)
+{
+    return a.finding.severity == b.finding.severity && a.finding.what == b.finding.what && a.id == b.id && a.place == b.place && a.fix == b.fix
+           && a.preview == b.preview && a.why == b.why && a.mayIgnore == b.mayIgnore && a.ignored == b.ignored;
+}
+
 } // namespace
 
 ProblemsView::ProblemsView(QWidget *parent)
-    : QWidget(parent), table_(new QTableWidget(0, 3, this)), empty_(new QLabel(tr("No problems found"), this))
+    : QWidget(parent), table_(new QTableWidget(0, Columns, this)), empty_(new QLabel(tr("No problems found"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -40,12 +52,14 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->setObjectName(QStringLiteral("problems"));
     table_->setAccessibleName(tr("Problems"));
     table_->setFrameShape(QFrame::NoFrame);
-    table_->setHorizontalHeaderLabels({tr("Kind"), tr("Layer"), tr("Problem")});
+    table_->setHorizontalHeaderLabels({tr("Kind"), tr("Layer"), tr("Problem"), tr("Fix"), tr("Why?")});
     table_->horizontalHeader()->setVisible(false);
     table_->verticalHeader()->setVisible(false);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(Fix, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::ResizeToContents);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -53,43 +67,68 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
     table_->installEventFilter(this);
-    connect(table_, &QTableWidget::cellClicked, this, [this](int row) { choose(row); });
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QTableWidget::customContextMenuRequested, this, &ProblemsView::showMenu);
+    connect(table_, &QTableWidget::cellClicked, this, &ProblemsView::act);
     setFindings({}, {});
 }
 
 void ProblemsView::setFindings(const Graph &graph, const std::vector<Finding> &findings)
 {
-    const Look &look = Look::current();
-    const bool more = findings.size() > findings_.size();
-    const bool countDiffers = findings.size() != findings_.size();
-    findings_ = findings;
-    table_->setRowCount(int(findings.size()));
-    for (int row = 0; row < int(findings.size()); ++row) {
-        const Finding &finding = findings[std::size_t(row)];
-        const Status status = statusOf(finding.severity);
-        const auto it = graph.nodes.find(finding.what.node);
-        const QString where = it == graph.nodes.end() ? tr("network") : qstr(it->second.name);
-        const QString sentence = errorText(finding.what);
-        auto *kind = new QTableWidgetItem(badgeIcon(status), QString());
-        kind->setData(Qt::AccessibleTextRole, statusWord(status));
-        kind->setToolTip(statusWord(status));
-        auto *place = new QTableWidgetItem(where);
-        place->setFont(look.font(Role::Mono));
-        place->setForeground(look.colour(Tone::TextSecondary));
-        auto *text = new QTableWidgetItem(sentence);
-        text->setToolTip(sentence);
-        table_->setItem(row, 0, kind);
-        table_->setItem(row, 1, place);
-        table_->setItem(row, 2, text);
-        table_->setRowHeight(row, look.px(Measure::ProblemRow));
-    }
-    table_->setVisible(!findings.empty());
-    empty_->setVisible(findings.empty());
-    if (countDiffers) Q_EMIT countChanged(count());
-    if (more && QAccessible::isActive()) {
+    std::vector<Problem> problems;
+    for (const Finding &finding : findings) problems.push_back({.finding = finding});
+    setProblems(graph, std::move(problems));
+}
+
+void ProblemsView::setProblems(const Graph &graph, std::vector<Problem> problems)
+{
+    const int before = count_;
+    const bool equal = problems.size() == problems_.size() && std::equal(problems.begin(), problems.end(), problems_.begin(), sameProblem);
+    problems_ = std::move(problems);
+    count_ = int(std::count_if(problems_.begin(), problems_.end(), [](const Problem &p) { return p.ignored.isEmpty(); }));
+    if (!equal) table_->setRowCount(int(problems_.size()));
+    // Names of layers change without the finding: the cells of the place are always written.
+    for (int row = 0; row < int(problems_.size()); ++row) fillRow(graph, row);
+    table_->setVisible(!problems_.empty());
+    empty_->setVisible(problems_.empty());
+    if (count_ != before) Q_EMIT countChanged(count_);
+    if (count_ > before && QAccessible::isActive()) {
         QAccessibleEvent event(table_, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void ProblemsView::fillRow(const Graph &graph, int row)
+{
+    const Look &look = Look::current();
+    const Problem &problem = problems_[std::size_t(row)];
+    const Status status = statusOf(problem.finding.severity);
+    const auto it = graph.nodes.find(problem.finding.what.node);
+    const QString where = !problem.place.isEmpty() ? problem.place : it == graph.nodes.end() ? tr("network") : qstr(it->second.name);
+    const QString sentence = errorText(problem.finding.what);
+    auto *kind = new QTableWidgetItem(badgeIcon(status), QString());
+    kind->setData(Qt::AccessibleTextRole, statusWord(status));
+    kind->setToolTip(statusWord(status));
+    auto *place = new QTableWidgetItem(where);
+    place->setFont(look.font(Role::Mono));
+    place->setForeground(look.colour(Tone::TextSecondary));
+    auto *text = new QTableWidgetItem(problem.ignored.isEmpty() ? sentence : tr("Ignored (%1): %2").arg(problem.ignored, sentence));
+    text->setToolTip(problem.id.isEmpty() ? sentence : sentence + QStringLiteral("\n") + problem.id);
+    if (!problem.ignored.isEmpty()) text->setForeground(look.colour(Tone::TextSecondary));
+    const bool fixable = problem.ignored.isEmpty() && !problem.fix.isEmpty();
+    auto *fix = new QTableWidgetItem(!problem.ignored.isEmpty() ? tr("Show again") : fixable ? problem.fix : QString());
+    fix->setToolTip(fixable ? problem.preview : QString());
+    fix->setData(Qt::AccessibleDescriptionRole, fixable ? problem.preview : QString());
+    auto *why = new QTableWidgetItem(problem.why.isEmpty() ? QString() : tr("Why?"));
+    QFont link = table_->font();
+    link.setUnderline(true);
+    for (QTableWidgetItem *item : {fix, why}) {
+        item->setFont(link);
+        item->setForeground(palette().link());
+    }
+    QTableWidgetItem *items[Columns] = {kind, place, text, fix, why};
+    for (int column = 0; column < Columns; ++column) table_->setItem(row, column, items[column]);
+    table_->setRowHeight(row, look.px(Measure::ProblemRow));
 }
 
 QString ProblemsView::text() const
@@ -103,7 +142,72 @@ QString ProblemsView::text() const
 
 void ProblemsView::choose(int row)
 {
-    if (row >= 0 && row < count()) Q_EMIT chosen(findings_[std::size_t(row)].what.node);
+    if (row >= 0 && row < int(problems_.size())) Q_EMIT chosen(problems_[std::size_t(row)].finding.what.node);
+}
+
+/// A click on a cell, or Enter in it.
+void ProblemsView::act(int row, int column)
+{
+    if (row < 0 || row >= int(problems_.size())) return;
+    const Problem &problem = problems_[std::size_t(row)];
+    if (column == Fix && !problem.ignored.isEmpty()) Q_EMIT restoreRequested(row);
+    else if (column == Fix && !problem.fix.isEmpty()) Q_EMIT fixRequested(row);
+    else if (column == Why && !problem.why.isEmpty()) explain(row);
+    else choose(row);
+}
+
+void ProblemsView::explain(int row)
+{
+    const Problem problem = problems_[std::size_t(row)];
+    auto *box = new QMessageBox(QMessageBox::NoIcon, problem.id, errorText(problem.finding.what), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("why"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QString details = problem.why;
+    if (!problem.preview.isEmpty()) details += QStringLiteral("\n\n") + tr("The fix, which can be undone:") + QLatin1Char('\n') + problem.preview;
+    box->setInformativeText(details);
+    if (!problem.fix.isEmpty() && problem.ignored.isEmpty()) {
+        auto *fix = box->addButton(problem.fix, QMessageBox::AcceptRole);
+        connect(fix, &QPushButton::clicked, this, [this, problem] {
+            // The list may have changed while the reason was read.
+            for (int i = 0; i < int(problems_.size()); ++i)
+                if (sameProblem(problems_[std::size_t(i)], problem)) return Q_EMIT fixRequested(i);
+        });
+    }
+    box->open();
+}
+
+void ProblemsView::askReason(int row)
+{
+    const Problem problem = problems_[std::size_t(row)];
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("ignore_reason"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Ignore %1").arg(problem.id));
+    dialog->setLabelText(tr("Why is this fine in this project?"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, problem](const QString &reason) {
+        for (int i = 0; i < int(problems_.size()); ++i)
+            if (sameProblem(problems_[std::size_t(i)], problem)) return Q_EMIT ignoreRequested(i, reason.trimmed());
+    });
+    dialog->open();
+}
+
+void ProblemsView::showMenu(QPoint at)
+{
+    const int row = table_->rowAt(at.y());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("problem_menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row >= 0 && row < int(problems_.size())) {
+        const Problem &problem = problems_[std::size_t(row)];
+        menu->addAction(tr("Go there"), this, [this, row] { choose(row); });
+        if (!problem.fix.isEmpty() && problem.ignored.isEmpty()) menu->addAction(problem.fix, this, [this, row] { act(row, Fix); });
+        if (!problem.why.isEmpty()) menu->addAction(tr("Why?"), this, [this, row] { act(row, Why); });
+        if (!problem.ignored.isEmpty()) menu->addAction(tr("Show again"), this, [this, row] { act(row, Fix); });
+        else if (problem.mayIgnore) menu->addAction(tr("Ignore …"), this, [this, row] { askReason(row); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Copy all"), this, [this] { QApplication::clipboard()->setText(text()); });
+    menu->popup(table_->viewport()->mapToGlobal(at));
 }
 
 bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
@@ -111,7 +215,12 @@ bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            choose(table_->currentRow());
+            act(table_->currentRow(), table_->currentColumn());
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            const int row = table_->currentRow();
+            if (row >= 0 && row < int(problems_.size()) && problems_[std::size_t(row)].mayIgnore && problems_[std::size_t(row)].ignored.isEmpty()) askReason(row);
             return true;
         }
         if (key->matches(QKeySequence::Copy)) {

@@ -11,13 +11,27 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
-/// Everything that is wrong, one row each: severity, where, what. A click goes there.
+/// One row: what is wrong, and what would help.
+struct Problem {
+    Finding finding;
+    QString id = {};             ///< of the check; empty: none
+    QString place = {};          ///< column or setting; empty: by the finding's layer
+    QString fix = {}, preview = {}; ///< what the fix does, in a word and line by line; empty: there is none
+    QString why = {};            ///< reason and source; empty: none
+    bool mayIgnore = false;
+    QString ignored = {};        ///< the reason it was put aside for; empty: it was not
+};
+
+/// Everything that is wrong or could be better, one row each: severity, where, what, fix, reason. A click goes there.
 class ProblemsView : public QWidget {
     Q_OBJECT
 public:
     explicit ProblemsView(QWidget *parent = nullptr);
     void setFindings(const Graph &graph, const std::vector<Finding> &findings);
-    int count() const { return int(findings_.size()); }
+    void setProblems(const Graph &graph, std::vector<Problem> problems);
+    /// Rows without those put aside.
+    int count() const { return count_; }
+    const std::vector<Problem> &problems() const { return problems_; }
     QTableWidget *table() const { return table_; }
     /// All rows as text, a line each.
     QString text() const;
@@ -26,15 +40,26 @@ Q_SIGNALS:
     /// 0: concerns the whole network.
     void chosen(netloom::NodeId node);
     void countChanged(int count);
+    // Rows of problems().
+    void fixRequested(int row);
+    void ignoreRequested(int row, const QString &reason);
+    void restoreRequested(int row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Column { Kind, Place, Text, Fix, Why, Columns };
     void choose(int row);
+    void act(int row, int column);
+    void fillRow(const Graph &graph, int row);
+    void explain(int row);
+    void askReason(int row);
+    void showMenu(QPoint at);
     QTableWidget *table_;
     QLabel *empty_;
-    std::vector<Finding> findings_;
+    std::vector<Problem> problems_;
+    int count_ = 0;
 };
 
 } // namespace netloom

@@ -1,0 +1,188 @@
+#include "advisor/facts.h"
+
+#include <algorithm>
+
+namespace netloom {
+
+double trainingMemory(const Check &check, int batch)
+{
+    double values = 0;
+    for (const auto &[id, node] : check.nodes)
+        for (const Port &port : node.outputs) values += double(std::max<std::int64_t>(port.shape.size(), 0));
+    return 4.0 * (4.0 * double(check.parameters) + 2.0 * values * batch);
+}
+
+bool saturates(std::string_view a) { return a == "sigmoid" || a == "tanh" || a == "hard_sigmoid" || a == "hard_tanh"; }
+
+bool reluLike(std::string_view a) { return a == "relu" || a == "leaky_relu" || a == "relu6" || a == "elu" || a == "prelu" || a == "thresholded_relu"; }
+
+bool isDropout(std::string_view type) { return type == "dropout" || type == "alpha_dropout" || type == "gaussian_dropout"; }
+
+bool isScaler(std::string_view step)
+{
+    return step.ends_with("_scale") || step == "box_cox" || step == "yeo_johnson";
+}
+
+namespace {
+
+std::string partName(const Value &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    const auto spec = text ? parsePartSpec(*text) : Result<PartSpec>(Error{});
+    return spec ? spec->name : std::string("linear");
+}
+
+/// Layers whose output is an activation of their input.
+std::string ownActivation(const LayerFacts &l)
+{
+    const auto field = l.config.find("activation");
+    if (field != l.config.end()) return partName(field->second);
+    for (const char *type : {"elu", "leaky_relu", "prelu", "softmax", "thresholded_relu"})
+        if (l.type() == type) return type;
+    return "linear";
+}
+
+bool isActivation(const LayerFacts &l) { return !l.dense && (l.type() == "activation" || ownActivation(l) != "linear"); }
+
+/// Layers that change no value's meaning: what an activation may stand behind.
+bool quiet(const LayerFacts &l)
+{
+    return isDropout(l.type()) || l.type().ends_with("_normalization") || l.type() == "gaussian_noise" || l.type() == "activity_regularization"
+           || l.type() == "flatten" || l.type() == "reshape" || l.type().starts_with("spatial_dropout");
+}
+
+/// Layers behind an error are of unknown shape: nothing is said about them.
+std::set<NodeId> behindErrors(const std::map<NodeId, std::vector<NodeId>> &before, const Check &check)
+{
+    std::set<NodeId> lost;
+    for (const auto &[id, node] : check.nodes)
+        for (const Finding &f : node.findings)
+            if (f.severity == Severity::Error) lost.insert(id);
+    for (const NodeId id : lost.empty() ? std::vector<NodeId>() : check.order)
+        if (const auto from = before.find(id); from != before.end())
+            for (const NodeId one : from->second)
+                if (lost.contains(one)) lost.insert(id);
+    return lost;
+}
+
+std::vector<LayerFacts> gatherLayers(const Graph &graph, const Check &check)
+{
+    std::map<NodeId, std::vector<NodeId>> before, after;
+    for (const Edge &e : graph.edges) {
+        before[e.to].push_back(e.from);
+        after[e.from].push_back(e.to);
+    }
+    const auto lost = behindErrors(before, check);
+    std::vector<LayerFacts> layers;
+    for (const NodeId id : check.order) {
+        const auto node = graph.nodes.find(id);
+        const auto known = check.nodes.find(id);
+        if (lost.contains(id) || node == graph.nodes.end() || known == check.nodes.end()) continue;
+        const PartInfo *info = findPart(PartKind::Layer, node->second.type);
+        if (!info) continue;
+        LayerFacts l{.id = id, .node = &node->second, .before = before[id], .after = after[id]};
+        if (auto config = info->schema.complete(node->second.config)) l.config = std::move(*config);
+        if (!known->second.inputs.empty()) l.in = known->second.inputs.front().shape;
+        if (!known->second.outputs.empty()) l.out = known->second.outputs.front().shape;
+        l.parameters = known->second.parameters;
+        l.dense = l.type() == "dense" || l.type() == "tied_dense";
+        layers.push_back(std::move(l));
+    }
+    return layers;
+}
+
+} // namespace
+
+Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t, const std::vector<LossSpec> &losses, const DataFacts &d,
+             std::size_t finished, const Thresholds &l, double memory)
+    : graph(g), check(c), spec(s), training(t), data(d), limit(l), runs(finished), freeMemory(memory)
+{
+    if (auto read = trainSettings(training)) {
+        settingsOk = true;
+        settings = std::move(*read);
+        if (const auto part = parsePart(PartKind::Optimizer, settings.optimizer)) {
+            optimizer = part->info->type;
+            optimizerOptions = part->config;
+            if (optimizerOptions.contains("learning_rate")) learningRate = getNumber(optimizerOptions, "learning_rate");
+        }
+        metrics = settings.metrics;
+    }
+    whole = check.ok() && !graph.nodes.empty();
+    layers = gatherLayers(graph, check);
+    for (std::size_t i = 0; i < layers.size(); ++i) places[layers[i].id] = i;
+    std::set<NodeId> denseAfter;         // layers from which a dense one is reached
+    for (auto it = layers.rbegin(); it != layers.rend(); ++it)
+        for (const NodeId to : it->after) {
+            const LayerFacts *reader = layer(to);
+            if (reader && (reader->dense || denseAfter.contains(to))) denseAfter.insert(it->id);
+        }
+    for (LayerFacts &one : layers) {
+        one.head = one.dense && !denseAfter.contains(one.id);
+        hidden += one.dense && !one.head;
+        one.activation = ownActivation(one);
+        one.activationNode = one.id;
+    }
+    for (LayerFacts &one : layers) {
+        const LayerFacts *reader = one.dense && one.activation == "linear" ? next(one) : nullptr;
+        if (!reader || !isActivation(*reader)) continue;
+        one.activation = ownActivation(*reader);
+        one.activationNode = reader->id;
+    }
+    if (check.outputs.size() == 1 && layer(check.outputs.front())) {
+        outputNode = check.outputs.front();
+        for (const LayerFacts &one : layers)
+            if (one.head) output = output ? nullptr : &one;
+    }
+    lossInSettings = losses.empty();
+    std::string text = losses.size() == 1 ? losses.front().loss : losses.empty() ? settings.loss : std::string();
+    if (text.empty() && losses.size() < 2 && outputNode && data.prepared) text = defaultLoss(data.task, graph, outputNode);
+    if (const auto part = parsePart(PartKind::Loss, text); !text.empty() && part) {
+        loss = part->info->type;
+        lossOptions = part->config;
+    }
+}
+
+const LayerFacts *Facts::layer(NodeId id) const
+{
+    const auto at = places.find(id);
+    return at == places.end() ? nullptr : &layers[at->second];
+}
+
+const LayerFacts *Facts::next(const LayerFacts &from, bool skipQuiet) const
+{
+    const LayerFacts *at = &from;
+    for (std::size_t steps = 0; steps <= layers.size(); ++steps) {
+        if (at->after.size() != 1) return nullptr;
+        at = layer(at->after.front());
+        if (!at || !skipQuiet || !quiet(*at)) return at;
+    }
+    return nullptr;
+}
+
+int Facts::stepOf(std::string_view type) const
+{
+    for (std::size_t i = 0; i < spec.steps.size(); ++i)
+        if (spec.steps[i].enabled && spec.steps[i].type == type) return int(i);
+    return -1;
+}
+
+bool Facts::scaled() const
+{
+    return std::any_of(spec.steps.begin(), spec.steps.end(), [](const RecipeStep &s) {
+        const auto target = s.config.find("target");
+        const bool ofTarget = target != s.config.end() && target->second == Value(true);
+        return s.enabled && isScaler(s.type) && !ofTarget;
+    });
+}
+
+int Facts::scalePlace() const
+{
+    for (std::size_t i = 0; i < spec.steps.size(); ++i)
+        for (const char *late : {"smote", "random_oversample", "random_undersample", "balance"})
+            if (spec.steps[i].type == late) return int(i);
+    return -1;
+}
+
+bool Facts::rare() const { return data.prepared && data.task == TaskKind::Binary && data.positiveShare() < limit("rare_share"); }
+
+} // namespace netloom

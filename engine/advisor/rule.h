@@ -1,0 +1,57 @@
+#pragma once
+
+#include "advisor/facts.h"
+#include "advisor/fix.h"
+#include "advisor/scene.h"
+
+namespace netloom {
+
+/// One thing that a check found: where, with which values, and what would help.
+struct Hit {
+    std::vector<std::string> args = {};  ///< of the rule's message
+    NodeId node = 0;
+    std::string column = {}, field = {};
+    std::vector<FixEdit> fix = {};       ///< none: no safe automatic fix
+    std::optional<Severity> severity = {}; ///< where the condition decides it
+    std::optional<Error> says = {};      ///< the message of check() that set it off, shown instead of the rule's
+};
+using Hits = std::vector<Hit>;
+
+/// A small project that must, or must not, set a check off.
+struct RuleCase { bool fires = true; std::function<void(Scene &)> make; };
+
+/// A check: facts in, hits out; pure. Registered as PartKind::Check by one file each.
+struct Rule {
+    std::string id;                      ///< ADV-001, permanent
+    char group = 'A';
+    Severity severity = Severity::Warning;
+    std::string title;                   ///< a few words
+    std::string text;                    ///< the message, a template
+    std::string fixText = {};            ///< what the button says
+    std::string why;                     ///< condition, reason
+    std::string source = {};
+    std::vector<std::string> limits = {};///< keys of advisorThresholds() it compares with
+    std::vector<std::string> covers = {};///< codes of check(): of two messages at one layer this one is shown
+    std::function<void(const Facts &, Hits &)> find;
+    std::vector<RuleCase> cases;
+};
+
+/// `static const RuleRegistrar adv001({…});`
+struct NL_API RuleRegistrar { RuleRegistrar(Rule rule); };
+/// All registered rules by id.
+NL_API const std::vector<const Rule *> &advisorRules();
+
+/// 0.1234 as "12.3": a share in percent with three digits.
+NL_API std::string percentText(double share);
+/// Three significant digits.
+NL_API std::string roundText(double value);
+NL_API std::int64_t powerOfTwoNear(double value);
+NL_API std::int64_t powerOfTwoFrom(double value);  ///< the next one that is not smaller
+/// What steps that name their columns act on: listed, or all where the list is empty.
+NL_API bool stepTakes(const RecipeStep &step, const std::string &column);
+/// First enabled step that scales, -1.
+NL_API int firstScaler(const DataSpec &spec);
+/// The scaler added, or the one that is there replaced.
+NL_API FixEdit standardScale(const Facts &facts);
+
+} // namespace netloom
