@@ -92,7 +92,7 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
     spec.embedded = std::move(data.embedded);
     spec.data.targets = splitList(options.target);
     spec.data.drop = splitList(options.drop);
-    spec.data.groupColumn = options.group;
+    if (!options.group.empty()) spec.data.groupColumn = options.group;
     spec.data.timeColumn = options.time;
     spec.data.weightColumn = options.sampleWeight;
     for (const auto &text : splitList(options.inputs, ';')) {

@@ -1,10 +1,9 @@
 #include "cli/arrays.h"
 #include "cli/cli.h"
+#include "data/csv.h"
 #include "io/files.h"
 #include "io/npy.h"
-
-#include <algorithm>
-#include <numeric>
+#include "io/predictions.h"
 
 namespace netloom::cli {
 
@@ -12,51 +11,19 @@ namespace {
 
 struct Options { std::string project, data, output; };
 
-std::string levelOf(const Prepared &data, std::size_t i) { return i < data.classes.size() ? data.classes[i] : std::to_string(i); }
-
-std::string headerOf(const Prepared &data, std::size_t outputs)
-{
-    if (data.task == TaskKind::Binary && outputs == 1) return "row,prediction,probability\n";
-    std::string text = "row";
-    if (data.task == TaskKind::Binary || data.task == TaskKind::Classes) {
-        text += ",prediction";
-        for (std::size_t i = 0; i < outputs; ++i) text += ',' + csvCell("p_" + levelOf(data, i));
-    } else if (outputs == 1) {
-        text += ",prediction";
-    } else {
-        for (std::size_t i = 0; i < outputs; ++i)
-            text += ',' + csvCell("prediction_" + (i < data.targetNames.size() ? data.targetNames[i] : std::to_string(i)));
-    }
-    return text + '\n';
-}
-
-std::string csvOf(const Prepared &data, const Prepared &fitted, const Predictions &p, const TrainSettings &settings)
-{
-    const std::size_t outputs = p.rows ? p.values.size() / p.rows : 1;
-    std::string csv = headerOf(data, outputs);
-    for (std::size_t r = 0; r < p.rows; ++r) {
-        const float *v = p.values.data() + r * outputs;
-        csv += std::to_string(data.source->sourceRow(Row(r))) + ',';
-        if (data.task == TaskKind::Binary && outputs == 1) {
-            const bool positive = settings.inclusive ? double(v[0]) >= settings.threshold : double(v[0]) > settings.threshold;
-            csv += csvCell(levelOf(data, positive ? 1 : 0)) + ',' + floatText(v[0]);
-        } else if (data.task == TaskKind::Binary || data.task == TaskKind::Classes) {
-            csv += csvCell(levelOf(data, std::size_t(std::max_element(v, v + outputs) - v)));
-            for (std::size_t i = 0; i < outputs; ++i) csv += ',' + floatText(v[i]);
-        } else {
-            for (std::size_t i = 0; i < outputs; ++i)
-                csv += (i ? "," : "") + (data.task == TaskKind::Regression ? floatText(float(invertTarget(fitted, int(i), double(v[i])))) : floatText(v[i]));
-        }
-        csv += '\n';
-    }
-    return csv;
-}
-
 std::string npyOf(const Predictions &p)
 {
     std::vector<std::int64_t> shape{std::int64_t(p.rows)};
     for (const int axis : p.port.shape.axes) shape.push_back(axis);
     return npyBytes(p.values, shape);
+}
+
+/// Cells that could not be read, as `data` tells them.
+void tellBadCells(const ImportedData &data, const std::string &file, Output &out)
+{
+    for (const auto &bad : data.badCounts)
+        out.warn(count(bad.count) + " × " + bad.reason + (bad.column.empty() ? std::string() : " in column " + bad.column) + ", the first in line " +
+                 std::to_string(bad.firstLine) + "; all: netloom-cli data " + file);
 }
 
 int run(const Options &options, Output &out)
@@ -68,27 +35,27 @@ int run(const Options &options, Output &out)
     auto inputs = filesOf(*project, options.project);
     inputs.push_back(options.data);
     if (auto ok = checkOutput(options.output, inputs); !ok) return out.fail(ok.error());
-    const auto settings = trainSettings(project->training);
-    if (!settings) return out.fail(settings.error());
     const auto imported = importFiles({options.data}, project->data.csv, false);
     if (!imported) return out.fail(imported.error());
-    const auto fitted = fittedData(*project);
-    const auto data = prepareForPrediction(imported->table, project->data, fitted);
-    if (!data) return out.fail(data.error());
-    const auto predictor = Predictor::create(project->graph, project->state.weights, *data, project->losses.empty() ? settings->loss : project->losses[0].loss);
-    if (!predictor) return out.fail(predictor.error());
-    std::vector<Row> rows(data->source->rows());
-    std::iota(rows.begin(), rows.end(), Row(0));
-    const auto predictions = (*predictor)->predict(*data->source, rows);
-    const auto bytes = options.output.ends_with(".npy") ? npyOf(predictions) : csvOf(*data, fitted, predictions, *settings);
+    const auto answers = predictRows(*project, imported->table);
+    if (!answers) return out.fail(answers.error());
+    const bool array = options.output.ends_with(".npy");
+    if (array && answers->outputs.size() > 1)
+        return out.fail("An .npy file holds one array, and this network has " + count(answers->outputs.size()) + " outputs. Write a .csv file.");
+    const auto bytes = array ? npyOf(answers->outputs.front()) : writeCsv(answers->table);
     if (auto ok = writeFileBytes(options.output, bytes); !ok) return out.fail(ok.error());
-    Json notes = Json::array();
-    for (const auto &note : data->notes) {
+    Json notes = Json::array(), bad = Json::array();
+    for (const auto &note : answers->notes) {
         notes.push(message(note));
         if (!out.json()) out.warn(message(note));
     }
-    out.object(Json::object().set("file", options.output).set("rows", std::uint64_t(predictions.rows)).set("classes", Json::list(data->classes)).set("notes", std::move(notes)));
-    out.line("Wrote " + count(predictions.rows) + " predictions to " + options.output);
+    if (!out.json()) tellBadCells(*imported, options.data, out);
+    for (const auto &cell : imported->badCells)
+        bad.push(Json::object().set("line", std::uint64_t(cell.line)).set("column", cell.column).set("text", cell.text).set("reason", cell.reason));
+    const std::size_t rows = answers->table.rows();
+    out.object(Json::object().set("file", options.output).set("rows", std::uint64_t(rows)).set("classes", Json::list(fittedData(*project).classes))
+                   .set("notes", std::move(notes)).set("bad_cells", std::move(bad)));
+    out.line("Wrote " + count(rows) + " predictions to " + options.output);
     return kOk;
 }
 

@@ -106,6 +106,7 @@ private:
     void dropTime(const std::vector<std::string> &kept);
     Result<void> makeSplit();
     void leaveOut(const std::vector<bool> &usable);
+    Result<void> checkFeatures() const;
     Result<void> checkParts(std::span<const float> y);
     void countTargets(std::span<const float> y);
     Result<void> finish();
@@ -270,6 +271,15 @@ void Preparation::leaveOut(const std::vector<bool> &usable)
                                                        "'impute' to keep them."), {std::to_string(gone)}));
 }
 
+Result<void> Preparation::checkFeatures() const
+{
+    if (frame_.table.columns.size() > frame_.targets.size())
+        return {};
+    return makeError("E-NO-FEATURES",
+                     NL_TR("Data", "No column is left to learn from: all others are the target, left out, constant, or "
+                                   "text. Leave fewer columns out, or add a step that encodes them."), {}, "drop");
+}
+
 Result<void> Preparation::checkParts(std::span<const float> y)
 {
     if (out_.split.train.empty())
@@ -364,16 +374,16 @@ Result<Prepared> Preparation::run()
     const auto kept = textsKept(ready_, frame_, {});
     dropTime(kept);
     toNumbers(frame_, kept);
-    if (frame_.table.columns.size() <= frame_.targets.size())
-        return makeError("E-NO-FEATURES",
-                         NL_TR("Data", "No column is left to learn from: all others are the target, left out, constant, or "
-                                       "text. Leave fewer columns out, or add a step that encodes them."), {}, "drop");
+    if (auto ok = checkFeatures(); !ok)
+        return ok.error();
     if (auto ok = makeSplit(); !ok)
         return ok.error();
     if (auto ok = runSteps(false); !ok)
         return ok.error();
     dropTime({});
     toNumbers(frame_, {});
+    if (auto ok = checkFeatures(); !ok) // the steps may have dropped them
+        return ok.error();
     if (auto ok = finish(); !ok)
         return ok.error();
     return std::move(out_);

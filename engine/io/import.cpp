@@ -243,6 +243,7 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
     if (!table) return table.error();
     data.table = std::move(*table);
     data.spec.csv = dialect;
+    if (paths.size() > 1 && data.table.indexOf("file") >= 0) data.spec.groupColumn = "file"; // which file a row is of is no feature
     for (const auto &column : data.table.columns)
         if (paths.size() == 1 || column.name() != "file") data.spec.csv.types[column.name()] = column.type();
     return data;

@@ -59,6 +59,10 @@ Result<std::vector<LossSpec>> lossesOf(const Graph &graph, const DataSpec &data,
         const auto equals = piece.find('=');
         const std::string name(trim(piece.substr(0, equals)));
         const auto at = std::find(outputs.begin(), outputs.end(), name);
+        if (losses.empty()) { // one output: the text is a loss with a mistake in it, and the mistake is what to tell
+            const auto wrong = parsePart(PartKind::Loss, text);
+            if (!wrong) return wrong.error();
+        }
         if (equals == std::string_view::npos || at == outputs.end() || losses.empty())
             return noSuch(NL_TR("io", "“{0}” is no output of the network. Write the losses of several outputs as \"OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT\"; the outputs are: {1}."), name, outputs, "loss");
         LossSpec &loss = losses[std::size_t(at - outputs.begin())];

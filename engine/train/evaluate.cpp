@@ -110,12 +110,14 @@ struct Predictor::Impl {
     std::unique_ptr<Program> program;
     std::unique_ptr<Activation> activation; // of a loss from logits
     std::size_t chunk = 1024;
+    int output = 0;
 };
 
 Predictor::Predictor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Predictor::~Predictor() = default;
 
-Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss)
+Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss,
+                                                     int output)
 {
     const Check checked = check(graph, dataPortsOf(graph, *data.source));
     std::vector<Row> all(data.source->rows());
@@ -125,6 +127,7 @@ Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const P
     if (!store) return store.error();
     if (auto r = (*store)->load(weights); !r) return r.error();
     auto impl = std::make_unique<Impl>();
+    impl->output = output;
     ProgramRequest request;
     request.maxRows = int(impl->chunk);
     request.targets = data.source->targets();
@@ -143,13 +146,13 @@ Predictions Predictor::predict(const Source &source, std::span<const Row> rows) 
 {
     Predictions p;
     p.rows = rows.size();
-    p.port = impl_->program->outputPort(0);
+    p.port = impl_->program->outputPort(impl_->output);
     for (std::size_t at = 0; at < rows.size(); at += impl_->chunk) {
         PassInput in;
         in.source = &source;
         in.rows = rows.subspan(at, std::min(impl_->chunk, rows.size() - at));
         impl_->program->forward(in);
-        const View y = impl_->program->output(0);
+        const View y = impl_->program->output(impl_->output);
         const int last = std::max(1, p.port.shape.last());
         for (int r = 0; r < y.rows; ++r) {
             if (impl_->activation) impl_->activation->forward(y.row(r), y.row(r), y.cols / last, last, last);

@@ -43,7 +43,9 @@ NL_API std::vector<int> trueClasses(const Prepared &data, std::span<const Row> r
 class NL_API Predictor {
 public:
     /// `loss` the network was trained with: one that takes logits gives its activation to what is predicted.
-    static Result<std::unique_ptr<Predictor>> create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss = {});
+    /// `output`: which of several, in the order of the graph's outputs.
+    static Result<std::unique_ptr<Predictor>> create(const Graph &graph, const ParamValues &weights, const Prepared &data, const std::string &loss = {},
+                                                     int output = 0);
     ~Predictor();
     Predictions predict(const Source &source, std::span<const Row> rows) const;
 

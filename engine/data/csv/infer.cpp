@@ -37,6 +37,25 @@ bool infinite(std::string_view text, char decimal)
     return lower == "inf" || lower == "infinity";
 }
 
+/// Whole numbers of which some are too long for a double (2^53): a number of a row or a thing, not a quantity.
+bool longNumbers(const ColumnBuilder &cells)
+{
+    double largest = 0;
+    bool whole = cells.odd() == 0;
+    if (whole)
+        cells.each([&](std::size_t, std::span<double> values) {
+            for (const double v : values)
+                if (v == v) {
+                    whole = v == std::floor(v) && std::abs(v) < 1.9e19;
+                    if (!whole)
+                        return false;
+                    largest = std::max(largest, std::abs(v));
+                }
+            return true;
+        });
+    return whole && largest > 9007199254740992.0;
+}
+
 /// How many cells may be wrong before the column is something else: 1 %, in small tables up to two cells.
 std::size_t tolerated(std::size_t cells)
 {
@@ -346,6 +365,8 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         using T = ColumnType;
         if (*wish == T::Datetime)
             return Reading::Dates;
+        if (*wish != T::Numeric && *wish != T::Class && longNumbers(builder))
+            return Reading::Texts;
         const bool numeric = *wish == T::Numeric || *wish == T::Class;
         if (builder.odd() && (numeric || *wish == T::Id || *wish == T::Binary) && fits(builder, builder.odd(), grouped))
             return Reading::Grouped;
@@ -353,6 +374,13 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         const bool numbers = builder.odd() == 0 || numeric
                              || (mayBeNumbers && builder.odd() < cells && words <= tolerated(cells)); // as found without a wish
         return numbers ? Reading::Numbers : Reading::Texts;
+    }
+    if (longNumbers(builder)) {
+        how.warnings.push_back(makeError("N-LONG-NUMBERS",
+                                         NL_TR("Data", "Column '{0}' holds whole numbers of more than 15 digits. They were read as names, digit by "
+                                                       "digit; as quantities they would be rounded. Set its type to numeric for that."),
+                                         {column.name}));
+        return Reading::Texts;
     }
     if (words == 0)
         return Reading::Numbers;
@@ -377,7 +405,7 @@ bool needsTexts(const RawColumn &column, Reading reading)
 {
     const ColumnBuilder &cells = *column.cells;
     const bool numbers = cells.odd() + cells.missing() < cells.rows();
-    return numbers && cells.odd() > 0 && (reading == Reading::Texts || reading == Reading::Dates);
+    return numbers && (reading == Reading::Texts || (reading == Reading::Dates && cells.odd() > 0));
 }
 
 MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how)

@@ -341,9 +341,18 @@ double Scaler::invert(const std::string &column, double v, const Values &state) 
 std::pair<double, double> meanAndDeviation(const std::vector<double> &values)
 {
     const auto n = double(values.size());
-    double sum = 0;
-    for (const double v : values)
+    double sum = 0, largest = 0;
+    for (const double v : values) {
         sum += v;
+        largest = std::max(largest, std::abs(v));
+    }
+    if (largest > 1e150) { // squares and sums would overflow
+        std::vector<double> small(values);
+        for (auto &v : small)
+            v /= largest;
+        const auto [m, s] = meanAndDeviation(small);
+        return {m * largest, s * largest};
+    }
     const double mean = sum / n;
     // Two-pass with the usual correction, so that a large mean does not cost digits.
     double squares = 0, rest = 0;
