@@ -1,10 +1,14 @@
 #include "cli/cli.h"
+#include "cli/dialect.h"
 
 namespace netloom::cli {
 
 namespace {
 
-struct Options { std::vector<std::string> files; };
+struct Options {
+    std::vector<std::string> files;
+    CsvOptions csv;
+};
 
 Json dialectJson(const CsvOptions &csv)
 {
@@ -58,7 +62,7 @@ void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Ou
 
 int run(const Options &options, Output &out)
 {
-    const auto data = importFiles(options.files, {}, false);
+    const auto data = importFiles(options.files, options.csv, false);
     if (!data) return out.fail(data.error());
     const auto columns = statistics(data->table);
     if (!out.json()) {
@@ -86,6 +90,7 @@ void addData(CLI::App &app, Cli &cli)
     auto options = std::make_shared<Options>();
     auto *command = addCommand(app, cli, "data", "What the importer understands of data files", "netloom-cli data measurements.csv", run, options);
     command->add_option("file", options->files, "Data files; several are one table")->required()->type_name("FILE");
+    addDialect(*command, options->csv);
 }
 
 } // namespace netloom::cli

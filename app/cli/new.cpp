@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/dialect.h"
 #include "core/words.h"
 #include "io/files.h"
 
@@ -11,6 +12,7 @@ namespace {
 struct Options {
     std::vector<std::string> files, metrics, steps;
     std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, inputs, sampleWeight, optimizer, batch, epochs, output, title;
+    CsvOptions csv;
     int curveShift = 0;
     std::uint64_t seed = 0;
     bool noEmbed = false;
@@ -181,7 +183,7 @@ int run(const Options &options, Output &out)
     auto inputs = options.files;
     if (options.layers.starts_with('@')) inputs.push_back(options.layers.substr(1));
     if (auto ok = checkProjectOutput(options.output, inputs); !ok) return out.fail(ok.error());
-    auto data = importFiles(options.files, {}, !options.noEmbed);
+    auto data = importFiles(options.files, options.csv, !options.noEmbed);
     if (!data) return out.fail(data.error());
     const auto spec = specOf(options, *data);
     if (!spec) return out.fail(spec.error());
@@ -200,6 +202,7 @@ void addNew(CLI::App &app, Cli &cli)
     auto *c = addCommand(app, cli, "new", "A project from data and a network in words",
                          "netloom-cli new --data iris.csv --target species --layers \"dense 16 relu; dense 3 softmax\" -o iris.netloom", run, o);
     c->add_option("--data", o->files, "Data files; several are one table")->required()->type_name("FILE");
+    addDialect(*c, o->csv);
     c->add_option("--target", o->target, "Target column(s), or @input for an autoencoder")->required()->type_name("COL[,COL]");
     c->add_option("--drop", o->drop, "Columns not to use")->type_name("COL,…");
     c->add_option("--inputs", o->inputs, "Columns of each of several inputs: \"a=COL,COL; b=rest\"")->type_name("TEXT");

@@ -351,6 +351,11 @@ Result<void> Preparation::finish()
     out_.source = std::make_shared<TableSource>(std::move(*inputs), targetPorts(spec_, out_.targetNames.size()), std::move(*x),
                                                 std::move(y), frame_.sourceRows, std::move(*weights));
     out_.notes = std::move(frame_.notes);
+    for (std::size_t t = 0; t < out_.targetNames.size() && kind_.task == TaskKind::Regression; ++t)
+        if (invertTarget(out_, int(t), 0) != 0 || invertTarget(out_, int(t), 1) != 1)
+            out_.notes.push_back(makeError("N-TARGET-TRANSFORMED",
+                                           NL_TR("Data", "The target '{0}' is transformed by the preparation: loss and metrics are in its transformed "
+                                                         "units, predictions in the original ones."), {out_.targetNames[t]}));
     return {};
 }
 

@@ -19,12 +19,12 @@ std::unique_ptr<Loss> make(std::string_view text)
 }
 
 /// A batch with the strides the engine uses, and what a loss made of it.
-struct Batch {
+struct LossBatch {
     int rows, cols, last, targetCols;
     std::vector<float> p, t, g, q;
     static constexpr int ld = 16;
 
-    Batch(int columns, std::vector<float> prediction, std::vector<float> target)
+    LossBatch(int columns, std::vector<float> prediction, std::vector<float> target)
         : rows(int(prediction.size()) / columns), cols(columns), last(columns),
           targetCols(int(target.size()) / rows), p(std::size_t(rows * ld)), t(p), g(p.size(), 77.0f), q(p.size(), 77.0f)
     {
@@ -79,10 +79,10 @@ private slots:
     void meanSquaredError()
     {
         const auto loss = make("mse");
-        Batch rows(1, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        LossBatch rows(1, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
         NEAR(rows.run(*loss, false) / 4, 1.0675);
         NEAR(rows.gradient(3), -4);
-        Batch row(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        LossBatch row(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
         NEAR(row.run(*loss, false), 1.0675);
         NEAR(row.gradient(0, 3), -1);
         QCOMPARE(row.g[4], 77.0f);
@@ -93,7 +93,7 @@ private slots:
 
     void binaryCrossentropy()
     {
-        Batch b(1, {.9f, .2f, .6f}, {1, 0, 1});
+        LossBatch b(1, {.9f, .2f, .6f}, {1, 0, 1});
         NEAR(b.run(*make("bce"), false) / 3, .2797766);
         NEAR(b.gradient(0), -1 / .9);
         NEAR(b.gradient(1), 1 / .8);
@@ -101,7 +101,7 @@ private slots:
         NEAR(b.run(*make("bce"), false, w, 1.f / 3) / 3, .6905673);
         NEAR(b.gradient(2), -1 / .6);
         NEAR(b.run(*make("bce(label_smoothing=0.1)"), false) / 3, .3462596);
-        Batch clipped(1, {0, 1, 0, 1}, {1, 0, 0, 1});
+        LossBatch clipped(1, {0, 1, 0, 1}, {1, 0, 0, 1});
         const double value = clipped.run(*make("bce"), false);
         QVERIFY(std::isfinite(value) && value > 31 && value < 33);
         for (int r = 0; r < 4; ++r) QCOMPARE(clipped.gradient(r), 0.0f);
@@ -113,12 +113,12 @@ private slots:
         const float z[] = {2, -1, .5f, 100, -100}, y[] = {1, 0, 0, 0, 1};
         const double value[] = {.126928, .3132617, .974077, 100, 100}, delta[] = {-.1192029, .2689414, .6224593, 1, -1};
         for (int i = 0; i < 5; ++i) {
-            Batch b(1, {z[i]}, {y[i]});
+            LossBatch b(1, {z[i]}, {y[i]});
             NEAR(b.run(*loss, true), value[i]);
             NEAR(b.gradient(0), delta[i]);
             NEAR(b.probability(0), 1 / (1 + std::exp(-z[i])));
         }
-        Batch b(1, {.5f, -1}, {1, 0});
+        LossBatch b(1, {.5f, -1}, {1, 0});
         const float w[] = {3, 1};
         NEAR(b.run(*loss, true, w), 1.422231 + .3132617);
     }
@@ -126,7 +126,7 @@ private slots:
     void categoricalCrossentropy()
     {
         const auto loss = make("categorical_crossentropy"), sparse = make("sparse_categorical_crossentropy");
-        Batch a(3, {1, 2, 3}, {0, 0, 1}), s(3, {1, 2, 3}, {2});
+        LossBatch a(3, {1, 2, 3}, {0, 0, 1}), s(3, {1, 2, 3}, {2});
         const double delta[] = {.0900306, .2447285, -.3347590};
         NEAR(a.run(*loss, true), .407606);
         NEAR(s.run(*sparse, true), .407606);
@@ -136,21 +136,21 @@ private slots:
         }
         NEAR(a.probability(0, 2), .66524096);
         QCOMPARE(a.g[3], 77.0f);
-        Batch far(3, {1000, 0, -1000}, {0, 1, 0}), sFar(3, {1000, 0, -1000}, {1});
+        LossBatch far(3, {1000, 0, -1000}, {0, 1, 0}), sFar(3, {1000, 0, -1000}, {1});
         NEAR(far.run(*loss, true), 1000);
         NEAR(sFar.run(*sparse, true), 1000);
         NEAR(far.gradient(0, 0), 1);
         NEAR(far.gradient(0, 1), -1);
         NEAR(far.gradient(0, 2), 0);
-        Batch p(3, {.2f, .3f, .5f}, {0, 0, 1});
+        LossBatch p(3, {.2f, .3f, .5f}, {0, 0, 1});
         NEAR(p.run(*loss, false), -std::log(.5));
         NEAR(p.gradient(0, 2), -1);       // −1/.5 + 1/S
         NEAR(p.gradient(0, 0), 1);
-        Batch sp(3, {.2f, .3f, .5f}, {2});
+        LossBatch sp(3, {.2f, .3f, .5f}, {2});
         NEAR(sp.run(*sparse, false), -std::log(.5));
         NEAR(sp.gradient(0, 2), -1);      // the same: outputs are divided by their sum, as in Keras
         NEAR(sp.gradient(0, 0), 1);
-        Batch smooth(3, {1, 2, 3}, {0, 0, 1});
+        LossBatch smooth(3, {1, 2, 3}, {0, 0, 1});
         const double lse = 3.4076059644;
         NEAR(smooth.run(*make("categorical_crossentropy(label_smoothing=0.3)"), true), lse - (.1 * 1 + .1 * 2 + .8 * 3));
     }
@@ -164,10 +164,10 @@ private slots:
             for (bool fused : {false, true}) {
                 if (fused && loss->fusesWith().empty()) continue;
                 const std::vector<float> p{.2f, .3f, .5f, .6f, .3f, .1f};
-                Batch number(3, p, {2, 0}), hot(3, p, {0, 0, 1, 1, 0, 0});
+                LossBatch number(3, p, {2, 0}), hot(3, p, {0, 0, 1, 1, 0, 0});
                 QCOMPARE(number.run(*loss, fused), hot.run(*loss, fused));
                 QCOMPARE(number.g, hot.g);
-                Batch bad(3, p, {3, 0});
+                LossBatch bad(3, p, {3, 0});
                 QVERIFY2(std::isnan(bad.run(*loss, fused)), type);
             }
         }
@@ -180,38 +180,38 @@ private slots:
             {"mse", 1.0675, -1}, {"half_mse", .53375 * 4, -2}, {"sse", 1.0675 * 4, -4}, {"mae", .675, -.25}, {"huber", .40875, -.25},
             {"huber(delta=0.3)", .1675, -.075}, {"log_cosh", .3637752, std::tanh(-2.) / 4}, {"mape", 20.4166667, -100. / 16}, {"msle", .0695864, 2 * std::log(3. / 5) / 3 / 4}};
         for (const auto &row : rows) {
-            Batch b(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+            LossBatch b(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
             NEAR(b.run(*make(row.text), false), row.value);
             NEAR(b.gradient(0, 3), row.slope);
         }
         // rmse adds up squares; the root of their mean is taken over the batch.
         const auto rmse = make("rmse");
         QVERIFY(rmse->rootOfMean());
-        Batch b(1, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        LossBatch b(1, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
         NEAR(std::sqrt(b.run(*rmse, false) / 4), 1.0331989);
-        Batch direction(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
+        LossBatch direction(4, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4});
         NEAR(direction.run(*make("cosine_similarity"), false), -.9307284);
-        Batch tiny(1, {1e-4f}, {0}); // no digits lost near 0
+        LossBatch tiny(1, {1e-4f}, {0}); // no digits lost near 0
         QVERIFY(std::fabs(tiny.run(*make("log_cosh"), false) / 5e-9 - 1) < 1e-5);
     }
 
     void otherLosses()
     {
-        Batch kl(3, {.1f, .6f, .3f}, {.2f, .3f, .5f});
+        LossBatch kl(3, {.1f, .6f, .3f}, {.2f, .3f, .5f});
         NEAR(kl.run(*make("kl_divergence"), false), .1860981);
         NEAR(kl.gradient(0, 0), -2);
-        Batch poisson(2, {1.5f, 2}, {1, 3});
+        LossBatch poisson(2, {1.5f, 2}, {1, 3});
         NEAR(poisson.run(*make("poisson"), false), .5075467);
         NEAR(poisson.gradient(0, 1), -.25);
         for (float negative : {-1.0f, 0.0f}) { // labels 0 and 1 count as −1 and 1
-            Batch hinge(3, {.5f, .3f, 2}, {1, negative, 1});
+            LossBatch hinge(3, {.5f, .3f, 2}, {1, negative, 1});
             NEAR(hinge.run(*make("hinge"), false), .6);
             NEAR(hinge.gradient(0, 1), 1. / 3);
             QCOMPARE(hinge.gradient(0, 2), 0.0f);
             NEAR(hinge.run(*make("squared_hinge"), false), .6466667);
             NEAR(hinge.gradient(0, 1), 2.6 / 3);
         }
-        Batch classes(3, {.5f, 1.2f, -.3f}, {1, 0, 0});
+        LossBatch classes(3, {.5f, 1.2f, -.3f}, {1, 0, 0});
         NEAR(classes.run(*make("categorical_hinge"), false), 1.7);
         NEAR(classes.gradient(0, 0), -1);
         NEAR(classes.gradient(0, 1), 1);
@@ -221,7 +221,7 @@ private slots:
     void focalAndWeighted()
     {
         const std::vector<float> p{.9f, .2f, .6f}, y{1, 0, 1};
-        Batch b(1, p, y);
+        LossBatch b(1, p, y);
         NEAR(b.run(*make("binary_focal_crossentropy"), false) / 3, .0305705);
         NEAR(b.run(*make("binary_focal_crossentropy(apply_class_balancing=true)"), false) / 3, .0091302);
         NEAR(b.run(*make("binary_focal_crossentropy(gamma=0)"), false) / 3, .2797766);
@@ -232,10 +232,10 @@ private slots:
         const auto weighted = make("weighted_bce(pos_weight=3)");
         const struct { float z, y; double loss, slope; } rows[] = {{.5f, 1, 1.422231, -3 * .3775407}, {-1, 0, .3132617, .2689414}, {100, 0, 100, 1}, {-100, 1, 300, -3}};
         for (const auto &row : rows) {
-            Batch one(1, {row.z}, {row.y});
+            LossBatch one(1, {row.z}, {row.y});
             NEAR(one.run(*weighted, true), row.loss);
             NEAR(one.gradient(0), row.slope);
-            Batch focal(1, {row.z}, {row.y});
+            LossBatch focal(1, {row.z}, {row.y});
             QVERIFY(std::isfinite(focal.run(*make("binary_focal"), true)) && std::isfinite(focal.gradient(0)));
         }
     }
@@ -248,7 +248,7 @@ private slots:
         for (const auto &part : parts) {
             std::vector<float> t(std::size_t(part.rows), 0.0f);
             std::fill_n(t.begin(), part.events, 1.0f);
-            Batch b(1, std::vector<float>(t.size(), prior), t);
+            LossBatch b(1, std::vector<float>(t.size(), prior), t);
             NEAR(b.run(*make("bce"), false) / part.rows, part.loss);
         }
     }
@@ -258,7 +258,7 @@ private slots:
     {
         for (const char *type : {"bce", "weighted_bce(w1=2)", "binary_focal"})
             for (bool fused : {false, true}) {
-                Batch right(1, {fused ? 2.0f : .9f}, {1}), wrong(1, {fused ? 2.0f : .9f}, {0});
+                LossBatch right(1, {fused ? 2.0f : .9f}, {1}), wrong(1, {fused ? 2.0f : .9f}, {0});
                 QVERIFY(right.run(*make(type), fused) > 0);
                 QVERIFY(wrong.run(*make(type), fused) > right.run(*make(type), fused));
                 QVERIFY(right.gradient(0) < 0 && wrong.gradient(0) > 0);
@@ -269,12 +269,12 @@ private slots:
     void trapErrorIsPredictionMinusTarget()
     {
         for (const char *type : {"mse", "half_mse", "mae", "huber", "log_cosh"}) {
-            Batch above(1, {2}, {1}), below(1, {0}, {1});
+            LossBatch above(1, {2}, {1}), below(1, {0}, {1});
             above.run(*make(type), false);
             below.run(*make(type), false);
             QVERIFY2(above.gradient(0) > 0 && below.gradient(0) < 0, type);
         }
-        Batch half(1, {2}, {1}), full(1, {2}, {1});
+        LossBatch half(1, {2}, {1}), full(1, {2}, {1});
         half.run(*make("half_mse"), false);
         full.run(*make("mse"), false);
         QCOMPARE(full.gradient(0), 2 * half.gradient(0)); // the ½ shows
@@ -283,7 +283,7 @@ private slots:
     /// σ is the probability of class 1, not of class 0.
     void trapSigmoidIsTheProbabilityOfClassOne()
     {
-        Batch b(1, {3, 3}, {1, 0});
+        LossBatch b(1, {3, 3}, {1, 0});
         b.run(*make("bce"), true);
         QVERIFY(b.probability(0) > .95f && b.gradient(0) > -.05f && b.gradient(1) > .95f);
     }
@@ -296,13 +296,13 @@ private slots:
             const auto loss = make(info->type);
             const bool classes = loss->check({Shape{3}}, {Shape{1}}).ok();
             std::vector<float> p{.2f, .3f, .5f}, t = classes ? std::vector<float>{2} : std::vector<float>{1, 0, 1};
-            Batch one(3, p, t);
+            LossBatch one(3, p, t);
             std::vector<float> p4, t4;
             for (int i = 0; i < 4; ++i) {
                 p4.insert(p4.end(), p.begin(), p.end());
                 t4.insert(t4.end(), t.begin(), t.end());
             }
-            Batch four(3, p4, t4);
+            LossBatch four(3, p4, t4);
             NEAR(four.run(*loss, false) / 4, one.run(*loss, false));
         }
     }
@@ -321,14 +321,14 @@ private slots:
         const auto loss = make("scce(ignore_class=1)");
         QVERIFY(!loss->countsAll());
         for (bool fused : {false, true}) {
-            Batch b(3, {.2f, .3f, .5f, .2f, .3f, .5f}, {1, 2}), one(3, {.2f, .3f, .5f}, {2});
+            LossBatch b(3, {.2f, .3f, .5f, .2f, .3f, .5f}, {1, 2}), one(3, {.2f, .3f, .5f}, {2});
             QCOMPARE(b.run(*loss, fused), one.run(*make("scce"), fused));
             for (int c = 0; c < 3; ++c) QCOMPARE(b.gradient(0, c), 0.0f);
             LossContext c;
             c.rows = 2;
             c.last = 3;
-            c.prediction = {b.p.data(), 2, 3, Batch::ld};
-            c.target = {b.t.data(), 2, 1, Batch::ld};
+            c.prediction = {b.p.data(), 2, 3, LossBatch::ld};
+            c.target = {b.t.data(), 2, 1, LossBatch::ld};
             QCOMPARE(loss->counted(c), 1.0);
             const float w[] = {5, 3};
             c.weights = w;
@@ -349,12 +349,12 @@ private slots:
         }
         QVERIFY(!makePart<Loss>(PartKind::Loss, "mse(reduction=none)"));
         QVERIFY(make("bce(from_logits=true)")->fromLogits() && !make("bce")->fromLogits());
-        Batch b(2, {1, 2, 3, 4}, {0, 0, 0, 0});
+        LossBatch b(2, {1, 2, 3, 4}, {0, 0, 0, 0});
         LossContext c;
         c.rows = 2;
         c.last = 2;
-        c.prediction = {b.p.data(), 2, 2, Batch::ld};
-        c.target = {b.t.data(), 2, 2, Batch::ld};
+        c.prediction = {b.p.data(), 2, 2, LossBatch::ld};
+        c.target = {b.t.data(), 2, 2, LossBatch::ld};
         const float w[] = {1, 2};
         c.weights = w;
         QCOMPARE(elementLosses(*make("mse"), c, false), (std::vector<double>{2.5, 25}));
@@ -364,7 +364,7 @@ private slots:
     void sequencesAndLargeClasses()
     {
         const auto loss = make("sparse_categorical_crossentropy");
-        Batch b(12, {1, 2, 3, 4, 0, 0, 0, 0, 4, 3, 2, 1}, {3, 1, 0});
+        LossBatch b(12, {1, 2, 3, 4, 0, 0, 0, 0, 4, 3, 2, 1}, {3, 1, 0});
         b.last = 4;
         const double one = std::log(1 + std::exp(-1.) + std::exp(-2.) + std::exp(-3.));
         NEAR(b.run(*loss, true), 2 * one + std::log(4.));
@@ -395,7 +395,7 @@ private slots:
     {
         const auto loss = make("sparse_categorical_crossentropy");
         for (float bad : {3.0f, -1.0f, 1.5f, std::numeric_limits<float>::quiet_NaN()}) {
-            Batch b(3, {1, 2, 3}, {bad});
+            LossBatch b(3, {1, 2, 3}, {bad});
             QVERIFY(std::isnan(b.run(*loss, true)));
             QVERIFY(std::isnan(b.run(*loss, false)));
         }
@@ -408,7 +408,7 @@ private slots:
             for (bool fused : {false, true}) {
                 const auto loss = make(info->type);
                 if (fused && loss->fusesWith().empty()) continue;
-                Batch b(3, {.2f, nan, .3f}, loss->sparseTarget() ? std::vector<float>{1} : std::vector<float>{0, 1, 0});
+                LossBatch b(3, {.2f, nan, .3f}, loss->sparseTarget() ? std::vector<float>{1} : std::vector<float>{0, 1, 0});
                 QVERIFY2(std::isnan(b.run(*loss, fused)), info->type.c_str());
             }
     }
@@ -428,22 +428,22 @@ private slots:
                     if (loss->sparseTarget()) t.push_back(float(r % cols));
                     else for (int c = 0; c < cols; ++c) t.push_back(c == r % cols ? 1.0f : 0.0f);
                 }
-                Batch all(cols, p, t);
+                LossBatch all(cols, p, t);
                 const double value = all.run(*loss, fused, w.data(), .25f);
                 double single = 0;
                 for (int r = 0; r < rows; ++r) {
                     const int tc = all.targetCols;
-                    Batch one(cols, {p.begin() + r * cols, p.begin() + (r + 1) * cols}, {t.begin() + r * tc, t.begin() + (r + 1) * tc});
+                    LossBatch one(cols, {p.begin() + r * cols, p.begin() + (r + 1) * cols}, {t.begin() + r * tc, t.begin() + (r + 1) * tc});
                     single += one.run(*loss, fused, &w[std::size_t(r)], .25f);
                     for (int c = 0; c < cols; ++c) QCOMPARE(one.gradient(0, c), all.gradient(r, c));
                 }
                 NEAR(value, single);
-                Batch quiet(cols, p, t);
+                LossBatch quiet(cols, p, t);
                 LossContext c;
                 c.rows = rows;
                 c.last = cols;
-                c.prediction = {quiet.p.data(), rows, cols, Batch::ld};
-                c.target = {quiet.t.data(), rows, quiet.targetCols, Batch::ld};
+                c.prediction = {quiet.p.data(), rows, cols, LossBatch::ld};
+                c.target = {quiet.t.data(), rows, quiet.targetCols, LossBatch::ld};
                 c.weights = w.data();
                 QCOMPARE(loss->compute(c, fused), value); // nothing wanted but the value
             }

@@ -19,7 +19,7 @@ std::unique_ptr<Metric> make(std::string_view type)
 }
 
 /// Rows of predictions and targets, with strides.
-struct Table {
+struct Counts {
     int cols, targetCols, outputs, classes;
     bool sparse = false, inclusive = false;
     std::vector<float> p, t;
@@ -50,12 +50,12 @@ struct Table {
     }
 };
 
-Table binary(std::vector<float> p, std::vector<float> y) { return {1, 1, 1, 2, false, false, std::move(p), std::move(y)}; }
+Counts binary(std::vector<float> p, std::vector<float> y) { return {1, 1, 1, 2, false, false, std::move(p), std::move(y)}; }
 
 /// A table with the given counts.
-Table counts(int tp, int fn, int fp, int tn)
+Counts counts(int tp, int fn, int fp, int tn)
 {
-    Table t = binary({}, {});
+    Counts t = binary({}, {});
     const auto put = [&](int n, float p, float y) {
         t.p.insert(t.p.end(), std::size_t(n), p);
         t.t.insert(t.t.end(), std::size_t(n), y);
@@ -67,7 +67,7 @@ Table counts(int tp, int fn, int fp, int tn)
     return t;
 }
 
-const Table kMixed = binary({.1f, .4f, .35f, .8f, .5f, .5f, .2f, .9f}, {0, 0, 1, 1, 0, 1, 0, 1});
+const Counts kMixed = binary({.1f, .4f, .35f, .8f, .5f, .5f, .2f, .9f}, {0, 0, 1, 1, 0, 1, 0, 1});
 
 bool near(std::optional<double> a, double b, double tolerance = 1e-6) { return a && std::fabs(*a - b) < tolerance; }
 
@@ -101,7 +101,7 @@ private slots:
 
     void publishedRuns()
     {
-        const Table telu = counts(4, 49, 8, 4004);
+        const Counts telu = counts(4, 49, 8, 4004);
         QVERIFY(near(telu.value("accuracy"), .985978));
         QVERIFY(near(telu.value("recall"), .075472));
         QVERIFY(near(telu.value("precision"), .333333));
@@ -121,19 +121,19 @@ private slots:
         QVERIFY(near(telu.value("fnr"), 49. / 53));
         QVERIFY(near(telu.value("fbeta(beta=1)"), .123077));
         QVERIFY(near(telu.value("fbeta"), 5. * 4 / (5. * 4 + 4 * 49 + 8)));
-        const Table second = counts(308, 184, 284, 141873);
+        const Counts second = counts(308, 184, 284, 141873);
         QVERIFY(near(second.value("precision"), .520270));
         QVERIFY(near(second.value("f1"), .568266));
         QVERIFY(near(second.value("mcc"), .569078));
         QVERIFY(near(counts(0, 492, 0, 142157).value("accuracy"), .99655, 1e-5));
-        const Table fraud = counts(447, 45, 14216, 127941);
+        const Counts fraud = counts(447, 45, 14216, 127941);
         QVERIFY(near(fraud.value("precision"), .030485));
         QVERIFY(near(fraud.value("f1"), .058990));
     }
 
     void thresholdRule()
     {
-        Table t = kMixed;
+        Counts t = kMixed;
         QCOMPARE(t.count("class_confusion"), (std::vector<double>{4, 0, 2, 2}));
         QCOMPARE(t.count("binary_counts"), (std::vector<double>{2, 0, 4, 2}));
         t.inclusive = true;
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(!auc->exact({std::vector<float>{.1f, .2f}, std::vector<float>{1, 1}}));
         QVERIFY(!auc->exact({{}, {}}));
         QVERIFY(!auc->exact({std::vector<float>{.1f, std::nanf("")}, std::vector<float>{0, 1}}));
-        Table edges = binary({0, 1, 0, 1}, {0, 1, 1, 0}); // all ties, at both ends of the bins
+        Counts edges = binary({0, 1, 0, 1}, {0, 1, 1, 0}); // all ties, at both ends of the bins
         QVERIFY(near(edges.value("roc_auc"), .5, 1e-12));
         // Against all pairs.
         std::vector<float> s, y;
@@ -175,7 +175,7 @@ private slots:
 
     void classes()
     {
-        Table t{3, 1, 3, 3, true, false,
+        Counts t{3, 1, 3, 3, true, false,
                 {.5f, .5f, 0, .1f, .2f, .7f, .3f, .4f, .3f, 0, .1f, .9f, .8f, .1f, .1f}, {0, 2, 1, 1, 2}};
         QCOMPARE(t.count("class_confusion"), (std::vector<double>{1, 0, 0, 0, 1, 1, 1, 0, 1})); // first maximum on ties
         QVERIFY(near(t.value("accuracy"), .6));
@@ -191,16 +191,16 @@ private slots:
         QVERIFY(near(t.value("fpr"), (1. / 4 + 0 + 1. / 3) / 3));
         QVERIFY(near(t.value("balanced_accuracy"), 2. / 3));
         QVERIFY(near(t.value("top_k(k=1)"), .6) && near(t.value("top_k(k=2)"), 1) && near(t.value("top_k"), 1));
-        Table hot = t;
+        Counts hot = t;
         hot.sparse = false;
         hot.targetCols = 3;
         hot.t.assign(15, 0.0f);
         for (int r = 0; r < 5; ++r) hot.t[std::size_t(3 * r) + std::size_t(t.t[std::size_t(r)])] = 1;
         QCOMPARE(hot.count("class_confusion"), t.count("class_confusion"));
-        Table steps{6, 2, 3, 3, true, false, {1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0}, {0, 2, 1, 0}};
+        Counts steps{6, 2, 3, 3, true, false, {1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0}, {0, 2, 1, 0}};
         QCOMPARE(steps.count("class_confusion"), (std::vector<double>{1, 1, 0, 0, 1, 0, 0, 0, 1}));
         // A class that neither occurs nor is predicted does not count.
-        Table absent{3, 1, 3, 3, true, false, {.9f, .1f, 0, .1f, .9f, 0}, {0, 1}};
+        Counts absent{3, 1, 3, 3, true, false, {.9f, .1f, 0, .1f, .9f, 0}, {0, 1}};
         QVERIFY(near(absent.value("f1"), 1));
         QVERIFY(near(absent.value("recall"), 1));
     }
@@ -209,7 +209,7 @@ private slots:
     {
         QVERIFY(!binary({.1f, .2f}, {0, 0}).value("recall"));
         QVERIFY(!binary({.1f, .9f}, {1, 1}).value("fpr"));
-        const Table silent = binary({.1f, .2f}, {0, 1});
+        const Counts silent = binary({.1f, .2f}, {0, 1});
         QVERIFY(!silent.value("precision"));
         QCOMPARE(silent.value("f1"), std::optional(0.0));
         QVERIFY(!binary({.1f, .2f}, {0, 0}).value("f1"));
@@ -224,17 +224,17 @@ private slots:
         QVERIFY(!binary({.9f, .8f}, {1, 1}).value("cohen_kappa"));
         QVERIFY(!silent.value("mcc") && near(silent.value("cohen_kappa"), 0));
         QVERIFY(!binary({.1f, .2f}, {0, 0}).value("pr_auc"));
-        const Table constant{1, 1, 1, 1, false, false, {1, 2, 3}, {.3f, .3f, .3f}};
+        const Counts constant{1, 1, 1, 1, false, false, {1, 2, 3}, {.3f, .3f, .3f}};
         for (const char *type : {"r2", "adjusted_r2", "pearson_r", "explained_variance"}) QVERIFY2(!constant.value(type), type);
-        const Table flat{1, 1, 1, 1, false, false, {2, 2, 2}, {1, 2, 3}};
+        const Counts flat{1, 1, 1, 1, false, false, {2, 2, 2}, {1, 2, 3}};
         QVERIFY(!flat.value("pearson_r") && near(flat.value("r2"), 0));
-        const Table few{1, 1, 1, 1, false, false, {1, 3}, {1, 2}};
+        const Counts few{1, 1, 1, 1, false, false, {1, 3}, {1, 2}};
         QVERIFY(!few.value("adjusted_r2") && near(few.value("r2"), -1));
     }
 
     void regression()
     {
-        const Table t{1, 1, 1, 1, false, false, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4}};
+        const Counts t{1, 1, 1, 1, false, false, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4}};
         QVERIFY(near(t.value("mse"), 1.0675));
         QVERIFY(near(t.value("rmse"), 1.0331989));
         QVERIFY(near(t.value("mae"), .675));
@@ -250,14 +250,14 @@ private slots:
         adjusted->setInputs(2); // of the data, unless the option says otherwise
         QVERIFY(near(adjusted->result(t.count("regression_moments"), 1, 1), 1 - (1 - .146) * 3 / 1));
         // Two outputs: R² is the mean of the outputs', MSE the mean of all.
-        const Table two{2, 2, 2, 1, false, false, {1.1f, 1, 1.9f, 2, 3.5f, 3, 2, 4}, {1, 1, 2, 2, 3, 3, 4, 4}};
+        const Counts two{2, 2, 2, 1, false, false, {1.1f, 1, 1.9f, 2, 3.5f, 3, 2, 4}, {1, 1, 2, 2, 3, 3, 4, 4}};
         QVERIFY(near(two.value("mse"), 1.0675 / 2));
         QVERIFY(near(two.value("r2"), (.146 + 1) / 2));
         QVERIFY(near(two.value("reconstruction_error"), 1.0675));
         QVERIFY(near(two.value("reconstruction_error(per_row=mean)"), 1.0675 / 2));
-        const Table scaled{2, 2, 2, 1, false, false, {1.1f, 10, 1.9f, 20, 3.5f, 30, 2, 40}, {1, 10, 2, 20, 3, 30, 4, 40}};
+        const Counts scaled{2, 2, 2, 1, false, false, {1.1f, 10, 1.9f, 20, 3.5f, 30, 2, 40}, {1, 10, 2, 20, 3, 30, 4, 40}};
         QVERIFY(near(scaled.value("r2(class_aggregation=variance_weighted_average)"), 1 - 4.27 / 505));
-        const Table row{4, 4, 4, 1, false, false, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4}};
+        const Counts row{4, 4, 4, 1, false, false, {1.1f, 1.9f, 3.5f, 2}, {1, 2, 3, 4}};
         QVERIFY(near(row.value("cosine_similarity"), .9307284));
     }
 
@@ -279,7 +279,7 @@ private slots:
 
     void cohenKappaWithOrder()
     {
-        const Table t{3, 1, 3, 3, true, false, {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 1}, {0, 1, 2, 2, 1, 0}};
+        const Counts t{3, 1, 3, 3, true, false, {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 1}, {0, 1, 2, 2, 1, 0}};
         const auto kappa = [&](double cost1, double cost2) { // rows (1 0 1) (1 1 0) (0 1 1)
             const double observed = cost2 * 1 + cost1 * 1 + cost1 * 1;
             const double expected = (4 * (4 * cost1 + 2 * cost2)) / 6.;
@@ -293,7 +293,7 @@ private slots:
     /// Targets far from 0 lose no digits: 1e6 ± 1 in many rows.
     void momentsKeepTheirDigits()
     {
-        Table t{1, 1, 1, 1, false, false, {}, {}};
+        Counts t{1, 1, 1, 1, false, false, {}, {}};
         for (int i = 0; i < 20000; ++i) {
             const float y = 1e6f + float(i % 16) / 4;
             t.t.push_back(y);
@@ -310,7 +310,7 @@ private slots:
     /// Two batches (FP 1 of 2 negatives; 0 of 6) are 1/8, not the mean of the ratios.
     void trapRatiosOfSumsNotMeansOfRatios()
     {
-        const Table t = binary({.9f, .1f, .1f, .1f, .1f, .1f, .1f, .1f}, std::vector<float>(8, 0));
+        const Counts t = binary({.9f, .1f, .1f, .1f, .1f, .1f, .1f, .1f}, std::vector<float>(8, 0));
         QCOMPARE(t.value("fpr"), std::optional(.125));
     }
 
@@ -325,7 +325,7 @@ private slots:
             const int cols = regression || vector ? 3 : 1, classes = regression ? 1 : vector ? 3 : 2;
             const std::vector<float> p3{.2f, .5f, .3f, .1f, .2f, .7f}, t3 = regression ? std::vector<float>{.1f, .4f, .9f, .3f, .3f, .1f} : std::vector<float>{0, 1, 0, 1, 0, 0};
             const std::vector<float> p = cols == 3 ? p3 : std::vector<float>{.8f, .3f}, y = cols == 3 ? t3 : std::vector<float>{0, 1};
-            Table repeated{cols, cols, cols, classes, false, false, {}, {}};
+            Counts repeated{cols, cols, cols, classes, false, false, {}, {}};
             for (int row : {0, 0, 0, 1})
                 for (int c = 0; c < cols; ++c) {
                     repeated.p.push_back(p[std::size_t(row * cols + c)]);
@@ -359,7 +359,7 @@ private slots:
     void trapOneThresholdRule()
     {
         for (bool inclusive : {false, true}) {
-            Table t = binary({.5f, .5f, .5f, .1f}, {1, 1, 0, 0});
+            Counts t = binary({.5f, .5f, .5f, .1f}, {1, 1, 0, 0});
             t.inclusive = inclusive;
             if (inclusive) {
                 QVERIFY(near(t.value("recall"), 1) && near(t.value("fpr"), .5) && near(t.value("f1"), .8) && near(t.value("accuracy"), .75));
@@ -373,9 +373,9 @@ private slots:
     /// Precision divides by what was predicted, recall by what is there (a book's caption swaps them); R² may be negative.
     void trapPrecisionIsOverPredictions()
     {
-        const Table t = counts(2, 6, 2, 90);
+        const Counts t = counts(2, 6, 2, 90);
         QVERIFY(near(t.value("precision"), .5) && near(t.value("recall"), .25));
-        const Table bad{1, 1, 1, 1, false, false, {3, 2, 1}, {1, 2, 3}};
+        const Counts bad{1, 1, 1, 1, false, false, {3, 2, 1}, {1, 2, 3}};
         QVERIFY(near(bad.value("r2"), -3) && near(bad.value("adjusted_r2(predictors=1)"), -7));
     }
 
@@ -390,7 +390,7 @@ private slots:
     /// Ties of arg-max: the first.
     void trapArgMaxTiesTakeTheFirst()
     {
-        const Table t{3, 1, 3, 3, true, false, {.4f, .4f, .2f, .2f, .4f, .4f}, {0, 1}};
+        const Counts t{3, 1, 3, 3, true, false, {.4f, .4f, .2f, .2f, .4f, .4f}, {0, 1}};
         QVERIFY(near(t.value("accuracy"), 1));
     }
 
@@ -406,7 +406,7 @@ private slots:
         const auto metric = make(type.toStdString());
         const bool regression = metric->applies(3, 3, true), vector = !regression && !metric->applies(1, 2, false);
         const int cols = regression || vector ? 3 : 1;
-        Table t{cols, cols, cols, regression ? 1 : vector ? 3 : 2, false, false, {}, {}};
+        Counts t{cols, cols, cols, regression ? 1 : vector ? 3 : 2, false, false, {}, {}};
         for (int i = 0; i < 501 * cols; ++i) {
             t.p.push_back(float(std::fabs(std::sin(i * 1.7))));
             t.t.push_back(regression ? float(i % 7) / 8 : (i + i / 3) % 3 == 0 ? 1.0f : 0.0f);

@@ -56,7 +56,7 @@ public:
     }
 };
 
-QString countText(double value)
+QString knownCount(double value)
 {
     return value < 0 ? QStringLiteral("?") : groupedNumber(std::int64_t(value));
 }
@@ -178,11 +178,11 @@ void SummaryView::fill()
         table_->setItem(i, kName, name);
         table_->setItem(i, kKind, new QTableWidgetItem(r.layer));
         table_->setItem(i, kOutput, new QTableWidgetItem(r.output));
-        table_->setItem(i, kParameters, new NumberItem(r.parameters, countText(r.parameters)));
-        table_->setItem(i, kTrainable, new NumberItem(r.trainable, countText(r.trainable)));
+        table_->setItem(i, kParameters, new NumberItem(r.parameters, knownCount(r.parameters)));
+        table_->setItem(i, kTrainable, new NumberItem(r.trainable, knownCount(r.trainable)));
         const double fixed = r.parameters < 0 ? -1 : r.parameters - r.trainable;
-        table_->setItem(i, kFrozen, new NumberItem(fixed, countText(fixed)));
-        table_->setItem(i, kProducts, new NumberItem(r.multiplyAdds, countText(r.multiplyAdds)));
+        table_->setItem(i, kFrozen, new NumberItem(fixed, knownCount(fixed)));
+        table_->setItem(i, kProducts, new NumberItem(r.multiplyAdds, knownCount(r.multiplyAdds)));
         table_->setItem(i, kMemory, new NumberItem(r.memory, bytesText(r.memory)));
         const double share = r.parameters > 0 && total > 0 ? r.parameters / total : 0;
         table_->setItem(i, kShare, new NumberItem(share, share > 0 ? QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1) : QString()));
@@ -191,8 +191,8 @@ void SummaryView::fill()
     table_->setSortingEnabled(true);
     const double trainable = sumOf(rows_, &SummaryRow::trainable);
     const QString gap = QStringLiteral("   ");
-    totals_->setText(tr("%1 parameters, %2 trainable, %3 fixed").arg(countText(total), countText(trainable), countText(total - trainable))
-                     + gap + tr("%1 multiply-adds per row").arg(countText(sumOf(rows_, &SummaryRow::multiplyAdds)))
+    totals_->setText(tr("%1 parameters, %2 trainable, %3 fixed").arg(knownCount(total), knownCount(trainable), knownCount(total - trainable))
+                     + gap + tr("%1 multiply-adds per row").arg(knownCount(sumOf(rows_, &SummaryRow::multiplyAdds)))
                      + gap + bytesText(sumOf(rows_, &SummaryRow::memory)));
 }
 
@@ -219,7 +219,7 @@ QString SummaryView::text(Format format) const
         lines << cells;
     }
     const double parameters = sumOf(rows_, &SummaryRow::parameters), trainable = sumOf(rows_, &SummaryRow::trainable);
-    const auto total = [&](double n) { return format == Format::Csv ? QString::number(qint64(n)) : countText(n); };
+    const auto total = [&](double n) { return format == Format::Csv ? QString::number(qint64(n)) : knownCount(n); };
     lines << QStringList{tr("Total"), {}, {}, total(parameters), total(trainable), total(parameters - trainable),
                          total(sumOf(rows_, &SummaryRow::multiplyAdds)),
                          format == Format::Csv ? QString::number(qint64(sumOf(rows_, &SummaryRow::memory))) : bytesText(sumOf(rows_, &SummaryRow::memory))};

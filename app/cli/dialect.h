@@ -1,0 +1,12 @@
+#pragma once
+
+#include "data/csv.h"
+
+#include <CLI/CLI.hpp>
+
+namespace netloom::cli {
+
+/// Options that say how text tables are read, where what is found by itself is wrong. `csv` must live as long as the parser.
+void addDialect(CLI::App &command, CsvOptions &csv);
+
+} // namespace netloom::cli
