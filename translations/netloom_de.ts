@@ -15,6 +15,10 @@
         <source>Insert on the wire</source>
         <translation>In die Verbindung einfügen</translation>
     </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -55,61 +59,61 @@
     <name>Chart</name>
     <message>
         <source>flat</source>
-        <translation type="unfinished">flach</translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished">steigend</translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished">fallend</translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
-        <translation type="unfinished">%1 %2 bei %3 %4</translation>
+        <translation>%1 %2 bei %3 %4</translation>
     </message>
     <message>
         <source>%1 undefined</source>
-        <translation type="unfinished">%1 undefiniert</translation>
+        <translation>%1 undefiniert</translation>
     </message>
     <message>
         <source>best %1 at %2</source>
-        <translation type="unfinished">bestes %1 bei %2</translation>
+        <translation>bestes %1 bei %2</translation>
     </message>
     <message>
         <source>at %1 %2</source>
-        <translation type="unfinished">bei %1 %2</translation>
+        <translation>bei %1 %2</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished">bestes %1</translation>
+        <translation>bestes %1</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file &apos;{0}&apos;. Check the path.</source>
+        <source>There is no file '{0}'. Check the path.</source>
         <translation>Es gibt keine Datei „{0}“. Pfad prüfen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot be read: {1}.</source>
+        <source>'{0}' cannot be read: {1}.</source>
         <translation>„{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
+        <source>'{0}' is a folder. Choose a file inside it.</source>
         <translation>„{0}“ ist ein Ordner. Eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
         <translation>„{0}“ ist ein Gerät oder eine Pipe, keine Datei. Den Inhalt zuerst in eine Datei speichern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen kürzer: Die Datei endet bei Byte {1} statt {2}. Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen geändert (zuerst {1} Bytes, am Ende {2}). Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
@@ -117,7 +121,7 @@
         <translation>Entpackte Daten lassen sich nicht zurücklesen: {0}.</translation>
     </message>
     <message>
-        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
         <translation>Der Cache-Ordner „{0}“ ist nicht beschreibbar ({1}). XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen.</translation>
     </message>
     <message>
@@ -129,7 +133,7 @@
         <translation>Die Zeile ab Byte {0} ist länger als {1} Bytes. Das ist kaum eine Texttabelle.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was made from {1}.</source>
+        <source>Column '{0}' was made from {1}.</source>
         <translation>Spalte „{0}“ entstand aus {1}.</translation>
     </message>
     <message>
@@ -145,19 +149,19 @@
         <translation>durch � ersetzt</translation>
     </message>
     <message>
-        <source>Reading &apos;{0}&apos; was cancelled.</source>
+        <source>Reading '{0}' was cancelled.</source>
         <translation>Das Lesen von „{0}“ wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
         <translation>„{0}“ ist eine Binärdatei (Nullbyte an Position {1}), keine Texttabelle. Die Daten als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
         <translation>„{0}“ ist eine gepackte Datei oder eine Kalkulationstabelle. Entpacken oder das Blatt als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
         <translation>Die Kodierung „{0}“ ist unbekannt. UTF-8, UTF-16LE, UTF-16BE oder windows-1252 verwenden.</translation>
     </message>
     <message>
@@ -165,11 +169,11 @@
         <translation>als fehlend behandelt</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
+        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
         <translation>Spalte „{0}“ wurde als Zahlen gelesen: Sie hat mehr als zwei verschiedene Werte, ist also nicht binär.</translation>
     </message>
     <message>
-        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
+        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
         <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; angenommen wurde: Monat zuerst.</translation>
     </message>
     <message>
@@ -177,7 +181,7 @@
         <translation>ungültiges Datum</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
         <translation>Spalte „{0}“ wurde als Text gelesen: {1} ihrer {2} Zellen sind keine Zahlen, die erste ist „{3}“ in Zeile {4}. Typ auf numerisch setzen, damit diese Zellen als fehlend gelten.</translation>
     </message>
     <message>
@@ -189,15 +193,15 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
+        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
         <translation>„{0}“ ist leer. Eine Datei mit mindestens einer Datenzeile wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
         <translation>„{0}“ scheint {1} Spalten zu haben; höchstens {2} sind lesbar. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
+        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
         <translation>Zwei Spalten heißen „{0}“; die zweite heißt jetzt „{1}“.</translation>
     </message>
     <message>
@@ -237,19 +241,19 @@
         <translation>als gewöhnliches Zeichen gelesen</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
         <translation>„{0}“ hat {1} Spalten, aber ihre Zeilen (Zeile {2}) enthalten viel weniger Zellen. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
+        <source>The data of '{0}' in the cache folder cannot be opened.</source>
         <translation>Die Daten von „{0}“ im Cache-Ordner lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no values at all.</source>
+        <source>Column '{0}' has no values at all.</source>
         <translation>Spalte „{0}“ hat gar keine Werte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the same value in every row.</source>
+        <source>Column '{0}' has the same value in every row.</source>
         <translation>Spalte „{0}“ hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
@@ -257,15 +261,15 @@
         <translation>Diese Spalten enthalten wenige verschiedene ganze Zahlen und sind vielleicht Kategorien: {0}. Typ auf kategorial setzen, wenn die Zahlen nur Namen sind.</translation>
     </message>
     <message>
-        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
+        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
         <translation>{0} Bytes von „{1}“ bedeuten in {2} nichts und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
         <translation>„{0}“ ist UTF-8 mit {1} Bytes, die es nicht sind; sie wurden als Windows-1252 gelesen, das erste in Zeile {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
+        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
         <translation>{0} Zeilen, die mit „{1}“ beginnen, wurden als Kommentare übersprungen.</translation>
     </message>
     <message>
@@ -273,11 +277,11 @@
         <translation>{0} weitere Probleme sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
+        <source>'{0}' has a header line but no rows of data below it.</source>
         <translation>„{0}“ hat eine Kopfzeile, aber keine Datenzeilen darunter.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
         <translation>„{0}“ wurde beim Lesen gelöscht. Alles wurde gelesen, lässt sich aber nicht noch einmal lesen.</translation>
     </message>
     <message>
@@ -293,7 +297,7 @@
         <translation>Zeilen der seltensten Klasse</translation>
     </message>
     <message>
-        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
         <translation>Eine Aufteilung „{0}“ braucht eine Spalte, die jeder Zeile ihre Gruppe oder ihren Teil zuordnet; eine nennen, etwa mit --group COLUMN oder column=NAME.</translation>
     </message>
     <message>
@@ -313,7 +317,7 @@
         <translation>Es gibt keinen Fold {0}: Die Aufteilung hat {1}. Folds zählen ab 1, Zeilen bei leave-one-out ab 0.</translation>
     </message>
     <message>
-        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
+        <source>There is no generator '{0}'. Known generators: {1}.</source>
         <translation>Es gibt keinen Generator „{0}“. Bekannte Generatoren: {1}.</translation>
     </message>
     <message>
@@ -329,23 +333,23 @@
         <translation>Die Daten sind zu groß für den Speicher, und das Schreiben in den Cache-Ordner schlug fehl ({0}). Platz auf dem Datenträger schaffen oder XDG_CACHE_HOME auf einen Ordner mit Platz setzen.</translation>
     </message>
     <message>
-        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
+        <source>The column '{0}' is named twice among the inputs.</source>
         <translation>Die Spalte „{0}“ ist bei den Eingängen zweimal genannt.</translation>
     </message>
     <message>
-        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
+        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
         <translation>Für den Eingang „{0}“ bleibt keine Spalte: Die genannten sind das Ziel, weggelassen oder konstant.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
+        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für die Zeilengewichte. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
+        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
         <translation>Zeile {0} hat in der Spalte „{1}“ kein Gewicht ab 0. Wert berichtigen oder eine andere Spalte wählen.</translation>
     </message>
     <message>
-        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
+        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
         <translation>Alle Zeilengewichte in der Spalte „{0}“ sind 0: Es gibt nichts zu lernen.</translation>
     </message>
     <message>
@@ -357,15 +361,15 @@
         <translation>Das Netz wurde mit Spalten trainiert, die in diesen Daten fehlen: {0}. Vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
+        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
         <translation>Das Ziel „{0}“ hat {1} Werte, die das Netz nie gesehen hat; diese Zeilen werden nicht bewertet.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
+        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
         <translation>{0} Zeilen wurden weggelassen, weil ein Wert darin fehlt. Mit dem Schritt „impute“ bleiben sie erhalten.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
         <translation>Jeder Zeile fehlt ein Wert, den das Netz braucht. Fehlende Werte füllen oder mit dem Schritt „impute“ trainieren.</translation>
     </message>
     <message>
@@ -373,23 +377,23 @@
         <translation>Keine Zielspalte gewählt. Eine von {0} wählen, oder @input für einen Autoencoder.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
+        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
+        <source>Column '{0}' is the target and cannot be left out.</source>
         <translation>Spalte „{0}“ ist das Ziel und kann nicht weggelassen werden.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; is named twice.</source>
+        <source>The target '{0}' is named twice.</source>
         <translation>Das Ziel „{0}“ ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
+        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ zum Weglassen. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
+        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für Zeit, Gruppe oder Aufteilung. Die Spalten sind: {1}.</translation>
     </message>
     <message>
@@ -397,7 +401,7 @@
         <translation>{0} Zeilen wurden weggelassen, weil ihr Ziel fehlt.</translation>
     </message>
     <message>
-        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
+        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
         <translation>Nach dem Schritt „{0}“ bleiben keine Zeilen. Den Schritt ändern oder ausschalten.</translation>
     </message>
     <message>
@@ -417,99 +421,99 @@
         <translation>Es bleibt keine Spalte zum Lernen: Alle anderen sind Ziel, weggelassen, konstant oder Text. Weniger Spalten weglassen oder einen Schritt hinzufügen, der sie kodiert.</translation>
     </message>
     <message>
-        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
+        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
         <translation>Das Rezept hat einen Schritt „{0}“, den dieses Programm nicht kennt. Den Schritt ausschalten oder eine neuere Version verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
+        <source>Column '{0}' was left out: it has no values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat keine Werte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
+        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält keine Zahlen, und kein Schritt kodiert sie.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
+        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
         <translation>Spalte „{0}“: {1} Zellen sind keine Zahlen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
+        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
         <translation>„{0}“: Die Größen {1} des Arrays sind unmöglich. Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
         <translation>„{0}“ ist abgeschnitten: Ein Array {1} braucht {2} Bytes, {3} sind da. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
         <translation>„{0}“ enthält eine einzelne Zahl, keine Zeilen. Ein Array speichern, dessen erste Achse die Zeilen zählt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
+        <source>'{0}' holds an array {1} without any value.</source>
         <translation>„{0}“ enthält ein Array {1} ohne jeden Wert.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
         <translation>„{0}“: Jede Zeile des Arrays {1} hat {2} Werte; höchstens {3} sind als Spalten lesbar. Die Zeilen verkleinern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
+        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
         <translation>„{0}“: Ein Array mit {1} Zeilen ist zu lang; höchstens {2} sind lesbar.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
         <translation>„{0}“: Das Array „{1}“ {2} enthält Texte in mehr als einer Achse. Je Textspalte ein Array speichern.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
+        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
         <translation>Das Array „{0}“ hat unendliche Werte in {1} Spalten; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
+        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
         <translation>Das Array „{0}“ hat ganze Zahlen jenseits von 2^53, die gerundet werden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
         <translation>„{0}“ ist keine vollständige IDX-Datei: Typ {1}, {2} Achsen, {3} Bytes. Neu holen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
         <translation>„{0}“ enthält {1} Bilder ohne Beschriftungen. Die Datei der Beschriftungen als zweite Datei mit öffnen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
         <translation>„{0}“ enthält Arrays mit verschiedenen Zeilenzahlen: {1}. Arrays einer Tabelle haben dieselbe erste Achse oder heißen x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
+        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
         <translation>Die Arrays von „{0}“ sind Teile einer Tabelle; die Spalte „split“ sagt, welche. Mit der Aufteilung „column=split“ bleiben sie getrennt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds no arrays.</source>
+        <source>'{0}' holds no arrays.</source>
         <translation>„{0}“ enthält keine Arrays.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
+        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
         <translation>„{0}“ hat einen beschädigten Array-Kopf. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
         <translation>„{0}“ enthält Datensätze mit benannten Feldern, die nicht lesbar sind. Jedes Feld als eigenes Array speichern.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
         <translation>„{0}“ enthält Python-Objekte (ein Pickle), die beim Öffnen beliebigen Code ausführen könnten, und wird daher nicht gelesen. In Python als Zahlen speichern: np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
-        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype(&apos;float32&apos;).</translation>
+        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
+        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype('float32').</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
+        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
         <translation>„{0}“ ist kein NumPy-Array: Der Anfang passt nicht. Die Datei prüfen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
         <translation>Spalte „{0}“ sagt „{1}“, wo ein Teil erwartet wird. Darin die Wörter train, val und test verwenden oder eine andere Aufteilung wählen.</translation>
     </message>
     <message>
@@ -517,11 +521,11 @@
         <translation>Die Teile {0}, {1}, {2} der Aufteilung müssen ab 0 sein, der erste über 0, und zusammen 1 ergeben, etwa .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
         <translation>Die Aufteilung „{0}“ von {1} Zeilen lässt {2} Zeilen fürs Training, {3} für die Validierung und {4} für den Test; kein Teil darf leer sein. Mehr Zeilen oder andere Anteile verwenden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
         <translation>„{0}“ ist keine Aufteilung. Schreibweise: random, stratified, blocked, last oder group, wahlweise mit Anteilen wie random:.64,.16,.2 (blocked:…,gap=100 lässt an den Schnitten Zeilen aus), column=NAME, oder ein Fold wie kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
@@ -533,155 +537,155 @@
         <translation>Eine geschichtete Aufteilung bringt jede Klasse in jeden Teil: {0} Klassen passen nicht in einen Teil von {1} Zeilen. Mehr Zeilen, andere Anteile oder eine zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
+        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
         <translation>Spalte „{0}“ hat in keiner Zeile den Wert „{1}“. Eine ihrer Stufen wählen.</translation>
     </message>
     <message>
-        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
+        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
         <translation>Die Grenzen des Schritts „bin“ müssen von links nach rechts steigen. Bitte sortieren.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
         <translation>Der Schritt „{0}“ hat eine untere Grenze {1} über seiner oberen Grenze {2}. Beide vertauschen.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
+        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
         <translation>Der Schritt „{0}“ hat keine Grenzen. „low“, „high“ oder beide angeben, oder eine andere Regel wählen.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
+        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
         <translation>Box-Cox braucht Werte über 0, aber Spalte „{0}“ hat {1}. Den Schritt „yeo_johnson“ verwenden, der jede Zahl nimmt, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“. Sie berichtigen oder die Option „unknown“ des Schritts setzen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie erhielten den Code nach dem letzten.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als 0.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
+        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
         <translation>Eine Kurvenverschiebung braucht ein Ziel mit zwei Klassen, eine davon das Ereignis; „{0}“ ist keines. Den Schritt herausnehmen oder ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
+        <source>A date has no part '{0}'. The parts are: {1}.</source>
         <translation>Ein Datum hat keinen Teil „{0}“. Die Teile sind: {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text, keine Datumswerte. Ihr den Typ datetime geben oder sie aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
+        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
         <translation>Spalte „{0}“ enthält im Training Datumswerte und hier Text, etwa „{1}“. Die Datumswerte wie in den Trainingsdaten schreiben.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
+        <source>Column '{0}' was left out: it has the same value in every row.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
+        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie nummeriert oder benennt nur die Zeilen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
+        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Ein Datum ist keine Größe zum Lernen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
+        <source>Column '{0}' was left out: it holds text with too many different values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält Text mit zu vielen verschiedenen Werten.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out.</source>
+        <source>Column '{0}' was left out.</source>
         <translation>Spalte „{0}“ wurde weggelassen.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
         <translation>Alle {0} Spalten haben in allen Trainingszeilen denselben Wert: Es bliebe nichts zum Lernen. Aufteilung und Daten prüfen oder den Schritt „drop_constant“ herausnehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
+        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in allen Trainingszeilen denselben Wert.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
+        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
         <translation>Die ersten {0} Zeilen haben keine früheren Zeilen: Was der Schritt „{1}“ aus ihnen macht, fehlt dort.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
         <translation>Der Schritt „fixed_range_scale“ braucht zwei verschiedene Grenzen; beide sind {0}. Den kleinsten und den größten möglichen Wert angeben.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
+        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
         <translation>Der Schritt „fixed_range_scale“ würde jeden Wert zu {0} machen. Zwei verschiedene Enden wählen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
         <translation>Spalte „{0}“ hat in keiner Trainingszeile einen Wert, daher sind fehlende Werte nicht durch {1} ersetzbar. Die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
+        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
         <translation>Spalte „{0}“ enthält Text, für den es {1} nicht gibt. Dafür „most_frequent“, „constant“ oder „forward_fill“ in einem eigenen Schritt wählen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
+        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden von ihren Nachbarn übernommen ({2}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
+        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden durch {2} ersetzt ({3}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
+        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
         <translation>Spalte „{0}“ hat den Wert {1}, und {1} + {2} hat keinen Logarithmus. Eine größere Verschiebung oder den Schritt „yeo_johnson“ verwenden, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
+        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
         <translation>Spalte „{0}“ hat {1} verschiedene Werte: eine Spalte für jeden ist zu viel. Den Schritt „hash_encode“ oder „frequency_encode“ verwenden oder die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
+        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
         <translation>Die One-Hot-Kodierung erzeugt eine Spalte „{0}“, die es schon gibt. Eine von beiden weglassen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als „other“.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; dort ist keine ihrer Stufen gesetzt.</translation>
     </message>
     <message>
-        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
+        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
         <translation>Die Reihenfolge des Schritts „ordinal_encode“ nennt „{0}“ zweimal. Jede Stufe einmal nennen.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
         <translation>Spalte „{0}“ hat die Stufe „{1}“, die in der Reihenfolge {2} fehlt. An passender Stelle ergänzen oder die Spalte in einem eigenen Schritt kodieren.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
+        <source>Column '{0}': {1} outliers were marked.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden markiert.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
+        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden herausgenommen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
+        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
         <translation>Keine Potenz macht die Werte der Spalte „{0}“ brauchbar: Sie umfassen zu viele Größenordnungen. Dafür den Schritt „log_transform“ oder „clip“ verwenden.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
+        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
         <translation>Der Schritt „{0}“ gleicht Klassen aus, aber das Ziel „{1}“ hat keine. Den Schritt herausnehmen oder ein Ziel mit Klassen wählen.</translation>
     </message>
     <message>
@@ -689,72 +693,80 @@
         <translation>Die Trainingszeilen dieser Aufteilung enthalten nur eine Klasse ({0}): Es gibt nichts auszugleichen. Geschichtete oder zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
         <translation>Der Schritt „{0}“ änderte die Trainingszeilen von {1} auf {2}. Validierungs- und Testzeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, zwischen denen SMOTE keine Punkte findet. Die Spalte vorher kodieren.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
+        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
         <translation>Spalte „{0}“ hat in Trainingszeilen fehlende Werte, und SMOTE findet keinen Punkt dazwischen. Den Schritt „impute“ davor setzen.</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
         <translation>SMOTE braucht mehr als {0} Trainingszeilen jeder Klasse, um {0} Nachbarn zu finden; eine Klasse hat nur {1}. Weniger Nachbarn oder den Schritt „random_oversample“ verwenden.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
         <translation>Spalte „{0}“ kann die Zeilen nicht zeitlich ordnen: Sie enthält Text. Eine Spalte mit Datumswerten oder Zahlen wählen.</translation>
     </message>
     <message>
-        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
+        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
         <translation>Die Zeitspalte „{0}“ fehlt; die Zeilen wurden in der Reihenfolge der Datei genommen.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
+        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
         <translation>Die Zeilen waren nicht nach „{0}“ geordnet und wurden danach sortiert.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
+        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
         <translation>Der Schritt „{0}“ bearbeitet die Spalte „{1}“, die es nicht gibt. Die Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, und dieser Schritt braucht Zahlen. Die Spalte zuerst kodieren (One-Hot) oder aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
+        <source>The stored state of the step '{0}' is damaged. Train again.</source>
         <translation>Der gespeicherte Zustand des Schritts „{0}“ ist beschädigt. Neu trainieren.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
+        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
         <translation>Der Schritt „{0}“ erzeugt eine Spalte „{1}“, die es schon gibt. Den Schritt einmal herausnehmen oder diese Spalte weglassen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
+        <source>The target column '{0}' has no values. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ hat keine Werte. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
         <translation>Die Zielspalte „{0}“ ist in jeder Zeile „{1}“: Es gibt nichts zu lernen. Ein anderes Ziel oder Daten mit mindestens zwei Klassen wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält {1} verschiedene Texte in {2} Zeilen, zu viele für Klassen. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
+        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält Datumswerte, die nicht vorhersagbar sind. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
         <translation>Die Zielspalte „{0}“ ist keine Zahl. Mehrere Ziele zugleich müssen alle Zahlen sein; für Klassen ein einziges Ziel wählen.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
         <translation>Die Berechnung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Column '{0}' holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
+        <translation>Spalte „{0}“ enthält ganze Zahlen mit mehr als 15 Stellen. Sie wurden Ziffer für Ziffer als Namen gelesen; als Größen würden sie gerundet. Dafür den Typ auf numerisch setzen.</translation>
+    </message>
+    <message>
+        <source>The target '{0}' is transformed by the preparation: loss and metrics are in its transformed units, predictions in the original ones.</source>
+        <translation>Das Ziel „{0}“ wird von der Vorbereitung umgeformt: Verlust und Metriken gelten in den umgeformten Einheiten, Vorhersagen in den ursprünglichen.</translation>
     </message>
 </context>
 <context>
@@ -764,7 +776,7 @@
         <translation>Wolken</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
         <translation>Normalverteilte Wolken um zufällige Mittelpunkte in beliebig vielen Dimensionen; die Zeilen von make_blobs aus scikit-learn.</translation>
     </message>
     <message>
@@ -820,7 +832,7 @@
         <translation>Zwei Kreise</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
+        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
         <translation>Ein Kreis in einem Kreis; die Zeilen von make_circles aus scikit-learn.</translation>
     </message>
     <message>
@@ -848,7 +860,7 @@
         <translation>Klassen in vielen Dimensionen</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
         <translation>Cluster an den Ecken eines Würfels, gestreckt, mit redundanten und nutzlosen Spalten und einigen falschen Klassen; die Zeilen von make_classification aus scikit-learn.</translation>
     </message>
     <message>
@@ -908,7 +920,7 @@
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>Half the length of the cube&apos;s edge</source>
+        <source>Half the length of the cube's edge</source>
         <translation>Halbe Kantenlänge des Würfels</translation>
     </message>
     <message>
@@ -948,7 +960,7 @@
         <translation>Zwei Monde</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
+        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
         <translation>Zwei Halbkreise, die ineinandergreifen; die Zeilen von make_moons aus scikit-learn.</translation>
     </message>
     <message>
@@ -984,7 +996,7 @@
         <translation>Lineare Regression</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
         <translation>Eine Zahl als gewichtete Summe einiger Spalten; die Zeilen von make_regression aus scikit-learn.</translation>
     </message>
     <message>
@@ -1056,7 +1068,7 @@
         <translation>Korrelierte Normalzahlen</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
         <translation>Zeilen einer Normalverteilung mit der Kovarianz von make_spd_matrix aus scikit-learn (bis auf die Vorzeichen): Der größte Teil der Varianz liegt in einer Richtung. Für Autoencoder.</translation>
     </message>
     <message>
@@ -1112,6 +1124,73 @@
     </message>
 </context>
 <context>
+    <name>NetworkTemplates</name>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Mehrschichtiges Perzeptron</translation>
+    </message>
+    <message>
+        <source>Two hidden layers: the first thing to try on a table.</source>
+        <translation>Zwei verborgene Schichten: das Erste, was man bei einer Tabelle versucht.</translation>
+    </message>
+    <message>
+        <source>Perceptron with dropout</source>
+        <translation>Perzeptron mit Dropout</translation>
+    </message>
+    <message>
+        <source>Drops units while training, against learning rows by heart.</source>
+        <translation>Lässt beim Training Einheiten aus, gegen das Auswendiglernen von Zeilen.</translation>
+    </message>
+    <message>
+        <source>Normalised perceptron</source>
+        <translation>Normalisiertes Perzeptron</translation>
+    </message>
+    <message>
+        <source>Batch normalisation between product and activation.</source>
+        <translation>Batch-Normalisierung zwischen Produkt und Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Linear model</source>
+        <translation>Lineares Modell</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the baseline that a network has to beat.</source>
+        <translation>Keine verborgene Schicht: die Messlatte, die ein Netz schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Squeezes the columns through eight numbers and rebuilds them.</source>
+        <translation>Presst die Spalten durch acht Zahlen und baut sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation>Residualblock</translation>
+    </message>
+    <message>
+        <source>Two layers beside a shortcut, added up.</source>
+        <translation>Zwei Schichten neben einer Abkürzung, addiert.</translation>
+    </message>
+    <message>
+        <source>Two inputs</source>
+        <translation>Zwei Eingänge</translation>
+    </message>
+    <message>
+        <source>Two groups of columns, read apart and joined.</source>
+        <translation>Zwei Gruppen von Spalten, getrennt gelesen und zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Embedding classifier</source>
+        <translation>Einbettungs-Klassifikator</translation>
+    </message>
+    <message>
+        <source>Numbers of words or categories become vectors, then one answer.</source>
+        <translation>Nummern von Wörtern oder Kategorien werden zu Vektoren, dann eine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>NodeText</name>
     <message>
         <source>output %1</source>
@@ -1156,6 +1235,104 @@
     <message>
         <source>frozen</source>
         <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>keine Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>PartHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>not there (%1)</source>
+        <translation>nicht vorhanden (%1)</translation>
+    </message>
+    <message>
+        <source>any number of inputs, at least %1</source>
+        <translation>beliebig viele Eingänge, mindestens %1</translation>
+    </message>
+    <message>
+        <source>one input</source>
+        <translation>ein Eingang</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 Eingänge</translation>
+    </message>
+    <message>
+        <source>It reads no other layer.</source>
+        <translation>Sie liest keine andere Schicht.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Nimmt %1.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>In a network text</source>
+        <translation>In einem Netztext</translation>
+    </message>
+    <message>
+        <source>How the sizes of %1 come about</source>
+        <translation>Wie die Größen von %1 zustande kommen</translation>
+    </message>
+    <message>
+        <source>Not known: something before it is wrong.</source>
+        <translation>Nicht bekannt: Etwas davor ist falsch.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>Ausgang %1</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1 = &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Parameter: %1 = &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>They are those of %1 and count once.</source>
+        <translation>Es sind die von %1; sie zählen einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRows</name>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1420,7 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Rows of each class for &apos;number&apos;</source>
+        <source>Rows of each class for 'number'</source>
         <translation>Zeilen jeder Klasse bei „number“</translation>
     </message>
     <message>
@@ -1283,7 +1460,7 @@
         <translation>Als</translation>
     </message>
     <message>
-        <source>The bin&apos;s number, or a column per bin</source>
+        <source>The bin's number, or a column per bin</source>
         <translation>Nummer des Intervalls oder eine Spalte je Intervall</translation>
     </message>
     <message>
@@ -1299,7 +1476,7 @@
         <translation>Kleinster</translation>
     </message>
     <message>
-        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
+        <source>Lower bound of the rule 'values'; empty: none</source>
         <translation>Untere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1307,7 +1484,7 @@
         <translation>Größter</translation>
     </message>
     <message>
-        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
+        <source>Upper bound of the rule 'values'; empty: none</source>
         <translation>Obere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1315,7 +1492,7 @@
         <translation>Quantil</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
+        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
         <translation>Anteil der Trainingszeilen jenseits jeder Schranke der Regel „quantiles“</translation>
     </message>
     <message>
@@ -1323,7 +1500,7 @@
         <translation>Faktor</translation>
     </message>
     <message>
-        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
+        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
         <translation>Wie weit die Regeln „iqr“ und „sd“ reichen; leer: 1.5 und 3</translation>
     </message>
     <message>
@@ -1575,7 +1752,7 @@
         <translation>Konstante</translation>
     </message>
     <message>
-        <source>The value used by &apos;constant&apos;</source>
+        <source>The value used by 'constant'</source>
         <translation>Der Wert für „constant“</translation>
     </message>
     <message>
@@ -1583,7 +1760,7 @@
         <translation>Konstanter Text</translation>
     </message>
     <message>
-        <source>The text used by &apos;constant&apos; in columns of text</source>
+        <source>The text used by 'constant' in columns of text</source>
         <translation>Der Text für „constant“ in Textspalten</translation>
     </message>
     <message>
@@ -1699,7 +1876,7 @@
         <translation>Die erste Stufe weglassen, die aus den anderen folgt</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
+        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
         <translation>Eine im Training nie gesehene Stufe: keine Spalte gesetzt, eine eigene Spalte „other“ oder ein Fehler</translation>
     </message>
     <message>
@@ -1898,7 +2075,7 @@
     </message>
     <message>
         <source>Built with Qt %1 on %2 threads of this computer. The window is free software under the GNU General Public License, version 3.</source>
-        <translation>Läuft mit Qt %1 auf %2 Threads dieses Rechners. Das Fenster ist freie Software unter der GNU General Public License, Version 3.</translation>
+        <translation>Erstellt mit Qt %1, läuft auf %2 Threads dieses Rechners. Das Fenster ist freie Software unter der GNU General Public License, Version 3.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1918,19 +2095,1758 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Steps that can be undone</source>
-        <translation>Schritte, die sich zurücknehmen lassen</translation>
+        <translation>Schritte, die sich rückgängig machen lassen</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Wie geöffnet</translation>
+        <translation>Wie beim Öffnen</translation>
     </message>
     <message>
         <source>A click goes back to that step, or forward again.</source>
         <translation>Ein Klick geht zu diesem Schritt zurück oder wieder vor.</translation>
+    </message>
+</context>
+<context>
+    <name>advisor</name>
+    <message>
+        <source>Network and data cannot be changed while training runs.</source>
+        <translation>Netz und Daten lassen sich während des Trainings nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Text without an encoder</source>
+        <translation>Text ohne Kodierung</translation>
+    </message>
+    <message>
+        <source>Column {0} holds text, but the network needs numbers.</source>
+        <translation>Spalte {0} enthält Text, das Netz braucht aber Zahlen.</translation>
+    </message>
+    <message>
+        <source>Encode {0}</source>
+        <translation>{0} kodieren</translation>
+    </message>
+    <message>
+        <source>An input column has text or categories and no step of the recipe turns them into numbers: the column is left out. One column per level (one-hot) suits up to 50 levels, hashing more.</source>
+        <translation>Eine Eingabespalte hat Text oder Kategorien, und kein Schritt des Rezepts macht Zahlen daraus: Die Spalte wird weggelassen. Eine Spalte je Stufe (one-hot) passt bis zu 50 Stufen, Hashing bei mehr.</translation>
+    </message>
+    <message>
+        <source>Numbered categories</source>
+        <translation>Nummerierte Kategorien</translation>
+    </message>
+    <message>
+        <source>Column {0} is numbered 0, 1, 2 … as if its categories had an order.</source>
+        <translation>Spalte {0} ist 0, 1, 2 … nummeriert, als hätten ihre Kategorien eine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Switch to one-hot</source>
+        <translation>Auf one-hot umstellen</translation>
+    </message>
+    <message>
+        <source>Categories of three or more levels are coded as whole numbers: the network takes them for amounts. Categories that do have an order belong into the step with an order.</source>
+        <translation>Kategorien mit drei oder mehr Stufen sind als ganze Zahlen kodiert: Das Netz hält sie für Mengen. Kategorien mit echter Reihenfolge gehören in den Schritt mit Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Leere Zellen</translation>
+    </message>
+    <message>
+        <source>Column {0} has {1} empty cells.</source>
+        <translation>Spalte {0} hat {1} leere Zellen.</translation>
+    </message>
+    <message>
+        <source>Fill them from the training rows</source>
+        <translation>Aus den Trainingszeilen füllen</translation>
+    </message>
+    <message>
+        <source>A column in use has empty cells and the recipe has no step that fills them: rows with an empty cell are left out, in training and in use.</source>
+        <translation>Eine verwendete Spalte hat leere Zellen, und das Rezept hat keinen Schritt, der sie füllt: Zeilen mit einer leeren Zelle werden weggelassen, im Training wie im Einsatz.</translation>
+    </message>
+    <message>
+        <source>Mostly empty column</source>
+        <translation>Meist leere Spalte</translation>
+    </message>
+    <message>
+        <source>Column {0} is {1} % empty and can hardly help.</source>
+        <translation>Spalte {0} ist zu {1} % leer und kann kaum helfen.</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>{0} weglassen</translation>
+    </message>
+    <message>
+        <source>A large part of a column in use is empty: what fills the cells says more about the filling than about the rows.</source>
+        <translation>Ein großer Teil einer verwendeten Spalte ist leer: Was die Zellen füllt, sagt mehr über das Füllen als über die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Constant column</source>
+        <translation>Konstante Spalte</translation>
+    </message>
+    <message>
+        <source>Column {0} never changes in the training rows.</source>
+        <translation>Spalte {0} ändert sich in den Trainingszeilen nie.</translation>
+    </message>
+    <message>
+        <source>A column without variance in the training rows teaches nothing; a value that turns up later would meet weights that were never trained.</source>
+        <translation>Eine Spalte ohne Varianz in den Trainingszeilen lehrt nichts; ein später auftauchender Wert träfe auf Gewichte, die nie trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>Inputs not scaled</source>
+        <translation>Eingaben nicht skaliert</translation>
+    </message>
+    <message>
+        <source>Inputs are large or on very different scales, which slows or blocks learning.</source>
+        <translation>Die Eingaben sind groß oder haben sehr verschiedene Skalen; das bremst oder verhindert das Lernen.</translation>
+    </message>
+    <message>
+        <source>Scale to mean 0 and deviation 1</source>
+        <translation>Auf Mittel 0 und Abweichung 1 skalieren</translation>
+    </message>
+    <message>
+        <source>The recipe has no scaler, and an input is larger than 10 or the standard deviations differ more than tenfold. Gradient descent then follows the largest column alone.</source>
+        <translation>Das Rezept hat keine Skalierung, und eine Eingabe ist größer als 10 oder die Standardabweichungen unterscheiden sich mehr als zehnfach. Der Gradientenabstieg folgt dann nur der größten Spalte.</translation>
+    </message>
+    <message>
+        <source>Extreme values</source>
+        <translation>Extreme Werte</translation>
+    </message>
+    <message>
+        <source>Column {0} has extreme values that can dominate the fit.</source>
+        <translation>Spalte {0} hat extreme Werte, die die Anpassung beherrschen können.</translation>
+    </message>
+    <message>
+        <source>Clip {0} at its 0.1 % and 99.9 % quantiles</source>
+        <translation>{0} an den Quantilen 0.1 % und 99.9 % begrenzen</translation>
+    </message>
+    <message>
+        <source>More than one value in a thousand lies more than six standard deviations from the mean of the training rows. Such rows pull the weights towards themselves.</source>
+        <translation>Mehr als einer von tausend Werten liegt mehr als sechs Standardabweichungen vom Mittel der Trainingszeilen entfernt. Solche Zeilen ziehen die Gewichte zu sich.</translation>
+    </message>
+    <message>
+        <source>Bent scales</source>
+        <translation>Verbogene Skalen</translation>
+    </message>
+    <message>
+        <source>Non-linear scaling changes distances; treat outliers separately instead.</source>
+        <translation>Nichtlineares Skalieren verändert Abstände; Ausreißer lieber getrennt behandeln.</translation>
+    </message>
+    <message>
+        <source>Scale linearly instead</source>
+        <translation>Stattdessen linear skalieren</translation>
+    </message>
+    <message>
+        <source>A logarithm or power is taken of more than half of the numeric columns. It helps single skewed columns; on all of them it changes what near and far mean.</source>
+        <translation>Von mehr als der Hälfte der numerischen Spalten wird ein Logarithmus oder eine Potenz genommen. Das hilft einzelnen schiefen Spalten; bei allen verändert es, was nah und fern heißt.</translation>
+    </message>
+    <message>
+        <source>Rows of another range</source>
+        <translation>Zeilen aus anderem Bereich</translation>
+    </message>
+    <message>
+        <source>The {0} rows look different from the training rows: {1} % of their values lie far outside.</source>
+        <translation>Die Zeilen für {0} sehen anders aus als die Trainingszeilen: {1} % ihrer Werte liegen weit außerhalb.</translation>
+    </message>
+    <message>
+        <source>More than one value in a hundred lies outside the range of the training rows widened by half. The network has to answer where it has learnt nothing: look at how the rows were split.</source>
+        <translation>Mehr als einer von hundert Werten liegt außerhalb des um die Hälfte erweiterten Bereichs der Trainingszeilen. Das Netz muss antworten, wo es nichts gelernt hat: prüfen, wie die Zeilen aufgeteilt wurden.</translation>
+    </message>
+    <message>
+        <source>Twin columns</source>
+        <translation>Zwillingsspalten</translation>
+    </message>
+    <message>
+        <source>Columns {0} and {1} say almost the same thing.</source>
+        <translation>Die Spalten {0} und {1} sagen fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>Leave {1} out</source>
+        <translation>{1} weglassen</translation>
+    </message>
+    <message>
+        <source>The correlation of two inputs is above 0.98. In a linear model their weights cannot be told apart; a network wastes units on the copy.</source>
+        <translation>Die Korrelation zweier Eingaben liegt über 0.98. In einem linearen Modell lassen sich ihre Gewichte nicht trennen; ein Netz vergeudet Einheiten an die Kopie.</translation>
+    </message>
+    <message>
+        <source>More inputs than rows</source>
+        <translation>Mehr Eingaben als Zeilen</translation>
+    </message>
+    <message>
+        <source>There are more inputs than training rows.</source>
+        <translation>Es gibt mehr Eingaben als Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Add an L2 penalty to the first layer</source>
+        <translation>Der ersten Schicht eine L2-Strafe geben</translation>
+    </message>
+    <message>
+        <source>With more inputs than training rows the first layer can fit any answers at all. A penalty on its weights keeps it from that.</source>
+        <translation>Bei mehr Eingaben als Trainingszeilen kann die erste Schicht beliebige Antworten anpassen. Eine Strafe auf ihre Gewichte hält sie davon ab.</translation>
+    </message>
+    <message>
+        <source>Few rows</source>
+        <translation>Wenige Zeilen</translation>
+    </message>
+    <message>
+        <source>With {0} rows a classic model often does as well as a network.</source>
+        <translation>Bei {0} Zeilen ist ein klassisches Modell oft so gut wie ein Netz.</translation>
+    </message>
+    <message>
+        <source>Below a thousand training rows compare the network with a linear model: one layer without hidden units.</source>
+        <translation>Unter tausend Trainingszeilen das Netz mit einem linearen Modell vergleichen: einer Schicht ohne verborgene Einheiten.</translation>
+    </message>
+    <message>
+        <source>Mixed table</source>
+        <translation>Gemischte Tabelle</translation>
+    </message>
+    <message>
+        <source>Mixed tables often suit boosted trees better than networks.</source>
+        <translation>Gemischte Tabellen liegen geboosteten Bäumen oft mehr als Netzen.</translation>
+    </message>
+    <message>
+        <source>Three in ten columns or more are categories and there are fewer than 50,000 training rows. Compare with boosted trees before a network is tuned for long.</source>
+        <translation>Mindestens drei von zehn Spalten sind Kategorien, und es gibt weniger als 50000 Trainingszeilen. Mit geboosteten Bäumen vergleichen, bevor ein Netz lange abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Kopierte Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} % of the rows are copies.</source>
+        <translation>{0} % der Zeilen sind Kopien.</translation>
+    </message>
+    <message>
+        <source>More than one row in a hundred equals an earlier one in all columns. Copies count twice, and after a random split the same row is learnt and tested. Take them out of the file.</source>
+        <translation>Mehr als eine von hundert Zeilen gleicht einer früheren in allen Spalten. Kopien zählen doppelt, und nach zufälliger Aufteilung wird dieselbe Zeile gelernt und geprüft. Sie aus der Datei nehmen.</translation>
+    </message>
+    <message>
+        <source>Rows not in time order</source>
+        <translation>Zeilen nicht in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>Rows are not in time order.</source>
+        <translation>Die Zeilen stehen nicht in zeitlicher Folge.</translation>
+    </message>
+    <message>
+        <source>Sort by {0} first</source>
+        <translation>Zuerst nach {0} sortieren</translation>
+    </message>
+    <message>
+        <source>A step or split that goes by the order of rows (lags, differences, blocks) is used, and the rows do not ascend by the time column.</source>
+        <translation>Ein Schritt oder eine Aufteilung richtet sich nach der Folge der Zeilen (Verzögerungen, Differenzen, Blöcke), und die Zeilen steigen in der Zeitspalte nicht an.</translation>
+    </message>
+    <message>
+        <source>Shift before the sort</source>
+        <translation>Verschieben vor dem Sortieren</translation>
+    </message>
+    <message>
+        <source>The label shift runs before the sort, so it marks the wrong rows.</source>
+        <translation>Die Label-Verschiebung läuft vor dem Sortieren und markiert so die falschen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Sort first</source>
+        <translation>Zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Shifting a label to earlier rows is only right once the rows stand in time order.</source>
+        <translation>Ein Label auf frühere Zeilen zu verschieben ist erst richtig, wenn die Zeilen in zeitlicher Folge stehen.</translation>
+    </message>
+    <message>
+        <source>Detection, no forecast</source>
+        <translation>Erkennung, keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>This model detects the event but does not predict it ahead of time.</source>
+        <translation>Dieses Modell erkennt das Ereignis, sagt es aber nicht im Voraus vorher.</translation>
+    </message>
+    <message>
+        <source>Shift the label two rows ahead</source>
+        <translation>Das Label zwei Zeilen vorverlegen</translation>
+    </message>
+    <message>
+        <source>The event is rare, the rows have a time, and the label is that of the same row. To be warned in time, the label of later rows has to be learnt: set the shift to the time needed to act.</source>
+        <translation>Das Ereignis ist selten, die Zeilen haben eine Zeit, und das Label ist das derselben Zeile. Um rechtzeitig gewarnt zu werden, muss das Label späterer Zeilen gelernt werden: Die Verschiebung auf die Zeit setzen, die man zum Handeln braucht.</translation>
+    </message>
+    <message>
+        <source>Shift of a label that is not yes or no</source>
+        <translation>Verschiebung eines Labels, das nicht ja oder nein ist</translation>
+    </message>
+    <message>
+        <source>A label shift needs a yes/no label.</source>
+        <translation>Eine Label-Verschiebung braucht ein Ja/Nein-Label.</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Die Verschiebung entfernen</translation>
+    </message>
+    <message>
+        <source>The shift marks the rows before an event: the target must say of each row whether it is one.</source>
+        <translation>Die Verschiebung markiert die Zeilen vor einem Ereignis: Das Ziel muss von jeder Zeile sagen, ob sie eines ist.</translation>
+    </message>
+    <message>
+        <source>No earlier rows</source>
+        <translation>Keine früheren Zeilen</translation>
+    </message>
+    <message>
+        <source>A plain dense network cannot see earlier rows.</source>
+        <translation>Ein einfaches dichtes Netz sieht keine früheren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Add the three rows before each row</source>
+        <translation>Vor jede Zeile die drei davor anfügen</translation>
+    </message>
+    <message>
+        <source>The rows are ordered by time, the network is dense, and no column holds lags or differences.</source>
+        <translation>Die Zeilen sind nach Zeit geordnet, das Netz ist dicht, und keine Spalte enthält Verzögerungen oder Differenzen.</translation>
+    </message>
+    <message>
+        <source>Column not in the file</source>
+        <translation>Spalte nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column {0} is not in this file.</source>
+        <translation>Spalte {0} ist nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The recipe, the split or the choice of columns names a column that the data do not have: the file was changed, or the column renamed.</source>
+        <translation>Das Rezept, die Aufteilung oder die Spaltenwahl nennt eine Spalte, die die Daten nicht haben: Die Datei wurde geändert oder die Spalte umbenannt.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Column {0} looks like personal data.</source>
+        <translation>Spalte {0} sieht nach personenbezogenen Daten aus.</translation>
+    </message>
+    <message>
+        <source>The name of the column suggests names, addresses, card or customer numbers. They seldom help, and a network can give them away.</source>
+        <translation>Der Name der Spalte lässt Namen, Adressen, Karten- oder Kundennummern vermuten. Sie helfen selten, und ein Netz kann sie preisgeben.</translation>
+    </message>
+    <message>
+        <source>Target looks like classes</source>
+        <translation>Ziel sieht nach Klassen aus</translation>
+    </message>
+    <message>
+        <source>The target looks like a class label.</source>
+        <translation>Das Ziel sieht nach einem Klassenlabel aus.</translation>
+    </message>
+    <message>
+        <source>A quantity is to be predicted, but the target has only a few different whole numbers. If they are kinds and no amounts, set the type of the column to class.</source>
+        <translation>Eine Menge soll vorhergesagt werden, das Ziel hat aber nur wenige verschiedene ganze Zahlen. Sind es Arten und keine Mengen, den Typ der Spalte auf Klasse setzen.</translation>
+    </message>
+    <message>
+        <source>Target looks like a quantity</source>
+        <translation>Ziel sieht nach einer Menge aus</translation>
+    </message>
+    <message>
+        <source>The target has {0} different values; that looks like a quantity.</source>
+        <translation>Das Ziel hat {0} verschiedene Werte; das sieht nach einer Menge aus.</translation>
+    </message>
+    <message>
+        <source>Numbers with many different values are taken for classes: neighbouring values are as strange to each other as far ones. Set the type of the column to numeric.</source>
+        <translation>Zahlen mit vielen verschiedenen Werten gelten als Klassen: Benachbarte Werte sind einander so fremd wie ferne. Den Typ der Spalte auf numerisch setzen.</translation>
+    </message>
+    <message>
+        <source>Tiny class</source>
+        <translation>Winzige Klasse</translation>
+    </message>
+    <message>
+        <source>Class {0} has only {1} training rows.</source>
+        <translation>Klasse {0} hat nur {1} Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>From fewer than ten rows a class can hardly be learnt, and its scores hang on single rows. Join it with another class, or find more rows.</source>
+        <translation>Aus weniger als zehn Zeilen lässt sich eine Klasse kaum lernen, und ihre Werte hängen an einzelnen Zeilen. Mit einer anderen Klasse zusammenlegen oder mehr Zeilen suchen.</translation>
+    </message>
+    <message>
+        <source>Shapes do not fit</source>
+        <translation>Formen passen nicht</translation>
+    </message>
+    <message>
+        <source>The shape that {0} receives does not fit.</source>
+        <translation>Die Form, die {0} erhält, passt nicht.</translation>
+    </message>
+    <message>
+        <source>Insert Flatten</source>
+        <translation>Flatten einfügen</translation>
+    </message>
+    <message>
+        <source>A wire joins shapes that do not fit together. Where the layer wants a plain list of numbers, Flatten makes one of any shape.</source>
+        <translation>Eine Verbindung führt Formen zusammen, die nicht passen. Wo die Schicht eine einfache Liste von Zahlen will, macht Flatten aus jeder Form eine.</translation>
+    </message>
+    <message>
+        <source>Output of another size</source>
+        <translation>Ausgang anderer Größe</translation>
+    </message>
+    <message>
+        <source>The network answers with {0} numbers, but the target has {1}.</source>
+        <translation>Das Netz antwortet mit {0} Zahlen, das Ziel hat aber {1}.</translation>
+    </message>
+    <message>
+        <source>Set the output to {1}</source>
+        <translation>Den Ausgang auf {1} setzen</translation>
+    </message>
+    <message>
+        <source>The last layer must have one unit for each number of the target.</source>
+        <translation>Die letzte Schicht muss für jede Zahl des Ziels eine Einheit haben.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{0} is not connected.</source>
+        <translation>{0} ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect it to {1}</source>
+        <translation>Mit {1} verbinden</translation>
+    </message>
+    <message>
+        <source>A layer has no input. The fix draws a wire from the layer whose output nobody reads and that fits.</source>
+        <translation>Eine Schicht hat keinen Eingang. Die Korrektur zieht eine Verbindung von der passenden Schicht, deren Ausgang niemand liest.</translation>
+    </message>
+    <message>
+        <source>Two layers act as one</source>
+        <translation>Zwei Schichten wirken wie eine</translation>
+    </message>
+    <message>
+        <source>Layers {0} and {1} act as a single linear layer.</source>
+        <translation>Die Schichten {0} und {1} wirken wie eine einzige lineare Schicht.</translation>
+    </message>
+    <message>
+        <source>Put ReLU between them</source>
+        <translation>ReLU dazwischen setzen</translation>
+    </message>
+    <message>
+        <source>Nothing non-linear stands between two dense layers: their product is one matrix, and the second adds no ability.</source>
+        <translation>Zwischen zwei dichten Schichten steht nichts Nichtlineares: Ihr Produkt ist eine Matrix, und die zweite bringt keine neue Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>Deep for a first run</source>
+        <translation>Tief für einen ersten Lauf</translation>
+    </message>
+    <message>
+        <source>Start with two hidden layers and grow only if needed.</source>
+        <translation>Mit zwei verborgenen Schichten beginnen und nur bei Bedarf wachsen.</translation>
+    </message>
+    <message>
+        <source>More than four hidden layers stand in a project that has not been trained yet. A small network tells sooner whether data and target fit together.</source>
+        <translation>Mehr als vier verborgene Schichten stehen in einem noch nicht trainierten Projekt. Ein kleines Netz zeigt eher, ob Daten und Ziel zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>Width of the first layer</source>
+        <translation>Breite der ersten Schicht</translation>
+    </message>
+    <message>
+        <source>A usual start is about half the number of inputs, here {0}.</source>
+        <translation>Üblich ist zu Beginn etwa die halbe Zahl der Eingaben, hier {0}.</translation>
+    </message>
+    <message>
+        <source>Set {0} units</source>
+        <translation>{0} Einheiten setzen</translation>
+    </message>
+    <message>
+        <source>The first hidden layer is narrower than an eighth of the inputs or wider than four times as many.</source>
+        <translation>Die erste verborgene Schicht ist schmaler als ein Achtel der Eingaben oder mehr als viermal so breit.</translation>
+    </message>
+    <message>
+        <source>Many parameters, few rows</source>
+        <translation>Viele Parameter, wenige Zeilen</translation>
+    </message>
+    <message>
+        <source>The model has {0} parameters for {1} training rows.</source>
+        <translation>Das Modell hat {0} Parameter bei {1} Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>Halve the widths</source>
+        <translation>Die Breiten halbieren</translation>
+    </message>
+    <message>
+        <source>With more parameters than rows a network can learn the training rows by heart. Halve the widths, or add dropout.</source>
+        <translation>Mit mehr Parametern als Zeilen kann ein Netz die Trainingszeilen auswendig lernen. Die Breiten halbieren oder Dropout hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Dense layer on a raw picture</source>
+        <translation>Dichte Schicht auf einem rohen Bild</translation>
+    </message>
+    <message>
+        <source>A dense layer on the raw picture needs {0} million weights.</source>
+        <translation>Eine dichte Schicht auf dem rohen Bild braucht {0} Millionen Gewichte.</translation>
+    </message>
+    <message>
+        <source>A dense layer reads a flattened picture of very many values. Make the pictures smaller before they are flattened.</source>
+        <translation>Eine dichte Schicht liest ein flach gelegtes Bild aus sehr vielen Werten. Die Bilder vorher verkleinern.</translation>
+    </message>
+    <message>
+        <source>Much memory</source>
+        <translation>Viel Speicher</translation>
+    </message>
+    <message>
+        <source>This run needs about {0} GB of memory, and {1} GB are free.</source>
+        <translation>Dieser Lauf braucht etwa {0} GB Speicher, frei sind {1} GB.</translation>
+    </message>
+    <message>
+        <source>Lower the batch size</source>
+        <translation>Batchgröße senken</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and two values of the optimiser per weight, and the values and gradients of one batch, take more than 60 % of the free memory.</source>
+        <translation>Gewichte, Gradienten und zwei Werte des Optimierers je Gewicht sowie die Werte und Gradienten eines Batches belegen mehr als 60 % des freien Speichers.</translation>
+    </message>
+    <message>
+        <source>One very wide layer</source>
+        <translation>Eine sehr breite Schicht</translation>
+    </message>
+    <message>
+        <source>One very wide layer is costly; two smaller ones usually do better.</source>
+        <translation>Eine sehr breite Schicht ist teuer; zwei kleinere sind meist besser.</translation>
+    </message>
+    <message>
+        <source>Make it two layers of 256</source>
+        <translation>Zwei Schichten zu 256 daraus machen</translation>
+    </message>
+    <message>
+        <source>The only hidden layer has more than 2048 units.</source>
+        <translation>Die einzige verborgene Schicht hat mehr als 2048 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Output units and classes</source>
+        <translation>Ausgangseinheiten und Klassen</translation>
+    </message>
+    <message>
+        <source>The output has {0} units but there are {1} classes.</source>
+        <translation>Der Ausgang hat {0} Einheiten, es gibt aber {1} Klassen.</translation>
+    </message>
+    <message>
+        <source>Set {2} units</source>
+        <translation>{2} Einheiten setzen</translation>
+    </message>
+    <message>
+        <source>One unit for each class with softmax; for yes and no a single unit with sigmoid says the same.</source>
+        <translation>Eine Einheit je Klasse mit Softmax; für ja und nein sagt eine einzige Einheit mit Sigmoid dasselbe.</translation>
+    </message>
+    <message>
+        <source>Everything is frozen</source>
+        <translation>Alles ist eingefroren</translation>
+    </message>
+    <message>
+        <source>Every layer is frozen, so nothing can be learned.</source>
+        <translation>Jede Schicht ist eingefroren, so lässt sich nichts lernen.</translation>
+    </message>
+    <message>
+        <source>No parameter of the network is trainable. Unfreeze at least the last layer.</source>
+        <translation>Kein Parameter des Netzes ist trainierbar. Mindestens die letzte Schicht auftauen.</translation>
+    </message>
+    <message>
+        <source>Deep plain stack</source>
+        <translation>Tiefer einfacher Stapel</translation>
+    </message>
+    <message>
+        <source>Very deep plain stacks lose their gradient.</source>
+        <translation>Sehr tiefe einfache Stapel verlieren ihren Gradienten.</translation>
+    </message>
+    <message>
+        <source>More than ten layers follow each other without a normalisation or a connection that skips some of them.</source>
+        <translation>Mehr als zehn Schichten folgen aufeinander, ohne Normalisierung und ohne eine Verbindung, die einige überspringt.</translation>
+    </message>
+    <message>
+        <source>Stack of saturating layers</source>
+        <translation>Stapel sättigender Schichten</translation>
+    </message>
+    <message>
+        <source>{0} saturating layers can shrink the gradient to about {1} of its size.</source>
+        <translation>{0} sättigende Schichten können den Gradienten auf etwa {1} seiner Größe schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Use ReLU with He weights</source>
+        <translation>ReLU mit He-Gewichten verwenden</translation>
+    </message>
+    <message>
+        <source>Three or more hidden layers use sigmoid or tanh. The slope of a sigmoid is at most 1/4, so each layer takes from what reaches the first ones.</source>
+        <translation>Drei oder mehr verborgene Schichten verwenden Sigmoid oder tanh. Die Steigung von Sigmoid ist höchstens 1/4, daher nimmt jede Schicht etwas von dem, was die ersten erreicht.</translation>
+    </message>
+    <message>
+        <source>Slow activation</source>
+        <translation>Langsame Aktivierung</translation>
+    </message>
+    <message>
+        <source>ReLU-type activations usually learn faster (ELU, leaky ReLU, ReLU, then tanh, sigmoid).</source>
+        <translation>Aktivierungen der ReLU-Art lernen meist schneller (ELU, leaky ReLU, ReLU, dann tanh, Sigmoid).</translation>
+    </message>
+    <message>
+        <source>Switch to ReLU</source>
+        <translation>Auf ReLU umstellen</translation>
+    </message>
+    <message>
+        <source>A hidden layer of a small network uses sigmoid or tanh.</source>
+        <translation>Eine verborgene Schicht eines kleinen Netzes verwendet Sigmoid oder tanh.</translation>
+    </message>
+    <message>
+        <source>SELU without LeCun weights</source>
+        <translation>SELU ohne LeCun-Gewichte</translation>
+    </message>
+    <message>
+        <source>SELU keeps its balance only with LeCun-normal weights.</source>
+        <translation>SELU hält sein Gleichgewicht nur mit LeCun-normal-Gewichten.</translation>
+    </message>
+    <message>
+        <source>Set lecun_normal</source>
+        <translation>lecun_normal setzen</translation>
+    </message>
+    <message>
+        <source>A layer uses selu and its weights start otherwise than with lecun_normal: mean 0 and variance 1 are lost from layer to layer.</source>
+        <translation>Eine Schicht verwendet selu, und ihre Gewichte beginnen nicht mit lecun_normal: Mittel 0 und Varianz 1 gehen von Schicht zu Schicht verloren.</translation>
+    </message>
+    <message>
+        <source>SELU with plain dropout</source>
+        <translation>SELU mit einfachem Dropout</translation>
+    </message>
+    <message>
+        <source>Plain dropout breaks SELU's balance.</source>
+        <translation>Einfaches Dropout stört das Gleichgewicht von SELU.</translation>
+    </message>
+    <message>
+        <source>Replace by AlphaDropout 0.1</source>
+        <translation>Durch AlphaDropout 0.1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Dropout behind selu sets values to 0 and changes mean and variance; alpha dropout keeps both.</source>
+        <translation>Dropout hinter selu setzt Werte auf 0 und ändert Mittel und Varianz; Alpha-Dropout erhält beide.</translation>
+    </message>
+    <message>
+        <source>SELU without standardised inputs</source>
+        <translation>SELU ohne standardisierte Eingaben</translation>
+    </message>
+    <message>
+        <source>SELU expects inputs with mean 0 and variance 1.</source>
+        <translation>SELU erwartet Eingaben mit Mittel 0 und Varianz 1.</translation>
+    </message>
+    <message>
+        <source>A layer uses selu and the recipe has no standard scaler.</source>
+        <translation>Eine Schicht verwendet selu, und das Rezept hat keine Standardskalierung.</translation>
+    </message>
+    <message>
+        <source>SELU in a shallow network</source>
+        <translation>SELU in einem flachen Netz</translation>
+    </message>
+    <message>
+        <source>SELU pays off in deep nets; ReLU is simpler here.</source>
+        <translation>SELU lohnt sich in tiefen Netzen; hier ist ReLU einfacher.</translation>
+    </message>
+    <message>
+        <source>The network has fewer than five hidden layers: there is little for selu to keep in balance.</source>
+        <translation>Das Netz hat weniger als fünf verborgene Schichten: Für selu gibt es wenig im Gleichgewicht zu halten.</translation>
+    </message>
+    <message>
+        <source>All weights equal</source>
+        <translation>Alle Gewichte gleich</translation>
+    </message>
+    <message>
+        <source>All units of {0} start identical and will stay identical.</source>
+        <translation>Alle Einheiten von {0} beginnen gleich und bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Use Glorot weights</source>
+        <translation>Glorot-Gewichte verwenden</translation>
+    </message>
+    <message>
+        <source>All weights of a layer start at one value: every unit gets the same gradient in every step.</source>
+        <translation>Alle Gewichte einer Schicht beginnen mit demselben Wert: Jede Einheit bekommt in jedem Schritt denselben Gradienten.</translation>
+    </message>
+    <message>
+        <source>Large first weights</source>
+        <translation>Große erste Gewichte</translation>
+    </message>
+    <message>
+        <source>The starting weights of {0} are so large that its units saturate.</source>
+        <translation>Die Anfangsgewichte von {0} sind so groß, dass ihre Einheiten sättigen.</translation>
+    </message>
+    <message>
+        <source>Use weights that fit the activation</source>
+        <translation>Zur Aktivierung passende Gewichte verwenden</translation>
+    </message>
+    <message>
+        <source>The spread of the first pre-activations (deviation of the weights times the root of the inputs per unit) is above 2 with sigmoid or tanh, above 4 with other activations.</source>
+        <translation>Die Streuung der ersten Voraktivierungen (Abweichung der Gewichte mal Wurzel aus den Eingängen je Einheit) liegt bei Sigmoid oder tanh über 2, bei anderen Aktivierungen über 4.</translation>
+    </message>
+    <message>
+        <source>Start weights and activation</source>
+        <translation>Anfangsgewichte und Aktivierung</translation>
+    </message>
+    <message>
+        <source>A better matching start for {0} is {1}.</source>
+        <translation>Besser als Anfang für {0} passt {1}.</translation>
+    </message>
+    <message>
+        <source>Set {1}</source>
+        <translation>{1} setzen</translation>
+    </message>
+    <message>
+        <source>He weights keep the variance through ReLU and its relatives, Glorot weights through sigmoid and tanh.</source>
+        <translation>He-Gewichte erhalten die Varianz durch ReLU und Verwandte, Glorot-Gewichte durch Sigmoid und tanh.</translation>
+    </message>
+    <message>
+        <source>Softmax on a hidden layer</source>
+        <translation>Softmax auf einer verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>Softmax makes the units compete; it belongs on the output.</source>
+        <translation>Softmax lässt die Einheiten konkurrieren; es gehört an den Ausgang.</translation>
+    </message>
+    <message>
+        <source>Replace by ReLU</source>
+        <translation>Durch ReLU ersetzen</translation>
+    </message>
+    <message>
+        <source>A dense layer reads the softmax of another one: its inputs always add up to one, and one large value silences the rest.</source>
+        <translation>Eine dichte Schicht liest das Softmax einer anderen: Ihre Eingaben ergeben in Summe immer eins, und ein großer Wert bringt die übrigen zum Schweigen.</translation>
+    </message>
+    <message>
+        <source>Activation with a jump</source>
+        <translation>Aktivierung mit Sprung</translation>
+    </message>
+    <message>
+        <source>{0} has a jump; the gradient is undefined there.</source>
+        <translation>{0} hat einen Sprung; dort ist der Gradient nicht definiert.</translation>
+    </message>
+    <message>
+        <source>telu and step jump: left and right of the jump the slope says nothing about the step. telu_in thresholds the input, telu_out the output; choose the one that is meant.</source>
+        <translation>telu und step springen: Links und rechts des Sprungs sagt die Steigung nichts über die Stufe. telu_in prüft die Schwelle am Eingang, telu_out am Ausgang; das gemeinte wählen.</translation>
+    </message>
+    <message>
+        <source>First run with regularisation</source>
+        <translation>Erster Lauf mit Regularisierung</translation>
+    </message>
+    <message>
+        <source>Run once without regularisation to have a baseline.</source>
+        <translation>Einmal ohne Regularisierung laufen lassen, als Messlatte.</translation>
+    </message>
+    <message>
+        <source>Take it out for this run</source>
+        <translation>Für diesen Lauf herausnehmen</translation>
+    </message>
+    <message>
+        <source>A small network that has not been trained yet has dropout or a weight penalty: whether it is needed shows only against a run without.</source>
+        <translation>Ein kleines, noch nicht trainiertes Netz hat Dropout oder eine Gewichtsstrafe: Ob es sie braucht, zeigt nur der Vergleich mit einem Lauf ohne.</translation>
+    </message>
+    <message>
+        <source>Dropout of the inputs</source>
+        <translation>Dropout der Eingaben</translation>
+    </message>
+    <message>
+        <source>Dropping inputs throws information away before the network sees it.</source>
+        <translation>Eingaben auszulassen wirft Information weg, bevor das Netz sie sieht.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Dropout stands directly behind the input. A little of it can help where inputs repeat each other; more than a fifth rarely does.</source>
+        <translation>Dropout steht direkt hinter dem Eingang. Ein wenig davon kann helfen, wo Eingaben einander wiederholen; mehr als ein Fünftel selten.</translation>
+    </message>
+    <message>
+        <source>Strong dropout</source>
+        <translation>Starkes Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout regularises most at 0.5; above that it only loses capacity.</source>
+        <translation>Dropout regularisiert bei 0.5 am stärksten; darüber verliert es nur Kapazität.</translation>
+    </message>
+    <message>
+        <source>Set 0.5</source>
+        <translation>0.5 setzen</translation>
+    </message>
+    <message>
+        <source>A hidden dropout layer drops more than half of the units.</source>
+        <translation>Eine verborgene Dropout-Schicht lässt mehr als die Hälfte der Einheiten aus.</translation>
+    </message>
+    <message>
+        <source>Dropout after the output</source>
+        <translation>Dropout nach dem Ausgang</translation>
+    </message>
+    <message>
+        <source>Dropout on the output erases answers.</source>
+        <translation>Dropout am Ausgang löscht Antworten.</translation>
+    </message>
+    <message>
+        <source>Move it before the last layer</source>
+        <translation>Vor die letzte Schicht verschieben</translation>
+    </message>
+    <message>
+        <source>No layer with weights follows the dropout: it sets answers themselves to 0 while training.</source>
+        <translation>Auf das Dropout folgt keine Schicht mit Gewichten: Beim Training setzt es die Antworten selbst auf 0.</translation>
+    </message>
+    <message>
+        <source>Alpha dropout</source>
+        <translation>Alpha-Dropout</translation>
+    </message>
+    <message>
+        <source>AlphaDropout is meant for SELU, with a rate of 0.05–0.1.</source>
+        <translation>AlphaDropout ist für SELU gedacht, mit einer Rate von 0.05–0.1.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Alpha dropout keeps mean and variance only behind selu, and only a low rate keeps them well.</source>
+        <translation>Alpha-Dropout erhält Mittel und Varianz nur hinter selu, und nur bei niedriger Rate gut.</translation>
+    </message>
+    <message>
+        <source>Penalty on unscaled inputs</source>
+        <translation>Strafe bei unskalierten Eingaben</translation>
+    </message>
+    <message>
+        <source>A weight penalty is unfair when inputs have different scales.</source>
+        <translation>Eine Gewichtsstrafe ist ungerecht, wenn Eingaben verschiedene Skalen haben.</translation>
+    </message>
+    <message>
+        <source>L1 or L2 weighs all weights alike; a column of small numbers needs large weights and is punished for it.</source>
+        <translation>L1 oder L2 wiegt alle Gewichte gleich; eine Spalte kleiner Zahlen braucht große Gewichte und wird dafür bestraft.</translation>
+    </message>
+    <message>
+        <source>Penalty on biases</source>
+        <translation>Strafe auf Bias</translation>
+    </message>
+    <message>
+        <source>Biases are normally left out of the penalty.</source>
+        <translation>Bias-Werte bleiben normalerweise ohne Strafe.</translation>
+    </message>
+    <message>
+        <source>Remove it from the biases</source>
+        <translation>Von den Bias-Werten entfernen</translation>
+    </message>
+    <message>
+        <source>A bias only moves the output and makes no function steeper: holding it down costs fit and prevents no overfitting.</source>
+        <translation>Ein Bias verschiebt nur die Ausgabe und macht keine Funktion steiler: Ihn niedrig zu halten kostet Anpassung und verhindert kein Overfitting.</translation>
+    </message>
+    <message>
+        <source>Normalisation after the activation</source>
+        <translation>Normalisierung nach der Aktivierung</translation>
+    </message>
+    <message>
+        <source>The usual order is Dense (linear) → BatchNorm → activation.</source>
+        <translation>Die übliche Reihenfolge ist Dense (linear) → BatchNorm → Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Vertauschen</translation>
+    </message>
+    <message>
+        <source>Batch normalisation stands behind the activation: it then normalises values of which half may be 0.</source>
+        <translation>Batch-Normalisierung steht hinter der Aktivierung: Sie normalisiert dann Werte, von denen die Hälfte 0 sein kann.</translation>
+    </message>
+    <message>
+        <source>Bias before normalisation</source>
+        <translation>Bias vor der Normalisierung</translation>
+    </message>
+    <message>
+        <source>The bias before BatchNorm has no effect.</source>
+        <translation>Der Bias vor BatchNorm hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Switch the bias of {0} off</source>
+        <translation>Den Bias von {0} ausschalten</translation>
+    </message>
+    <message>
+        <source>Batch normalisation takes the mean away, and with it the bias of the layer in front.</source>
+        <translation>Batch-Normalisierung zieht das Mittel ab und damit den Bias der Schicht davor.</translation>
+    </message>
+    <message>
+        <source>Normalisation of few rows</source>
+        <translation>Normalisierung weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>BatchNorm statistics from {0} rows are very noisy.</source>
+        <translation>BatchNorm-Statistik aus {0} Zeilen rauscht sehr stark.</translation>
+    </message>
+    <message>
+        <source>Set batches of 32</source>
+        <translation>Batches zu 32 setzen</translation>
+    </message>
+    <message>
+        <source>Batch normalisation takes mean and variance from the rows of a batch; fewer than eight rows tell little about either.</source>
+        <translation>Batch-Normalisierung nimmt Mittel und Varianz aus den Zeilen eines Batches; weniger als acht Zeilen sagen über beide wenig.</translation>
+    </message>
+    <message>
+        <source>Short patience</source>
+        <translation>Kurze Geduld</translation>
+    </message>
+    <message>
+        <source>Validation often improves again after a pause.</source>
+        <translation>Die Validierung wird nach einer Pause oft wieder besser.</translation>
+    </message>
+    <message>
+        <source>Set patience 10</source>
+        <translation>Geduld 10 setzen</translation>
+    </message>
+    <message>
+        <source>Early stopping ends the run after fewer than ten epochs without improvement.</source>
+        <translation>Frühes Stoppen beendet den Lauf nach weniger als zehn Epochen ohne Verbesserung.</translation>
+    </message>
+    <message>
+        <source>Best weights not kept</source>
+        <translation>Beste Gewichte nicht behalten</translation>
+    </message>
+    <message>
+        <source>Training will stop at a worse model than the best one seen.</source>
+        <translation>Das Training endet bei einem schlechteren Modell als dem besten gesehenen.</translation>
+    </message>
+    <message>
+        <source>Keep the best weights</source>
+        <translation>Die besten Gewichte behalten</translation>
+    </message>
+    <message>
+        <source>Early stopping waits for its patience to run out: without going back, the weights of the end remain.</source>
+        <translation>Frühes Stoppen wartet, bis die Geduld zu Ende ist: Ohne Rückkehr bleiben die Gewichte vom Ende.</translation>
+    </message>
+    <message>
+        <source>Output and loss do not fit</source>
+        <translation>Ausgang und Verlust passen nicht</translation>
+    </message>
+    <message>
+        <source>The output ends in {0}, and the loss {1} expects {2}.</source>
+        <translation>Der Ausgang endet mit {0}, der Verlust {1} erwartet {2}.</translation>
+    </message>
+    <message>
+        <source>Make them fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>A cross-entropy reads either probabilities (sigmoid or softmax on the output) or, with from_logits, the bare sums. Two sigmoids or none give a loss that cannot be trusted.</source>
+        <translation>Eine Kreuzentropie liest entweder Wahrscheinlichkeiten (Sigmoid oder Softmax am Ausgang) oder, mit from_logits, die bloßen Summen. Zwei Sigmoide oder keines ergeben einen Verlust, dem nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>bare sums (from_logits)</source>
+        <translation>bloße Summen (from_logits)</translation>
+    </message>
+    <message>
+        <source>Softmax of one unit</source>
+        <translation>Softmax über eine Einheit</translation>
+    </message>
+    <message>
+        <source>Softmax over one unit always answers 1.</source>
+        <translation>Softmax über eine einzige Einheit antwortet immer 1.</translation>
+    </message>
+    <message>
+        <source>Use sigmoid</source>
+        <translation>Sigmoid verwenden</translation>
+    </message>
+    <message>
+        <source>Softmax divides by the sum over the units: of a single one nothing but 1 can come out.</source>
+        <translation>Softmax teilt durch die Summe über die Einheiten: Bei einer einzigen kann nur 1 herauskommen.</translation>
+    </message>
+    <message>
+        <source>Sigmoid for several classes</source>
+        <translation>Sigmoid für mehrere Klassen</translation>
+    </message>
+    <message>
+        <source>Exactly one class is right, so softmax fits better than sigmoid.</source>
+        <translation>Genau eine Klasse ist richtig, daher passt Softmax besser als Sigmoid.</translation>
+    </message>
+    <message>
+        <source>Use softmax with cross-entropy</source>
+        <translation>Softmax mit Kreuzentropie verwenden</translation>
+    </message>
+    <message>
+        <source>Each row has one label of several: sigmoid units answer independently of each other, and their answers need not add up to one.</source>
+        <translation>Jede Zeile hat eines von mehreren Labels: Sigmoid-Einheiten antworten unabhängig voneinander, und ihre Antworten müssen in Summe nicht eins ergeben.</translation>
+    </message>
+    <message>
+        <source>Squared loss on probabilities</source>
+        <translation>Quadratischer Verlust auf Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>A squared loss learns slowly on probabilities.</source>
+        <translation>Ein quadratischer Verlust lernt auf Wahrscheinlichkeiten langsam.</translation>
+    </message>
+    <message>
+        <source>Use cross-entropy</source>
+        <translation>Kreuzentropie verwenden</translation>
+    </message>
+    <message>
+        <source>With sigmoid or softmax the slope of a squared loss is flat where the answer is most wrong; cross-entropy is steepest there.</source>
+        <translation>Mit Sigmoid oder Softmax ist ein quadratischer Verlust dort flach, wo die Antwort am falschesten ist; Kreuzentropie ist dort am steilsten.</translation>
+    </message>
+    <message>
+        <source>Target out of reach</source>
+        <translation>Ziel unerreichbar</translation>
+    </message>
+    <message>
+        <source>{0} cannot produce the target value {1}.</source>
+        <translation>{0} kann den Zielwert {1} nicht liefern.</translation>
+    </message>
+    <message>
+        <source>Use a linear output</source>
+        <translation>Einen linearen Ausgang verwenden</translation>
+    </message>
+    <message>
+        <source>The activation of the output limits its answers: sigmoid to 0 … 1, tanh to −1 … 1, ReLU to 0 and above. Use a linear output, or scale the target.</source>
+        <translation>Die Aktivierung des Ausgangs begrenzt seine Antworten: Sigmoid auf 0 … 1, tanh auf −1 … 1, ReLU auf 0 und darüber. Einen linearen Ausgang verwenden oder das Ziel skalieren.</translation>
+    </message>
+    <message>
+        <source>Loss of another task</source>
+        <translation>Verlust einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>The loss {0} is for {1}, but the target holds {2}.</source>
+        <translation>Der Verlust {0} ist für {1}, das Ziel enthält aber {2}.</translation>
+    </message>
+    <message>
+        <source>Use the mean squared error</source>
+        <translation>Den mittleren quadratischen Fehler verwenden</translation>
+    </message>
+    <message>
+        <source>Cross-entropies compare probabilities. A quantity outside 0 … 1 has no meaning there.</source>
+        <translation>Kreuzentropien vergleichen Wahrscheinlichkeiten. Eine Menge außerhalb von 0 … 1 hat dort keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Rare event</source>
+        <translation>Seltenes Ereignis</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the rows are positive: rare-event mode is advised.</source>
+        <translation>Nur {0} % der Zeilen sind positiv: Der Modus für seltene Ereignisse ist ratsam.</translation>
+    </message>
+    <message>
+        <source>Show recall, F1, FPR and PR-AUC; batches of 128; split by class</source>
+        <translation>Trefferquote, F1, FPR und PR-AUC zeigen; Batches zu 128; nach Klasse aufteilen</translation>
+    </message>
+    <message>
+        <source>Below five positives in a hundred, accuracy says nothing, small batches often hold no positive at all, and a random split may leave few of them for validation.</source>
+        <translation>Unter fünf Positiven von hundert sagt die Genauigkeit nichts, kleine Batches enthalten oft gar kein Positives, und eine zufällige Aufteilung lässt der Validierung vielleicht nur wenige.</translation>
+    </message>
+    <message>
+        <source>Accuracy says little</source>
+        <translation>Genauigkeit sagt wenig</translation>
+    </message>
+    <message>
+        <source>Always answering "{0}" already scores {1} %.</source>
+        <translation>Immer „{0}“ zu antworten erreicht schon {1} %.</translation>
+    </message>
+    <message>
+        <source>Watch F1 instead</source>
+        <translation>Stattdessen F1 beobachten</translation>
+    </message>
+    <message>
+        <source>Accuracy is what is watched, and one class makes up more than 80 % of the training rows: a useless model scores as high.</source>
+        <translation>Beobachtet wird die Genauigkeit, und eine Klasse macht mehr als 80 % der Trainingszeilen aus: Ein nutzloses Modell erreicht ebenso viel.</translation>
+    </message>
+    <message>
+        <source>ROC-AUC of a rare event</source>
+        <translation>ROC-AUC bei seltenem Ereignis</translation>
+    </message>
+    <message>
+        <source>ROC-AUC looks good even when most alarms are false.</source>
+        <translation>ROC-AUC sieht auch dann gut aus, wenn die meisten Alarme falsch sind.</translation>
+    </message>
+    <message>
+        <source>Add PR-AUC, recall and FPR</source>
+        <translation>PR-AUC, Trefferquote und FPR hinzufügen</translation>
+    </message>
+    <message>
+        <source>With few positives a small false positive rate is still many false alarms; the area under the precision–recall curve shows them.</source>
+        <translation>Bei wenigen Positiven bedeutet auch eine kleine Falsch-positiv-Rate viele Fehlalarme; die Fläche unter der Präzision-Trefferquote-Kurve zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Positive class is the common one</source>
+        <translation>Positive Klasse ist die häufige</translation>
+    </message>
+    <message>
+        <source>"{0}" counts as a hit although it is the common class: recall and precision speak of it.</source>
+        <translation>„{0}“ zählt als Treffer, obwohl es die häufige Klasse ist: Trefferquote und Präzision sprechen von ihr.</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 are those of the second class by name. Where it makes up more than 80 % of the rows they look good whatever the model does; give the rarer class the later name, such as 1.</source>
+        <translation>Präzision, Trefferquote und F1 gelten der dem Namen nach zweiten Klasse. Macht sie mehr als 80 % der Zeilen aus, sehen sie gut aus, was das Modell auch tut; der selteneren Klasse den späteren Namen geben, etwa 1.</translation>
+    </message>
+    <message>
+        <source>Batches without a positive</source>
+        <translation>Batches ohne Positives</translation>
+    </message>
+    <message>
+        <source>Most batches contain no positive row.</source>
+        <translation>Die meisten Batches enthalten keine positive Zeile.</translation>
+    </message>
+    <message>
+        <source>Set larger batches</source>
+        <translation>Größere Batches setzen</translation>
+    </message>
+    <message>
+        <source>Batch size times the share of positives is below one: most steps learn to say no.</source>
+        <translation>Batchgröße mal Anteil der Positiven liegt unter eins: Die meisten Schritte lernen, nein zu sagen.</translation>
+    </message>
+    <message>
+        <source>Class weights with very few positives</source>
+        <translation>Klassengewichte bei sehr wenigen Positiven</translation>
+    </message>
+    <message>
+        <source>With so few positives, class weights mostly raise false alarms.</source>
+        <translation>Bei so wenigen Positiven steigern Klassengewichte meist nur die Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Switch the class weights off</source>
+        <translation>Die Klassengewichte ausschalten</translation>
+    </message>
+    <message>
+        <source>Below two positives in a hundred, class weights act like another threshold and blur the probabilities. Choose the threshold afterwards instead.</source>
+        <translation>Unter zwei Positiven von hundert wirken Klassengewichte wie eine andere Schwelle und verwischen die Wahrscheinlichkeiten. Lieber danach die Schwelle wählen.</translation>
+    </message>
+    <message>
+        <source>Class weights swapped</source>
+        <translation>Klassengewichte vertauscht</translation>
+    </message>
+    <message>
+        <source>The class weights are the wrong way round.</source>
+        <translation>Die Klassengewichte sind verkehrt herum.</translation>
+    </message>
+    <message>
+        <source>Balance them</source>
+        <translation>Ausgleichen</translation>
+    </message>
+    <message>
+        <source>The rarer class has the smaller weight: it counts even less than its rows.</source>
+        <translation>Die seltenere Klasse hat das kleinere Gewicht: Sie zählt noch weniger als ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Made-up rows mislead</source>
+        <translation>Erfundene Zeilen führen irre</translation>
+    </message>
+    <message>
+        <source>Made-up rows ignore time and mislead on extreme imbalance.</source>
+        <translation>Erfundene Zeilen missachten die Zeit und führen bei extremem Ungleichgewicht irre.</translation>
+    </message>
+    <message>
+        <source>Repeat real rows instead</source>
+        <translation>Stattdessen echte Zeilen wiederholen</translation>
+    </message>
+    <message>
+        <source>SMOTE mixes neighbouring rows of the rare class. Where rows follow each other in time, or positives are below two in a hundred, such rows exist nowhere.</source>
+        <translation>SMOTE mischt benachbarte Zeilen der seltenen Klasse. Wo Zeilen zeitlich aufeinander folgen oder Positive unter zwei von hundert sind, gibt es solche Zeilen nirgends.</translation>
+    </message>
+    <message>
+        <source>Near copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>Most positive rows are now near copies of a few real ones.</source>
+        <translation>Die meisten positiven Zeilen sind jetzt Beinahe-Kopien weniger echter.</translation>
+    </message>
+    <message>
+        <source>Use 5 neighbours</source>
+        <translation>5 Nachbarn verwenden</translation>
+    </message>
+    <message>
+        <source>SMOTE with a single neighbour puts all new rows on the lines between pairs.</source>
+        <translation>SMOTE mit einem einzigen Nachbarn legt alle neuen Zeilen auf die Linien zwischen Paaren.</translation>
+    </message>
+    <message>
+        <source>Few validation positives</source>
+        <translation>Wenige Positive in der Validierung</translation>
+    </message>
+    <message>
+        <source>One hit more or less moves recall by {0} points.</source>
+        <translation>Ein Treffer mehr oder weniger verschiebt die Trefferquote um {0} Punkte.</translation>
+    </message>
+    <message>
+        <source>Fewer than 50 validation rows are positive. Splitting by class at least keeps their share; cross-validation uses every row once.</source>
+        <translation>Weniger als 50 Validierungszeilen sind positiv. Nach Klasse aufzuteilen erhält wenigstens ihren Anteil; Kreuzvalidierung verwendet jede Zeile einmal.</translation>
+    </message>
+    <message>
+        <source>Summed gradients</source>
+        <translation>Summierte Gradienten</translation>
+    </message>
+    <message>
+        <source>Summed gradients make each step {0} times larger.</source>
+        <translation>Summierte Gradienten machen jeden Schritt {0}-mal größer.</translation>
+    </message>
+    <message>
+        <source>Use the mean</source>
+        <translation>Das Mittel verwenden</translation>
+    </message>
+    <message>
+        <source>The loss adds up over the rows of a batch instead of taking their mean: a learning rate that suits the mean is too large by the batch size.</source>
+        <translation>Der Verlust summiert über die Zeilen eines Batches, statt ihr Mittel zu nehmen: Eine Lernrate, die zum Mittel passt, ist um die Batchgröße zu groß.</translation>
+    </message>
+    <message>
+        <source>Unusual learning rate</source>
+        <translation>Ungewöhnliche Lernrate</translation>
+    </message>
+    <message>
+        <source>A learning rate of {0} is unusual for {1}.</source>
+        <translation>Eine Lernrate von {0} ist ungewöhnlich für {1}.</translation>
+    </message>
+    <message>
+        <source>Set {2}</source>
+        <translation>{2} setzen</translation>
+    </message>
+    <message>
+        <source>Usual are 0.0001 to 0.01 for Adam and its relatives and 0.001 to 0.5 for SGD; far above, training diverges, far below, it stands still.</source>
+        <translation>Üblich sind 0.0001 bis 0.01 für Adam und Verwandte und 0.001 bis 0.5 für SGD; weit darüber divergiert das Training, weit darunter steht es still.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the first run</source>
+        <translation>Optimierer des ersten Laufs</translation>
+    </message>
+    <message>
+        <source>Adam is the usual start; SGD with Nesterov momentum is the alternative.</source>
+        <translation>Adam ist der übliche Anfang; SGD mit Nesterov-Momentum ist die Alternative.</translation>
+    </message>
+    <message>
+        <source>Switch to Adam 0.001</source>
+        <translation>Auf Adam 0.001 umstellen</translation>
+    </message>
+    <message>
+        <source>The project has not been trained yet and uses another optimiser than Adam.</source>
+        <translation>Das Projekt wurde noch nicht trainiert und verwendet einen anderen Optimierer als Adam.</translation>
+    </message>
+    <message>
+        <source>Finer settings first</source>
+        <translation>Feinere Einstellungen zuerst</translation>
+    </message>
+    <message>
+        <source>Tune the learning rate before the finer settings of {0}.</source>
+        <translation>Die Lernrate vor den feineren Einstellungen von {0} abstimmen.</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>β or ρ of the optimiser was changed while the learning rate is still the default: it matters more.</source>
+        <translation>β oder ρ des Optimierers wurde geändert, während die Lernrate noch die Vorgabe ist: Sie ist wichtiger.</translation>
+    </message>
+    <message>
+        <source>Solver and a large model</source>
+        <translation>Löser und ein großes Modell</translation>
+    </message>
+    <message>
+        <source>{0} needs the full batch and a small model.</source>
+        <translation>{0} braucht alle Zeilen im Batch und ein kleines Modell.</translation>
+    </message>
+    <message>
+        <source>Switch to Adam</source>
+        <translation>Auf Adam umstellen</translation>
+    </message>
+    <message>
+        <source>L-BFGS keeps many copies of all weights, Levenberg–Marquardt solves a system as large as their number, and only for a squared loss.</source>
+        <translation>L-BFGS hält viele Kopien aller Gewichte, Levenberg–Marquardt löst ein System so groß wie deren Zahl, und nur für einen quadratischen Verlust.</translation>
+    </message>
+    <message>
+        <source>All rows in each step</source>
+        <translation>Alle Zeilen in jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Using all rows in every step is slow here.</source>
+        <translation>Alle Zeilen in jedem Schritt zu verwenden ist hier langsam.</translation>
+    </message>
+    <message>
+        <source>Set batches of 128</source>
+        <translation>Batches zu 128 setzen</translation>
+    </message>
+    <message>
+        <source>A batch holds all of more than 10,000 training rows: one epoch is one step.</source>
+        <translation>Ein Batch enthält alle von mehr als 10000 Trainingszeilen: Eine Epoche ist ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Usual batch sizes are 16 (balanced) or 128 (imbalanced).</source>
+        <translation>Übliche Batchgrößen sind 16 (ausgewogen) oder 128 (unausgewogen).</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>{0} setzen</translation>
+    </message>
+    <message>
+        <source>The batch size is no power of two; processors like those best.</source>
+        <translation>Die Batchgröße ist keine Zweierpotenz; die liegen Prozessoren am besten.</translation>
+    </message>
+    <message>
+        <source>Rows not shuffled</source>
+        <translation>Zeilen nicht gemischt</translation>
+    </message>
+    <message>
+        <source>Batches in file order bias each step.</source>
+        <translation>Batches in Dateireihenfolge verzerren jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>The rows do not depend on each other, and each epoch takes them in the same order: neighbours in the file share their batches.</source>
+        <translation>Die Zeilen hängen nicht voneinander ab, und jede Epoche nimmt sie in derselben Reihenfolge: Nachbarn in der Datei teilen sich ihre Batches.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Übersprungene Zeilen</translation>
+    </message>
+    <message>
+        <source>About {0} % of the rows are skipped in each epoch.</source>
+        <translation>Etwa {0} % der Zeilen werden in jeder Epoche übersprungen.</translation>
+    </message>
+    <message>
+        <source>Take every row once</source>
+        <translation>Jede Zeile einmal nehmen</translation>
+    </message>
+    <message>
+        <source>Full batches only leaves out the last rows of an epoch; drawing with replacement misses more than a third of them.</source>
+        <translation>„Nur volle Batches“ lässt die letzten Zeilen einer Epoche aus; Ziehen mit Zurücklegen verpasst mehr als ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>{0} epochs is a trial run; 100 is a usual start.</source>
+        <translation>{0} Epochen sind ein Probelauf; 100 sind ein üblicher Anfang.</translation>
+    </message>
+    <message>
+        <source>Set 100</source>
+        <translation>100 setzen</translation>
+    </message>
+    <message>
+        <source>Fewer than ten passes over the training rows are planned.</source>
+        <translation>Weniger als zehn Durchgänge durch die Trainingszeilen sind geplant.</translation>
+    </message>
+    <message>
+        <source>No validation rows</source>
+        <translation>Keine Validierungszeilen</translation>
+    </message>
+    <message>
+        <source>Without validation rows overfitting stays invisible.</source>
+        <translation>Ohne Validierungszeilen bleibt Overfitting unsichtbar.</translation>
+    </message>
+    <message>
+        <source>Split 64/16/20</source>
+        <translation>64/16/20 aufteilen</translation>
+    </message>
+    <message>
+        <source>All rows are training or test rows: nothing shows during training whether the network learns or memorises.</source>
+        <translation>Alle Zeilen sind Trainings- oder Testzeilen: Im Training zeigt nichts, ob das Netz lernt oder sich nur merkt.</translation>
+    </message>
+    <message>
+        <source>No test rows</source>
+        <translation>Keine Testzeilen</translation>
+    </message>
+    <message>
+        <source>No rows are kept for one honest final test.</source>
+        <translation>Keine Zeilen bleiben für eine ehrliche Schlussprüfung.</translation>
+    </message>
+    <message>
+        <source>Reserve 20 %</source>
+        <translation>20 % zurücklegen</translation>
+    </message>
+    <message>
+        <source>Validation rows choose epochs, settings and thresholds: their score is a little too good. Rows that nothing was chosen by give the honest one.</source>
+        <translation>Validierungszeilen wählen Epochen, Einstellungen und Schwellen: Ihr Wert ist etwas zu gut. Zeilen, nach denen nichts gewählt wurde, geben den ehrlichen.</translation>
+    </message>
+    <message>
+        <source>The answer among the inputs</source>
+        <translation>Die Antwort unter den Eingaben</translation>
+    </message>
+    <message>
+        <source>Column {0} is the answer itself.</source>
+        <translation>Spalte {0} ist die Antwort selbst.</translation>
+    </message>
+    <message>
+        <source>Each value of the column stands for one value of the target in all rows: the network would only copy it, and fail where it is not known.</source>
+        <translation>Jeder Wert der Spalte steht in allen Zeilen für einen Wert des Ziels: Das Netz würde ihn nur abschreiben und versagen, wo er nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Too good an input</source>
+        <translation>Eine zu gute Eingabe</translation>
+    </message>
+    <message>
+        <source>Column {0} predicts the target almost perfectly; check where it comes from.</source>
+        <translation>Spalte {0} sagt das Ziel fast perfekt vorher; prüfen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Leave {0} out for a test run</source>
+        <translation>{0} für einen Testlauf weglassen</translation>
+    </message>
+    <message>
+        <source>One input alone reaches an AUC or R² above 0.995. Often it was written down after the answer was known.</source>
+        <translation>Eine Eingabe allein erreicht eine AUC oder ein R² über 0.995. Oft wurde sie erst notiert, als die Antwort bekannt war.</translation>
+    </message>
+    <message>
+        <source>Row numbers as input</source>
+        <translation>Zeilennummern als Eingabe</translation>
+    </message>
+    <message>
+        <source>Column {0} looks like a row number.</source>
+        <translation>Spalte {0} sieht nach einer Zeilennummer aus.</translation>
+    </message>
+    <message>
+        <source>Almost every row has a value of its own, in whole numbers or text: the network can learn rows by it, and it means nothing for new ones.</source>
+        <translation>Fast jede Zeile hat einen eigenen Wert, als ganze Zahl oder Text: Das Netz kann Zeilen daran auswendig lernen, und für neue bedeutet er nichts.</translation>
+    </message>
+    <message>
+        <source>Random split of a series</source>
+        <translation>Zufällige Aufteilung einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>The future would help to predict the past.</source>
+        <translation>Die Zukunft würde helfen, die Vergangenheit vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Split in time order</source>
+        <translation>In zeitlicher Folge aufteilen</translation>
+    </message>
+    <message>
+        <source>The rows have a time, or neighbouring targets are alike, and the split is random: validation rows lie between training rows that almost equal them.</source>
+        <translation>Die Zeilen haben eine Zeit oder benachbarte Ziele ähneln sich, und die Aufteilung ist zufällig: Validierungszeilen liegen zwischen Trainingszeilen, die ihnen fast gleichen.</translation>
+    </message>
+    <message>
+        <source>Groups in several splits</source>
+        <translation>Gruppen in mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>The same {0} is in training and validation: {1} of them.</source>
+        <translation>Dieselben Werte von {0} sind in Training und Validierung: {1} davon.</translation>
+    </message>
+    <message>
+        <source>Split by {0}</source>
+        <translation>Nach {0} aufteilen</translation>
+    </message>
+    <message>
+        <source>Rows of one group (patient, machine, customer) resemble each other. If some of them were trained on, the others are no test.</source>
+        <translation>Zeilen einer Gruppe (Patient, Maschine, Kunde) ähneln einander. Wurde auf einigen trainiert, sind die anderen keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Equal rows in two splits</source>
+        <translation>Gleiche Zeilen in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>{0} rows for validation and test are copies of training rows.</source>
+        <translation>{0} Zeilen für Validierung und Test sind Kopien von Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>A row that was trained on tests nothing. Take copies out of the file, or split by a column that is equal in them.</source>
+        <translation>Eine Zeile, auf der trainiert wurde, prüft nichts. Kopien aus der Datei nehmen oder nach einer Spalte aufteilen, die in ihnen gleich ist.</translation>
+    </message>
+    <message>
+        <source>Class shares differ</source>
+        <translation>Klassenanteile verschieden</translation>
+    </message>
+    <message>
+        <source>The splits have different shares of class {0}.</source>
+        <translation>Die Teile haben verschiedene Anteile der Klasse {0}.</translation>
+    </message>
+    <message>
+        <source>Split by class</source>
+        <translation>Nach Klasse aufteilen</translation>
+    </message>
+    <message>
+        <source>A class makes up a share of the validation or test rows that differs by more than a fifth from that of the training rows: scores are hard to compare.</source>
+        <translation>Der Anteil einer Klasse an den Validierungs- oder Testzeilen weicht um mehr als ein Fünftel von dem der Trainingszeilen ab: Werte sind schwer zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Class missing from a split</source>
+        <translation>Klasse fehlt in einem Teil</translation>
+    </message>
+    <message>
+        <source>Class {0} is missing in the {1} rows.</source>
+        <translation>Klasse {0} fehlt in den Zeilen für {1}.</translation>
+    </message>
+    <message>
+        <source>A class that is not in the training rows cannot be learnt, and one that is not in the validation or test rows cannot be judged.</source>
+        <translation>Eine Klasse, die in den Trainingszeilen fehlt, lässt sich nicht lernen, und eine, die in Validierungs- oder Testzeilen fehlt, nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>One split of few rows</source>
+        <translation>Eine Aufteilung weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>With few rows one split is a lottery.</source>
+        <translation>Bei wenigen Zeilen ist eine einzige Aufteilung ein Glücksspiel.</translation>
+    </message>
+    <message>
+        <source>Hold out one of five folds</source>
+        <translation>Einen von fünf Folds zurückhalten</translation>
+    </message>
+    <message>
+        <source>Fewer than 2000 rows are split once: scores move by points from one split to the next. Cross-validation judges every row once.</source>
+        <translation>Weniger als 2000 Zeilen sind einmal aufgeteilt: Werte schwanken von Aufteilung zu Aufteilung um Punkte. Kreuzvalidierung beurteilt jede Zeile einmal.</translation>
+    </message>
+    <message>
+        <source>Shuffled folds of a series</source>
+        <translation>Gemischte Folds einer Zeitreihe</translation>
+    </message>
+    <message>
+        <source>Shuffled folds mix past and future.</source>
+        <translation>Gemischte Folds vermengen Vergangenheit und Zukunft.</translation>
+    </message>
+    <message>
+        <source>Use folds that go forward in time</source>
+        <translation>Zeitlich fortschreitende Folds verwenden</translation>
+    </message>
+    <message>
+        <source>The rows have a time, and folds are drawn from all of it: each is judged by what was learnt from its future.</source>
+        <translation>Die Zeilen haben eine Zeit, und Folds werden aus der ganzen gezogen: Jeder wird nach dem beurteilt, was aus seiner Zukunft gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>What this fix changes is no longer there: look at the list of problems again.</source>
+        <translation>Was diese Korrektur ändert, gibt es nicht mehr: Die Liste der Probleme neu ansehen.</translation>
+    </message>
+    <message>
+        <source>Sets {0} of {1} to {2}.</source>
+        <translation>Setzt {0} von {1} auf {2}.</translation>
+    </message>
+    <message>
+        <source>Inserts {0} after {1}.</source>
+        <translation>Fügt {0} nach {1} ein.</translation>
+    </message>
+    <message>
+        <source>Inserts {0} before {1}.</source>
+        <translation>Fügt {0} vor {1} ein.</translation>
+    </message>
+    <message>
+        <source>Removes {0}.</source>
+        <translation>Entfernt {0}.</translation>
+    </message>
+    <message>
+        <source>Replaces {0} by {1}.</source>
+        <translation>Ersetzt {0} durch {1}.</translation>
+    </message>
+    <message>
+        <source>Connects {0} to {1}.</source>
+        <translation>Verbindet {0} mit {1}.</translation>
+    </message>
+    <message>
+        <source>Adds the preparation step {0}.</source>
+        <translation>Fügt den Vorbereitungsschritt {0} hinzu.</translation>
+    </message>
+    <message>
+        <source>Replaces the step {0} by {1}.</source>
+        <translation>Ersetzt den Schritt {0} durch {1}.</translation>
+    </message>
+    <message>
+        <source>Sets {0} of the step {1} to {2}.</source>
+        <translation>Setzt {0} des Schritts {1} auf {2}.</translation>
+    </message>
+    <message>
+        <source>Removes the step {0}.</source>
+        <translation>Entfernt den Schritt {0}.</translation>
+    </message>
+    <message>
+        <source>Moves the step {0} to place {1}.</source>
+        <translation>Verschiebt den Schritt {0} an Stelle {1}.</translation>
+    </message>
+    <message>
+        <source>Leaves out the column {0}.</source>
+        <translation>Lässt die Spalte {0} weg.</translation>
+    </message>
+    <message>
+        <source>Sets {0} to {1}.</source>
+        <translation>Setzt {0} auf {1}.</translation>
+    </message>
+    <message>
+        <source>Splits the rows by {0}.</source>
+        <translation>Teilt die Zeilen nach {0} auf.</translation>
+    </message>
+    <message>
+        <source>Share of empty cells from which a column can hardly help</source>
+        <translation>Anteil leerer Zellen, ab dem eine Spalte kaum helfen kann</translation>
+    </message>
+    <message>
+        <source>Largest absolute value of unscaled inputs</source>
+        <translation>Größter Betrag unskalierter Eingaben</translation>
+    </message>
+    <message>
+        <source>Largest by smallest standard deviation of unscaled inputs</source>
+        <translation>Größte durch kleinste Standardabweichung unskalierter Eingaben</translation>
+    </message>
+    <message>
+        <source>Share of values beyond six standard deviations</source>
+        <translation>Anteil der Werte jenseits von sechs Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Share of values outside the widened range of the training rows</source>
+        <translation>Anteil der Werte außerhalb des erweiterten Bereichs der Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>Correlation from which two columns say the same</source>
+        <translation>Korrelation, ab der zwei Spalten dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>Training rows below which classic models often do as well</source>
+        <translation>Trainingszeilen, unter denen klassische Modelle oft ebenso gut sind</translation>
+    </message>
+    <message>
+        <source>Share of categories among the columns of a mixed table</source>
+        <translation>Anteil der Kategorien an den Spalten einer gemischten Tabelle</translation>
+    </message>
+    <message>
+        <source>Training rows below which boosted trees suit mixed tables</source>
+        <translation>Trainingszeilen, unter denen geboostete Bäume zu gemischten Tabellen passen</translation>
+    </message>
+    <message>
+        <source>Share of rows that are copies of others</source>
+        <translation>Anteil der Zeilen, die Kopien anderer sind</translation>
+    </message>
+    <message>
+        <source>Share of positives below which an event counts as rare</source>
+        <translation>Anteil der Positiven, unter dem ein Ereignis als selten gilt</translation>
+    </message>
+    <message>
+        <source>Share of positives below which class weights and made-up rows mislead</source>
+        <translation>Anteil der Positiven, unter dem Klassengewichte und erfundene Zeilen irreführen</translation>
+    </message>
+    <message>
+        <source>Distinct values of a target up to which it looks like classes</source>
+        <translation>Verschiedene Werte eines Ziels, bis zu denen es nach Klassen aussieht</translation>
+    </message>
+    <message>
+        <source>Training rows that each class should have</source>
+        <translation>Trainingszeilen, die jede Klasse haben sollte</translation>
+    </message>
+    <message>
+        <source>Hidden layers of a first run</source>
+        <translation>Verborgene Schichten eines ersten Laufs</translation>
+    </message>
+    <message>
+        <source>Parameters per training row</source>
+        <translation>Parameter je Trainingszeile</translation>
+    </message>
+    <message>
+        <source>Inputs of a dense layer behind flatten</source>
+        <translation>Eingänge einer dichten Schicht hinter flatten</translation>
+    </message>
+    <message>
+        <source>Weights of a dense layer behind flatten</source>
+        <translation>Gewichte einer dichten Schicht hinter flatten</translation>
+    </message>
+    <message>
+        <source>Units of an only hidden layer</source>
+        <translation>Einheiten einer einzigen verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>Plain layers in a row without skip or normalisation</source>
+        <translation>Einfache Schichten in Folge ohne Abkürzung oder Normalisierung</translation>
+    </message>
+    <message>
+        <source>Hidden layers with sigmoid or tanh in a row</source>
+        <translation>Verborgene Schichten mit Sigmoid oder tanh in Folge</translation>
+    </message>
+    <message>
+        <source>Hidden layers from which selu pays off</source>
+        <translation>Verborgene Schichten, ab denen sich selu lohnt</translation>
+    </message>
+    <message>
+        <source>Spread of the first pre-activations with sigmoid or tanh</source>
+        <translation>Streuung der ersten Voraktivierungen mit Sigmoid oder tanh</translation>
+    </message>
+    <message>
+        <source>Spread of the first pre-activations with other activations</source>
+        <translation>Streuung der ersten Voraktivierungen mit anderen Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Parameters of a small network</source>
+        <translation>Parameter eines kleinen Netzes</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layers</source>
+        <translation>Dropout verborgener Schichten</translation>
+    </message>
+    <message>
+        <source>Rows per batch for batch normalisation</source>
+        <translation>Zeilen je Batch für Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Patience of early stopping in epochs</source>
+        <translation>Geduld des frühen Stoppens in Epochen</translation>
+    </message>
+    <message>
+        <source>Share of the largest class from which accuracy says little</source>
+        <translation>Anteil der größten Klasse, ab dem die Genauigkeit wenig sagt</translation>
+    </message>
+    <message>
+        <source>Positive validation rows</source>
+        <translation>Positive Validierungszeilen</translation>
+    </message>
+    <message>
+        <source>Positive validation rows, for a warning</source>
+        <translation>Positive Validierungszeilen, für eine Warnung</translation>
+    </message>
+    <message>
+        <source>Largest learning rate of Adam and its relatives</source>
+        <translation>Größte Lernrate von Adam und Verwandten</translation>
+    </message>
+    <message>
+        <source>Largest learning rate of SGD</source>
+        <translation>Größte Lernrate von SGD</translation>
+    </message>
+    <message>
+        <source>Smallest learning rate</source>
+        <translation>Kleinste Lernrate</translation>
+    </message>
+    <message>
+        <source>Parameters that L-BFGS suits</source>
+        <translation>Parameter, zu denen L-BFGS passt</translation>
+    </message>
+    <message>
+        <source>Parameters that Levenberg–Marquardt suits</source>
+        <translation>Parameter, zu denen Levenberg–Marquardt passt</translation>
+    </message>
+    <message>
+        <source>Rows of a batch that holds all of them</source>
+        <translation>Zeilen eines Batches, der alle enthält</translation>
+    </message>
+    <message>
+        <source>Share of rows that an epoch leaves out</source>
+        <translation>Anteil der Zeilen, die eine Epoche auslässt</translation>
+    </message>
+    <message>
+        <source>Epochs of a trial run</source>
+        <translation>Epochen eines Probelaufs</translation>
+    </message>
+    <message>
+        <source>AUC or R² of a single column that predicts too well</source>
+        <translation>AUC oder R² einer einzelnen Spalte, die zu gut vorhersagt</translation>
+    </message>
+    <message>
+        <source>Share of distinct values of a row number</source>
+        <translation>Anteil verschiedener Werte einer Zeilennummer</translation>
+    </message>
+    <message>
+        <source>Share of rows with a copy in another split</source>
+        <translation>Anteil der Zeilen mit einer Kopie in einem anderen Teil</translation>
+    </message>
+    <message>
+        <source>Correlation of neighbouring target values</source>
+        <translation>Korrelation benachbarter Zielwerte</translation>
+    </message>
+    <message>
+        <source>Relative difference of a class's share between splits</source>
+        <translation>Relativer Unterschied des Anteils einer Klasse zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>Share of the free memory that a run may take</source>
+        <translation>Anteil des freien Speichers, den ein Lauf belegen darf</translation>
+    </message>
+    <message>
+        <source>Share of the free memory from which a run is refused</source>
+        <translation>Anteil des freien Speichers, ab dem ein Lauf abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Rows below which one split is a lottery</source>
+        <translation>Zeilen, unter denen eine einzige Aufteilung ein Glücksspiel ist</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +3863,11 @@
         <translation>Diese Schicht passt nicht in eine Verbindung: Sie braucht genau einen Eingang und einen Ausgang.</translation>
     </message>
     <message>
-        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
+        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
         <translation>Der Name „{0}“ ist nicht erlaubt: Er darf nicht leer sein und kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
+        <source>Two layers are called '{0}': rename one of them.</source>
         <translation>Zwei Schichten heißen „{0}“: Eine davon umbenennen.</translation>
     </message>
     <message>
@@ -1959,27 +3875,27 @@
         <translation>Eine Verbindung von {0} nach {1} hat ein Ende ohne Schicht: Sie entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
+        <source>'{0}' has no output number {1}: remove the wire.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}: Die Verbindung entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
+        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
         <translation>„{0}“ nimmt {1} Eingänge: Die Verbindung von „{2}“ entfernen.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
+        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
         <translation>Eingang {1} von „{0}“ hat zwei Verbindungen: Eine davon entfernen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
+        <source>'{0}' has no input: connect a wire to it.</source>
         <translation>„{0}“ hat keinen Eingang: Eine Verbindung dorthin ziehen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
+        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
         <translation>„{0}“ braucht mindestens {1} Eingänge und hat {2}: Weitere Verbindungen ziehen.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
+        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
         <translation>Eingang {1} von „{0}“ ist nicht verbunden, ein späterer aber schon.</translation>
     </message>
     <message>
@@ -1999,19 +3915,19 @@
         <translation>{0} ist eine Strafe auf Gewichte, nicht auf Ausgaben: Als kernel_regularizer setzen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
         <translation>„{0}“ hat die Form {1}, die Daten aber {2}: Die Form berichtigen oder leer lassen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
         <translation>„{0}“ teilt die Gewichte einer Schicht, die selbst keine hat: Eine andere wählen oder eigene Gewichte verwenden.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
+        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Das ist ein anderer Schichttyp.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
+        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Ihre Größen unterscheiden sich.</translation>
     </message>
     <message>
@@ -2035,7 +3951,7 @@
         <translation>Das Netz hat {0} Teile, die nicht verbunden sind.</translation>
     </message>
     <message>
-        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
+        <source>Nobody reads the input '{0}': connect it or remove it.</source>
         <translation>Niemand liest den Eingang „{0}“: Verbinden oder entfernen.</translation>
     </message>
     <message>
@@ -2043,43 +3959,43 @@
         <translation>Eine Verbindung braucht an beiden Enden eine Schicht.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}.</source>
+        <source>'{0}' has no output number {1}.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
+        <source>'{0}' takes no wire: it is where the data comes in.</source>
         <translation>„{0}“ nimmt keine Verbindung an: Dort kommen die Daten herein.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input number {1}.</source>
+        <source>'{0}' has no input number {1}.</source>
         <translation>„{0}“ hat keinen Eingang Nummer {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
+        <source>'{0}' and '{1}' are connected already.</source>
         <translation>„{0}“ und „{1}“ sind schon verbunden.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
+        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
         <translation>Eingang {1} von „{0}“ hat schon eine Verbindung, von „{2}“: Diese zuerst entfernen.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
+        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
         <translation>Die Verbindungen würden im Kreis laufen: „{0}“ hängt schon von „{1}“ ab.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
+        <source>'{0}' takes one layer inside, and there are several.</source>
         <translation>„{0}“ nimmt eine Schicht ins Innere, es sind aber mehrere.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs a layer inside.</source>
+        <source>'{0}' needs a layer inside.</source>
         <translation>„{0}“ braucht eine Schicht im Inneren.</translation>
     </message>
     <message>
-        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
+        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
         <translation>Die Schicht „{0}“ in „{1}“ ist diesem Programm nicht bekannt.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
         <translation>„{0}“ ist vom Typ „{1}“, den dieses Programm nicht kennt. Die Schicht bleibt, wie sie ist, kann aber nicht laufen: Den fehlenden Teil installieren oder die Schicht ersetzen.</translation>
     </message>
 </context>
@@ -2138,8 +4054,8 @@
         <translation>Die Trainingseinstellungen haben kein Feld „{0}“.</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs &quot;a=COL,COL; b=rest&quot;.</translation>
+        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
+        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs "a=COL,COL; b=rest".</translation>
     </message>
     <message>
         <source>--until: {0}</source>
@@ -2241,7 +4157,7 @@
         <translation>Achse</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
         <translation>Achsen, entlang derer ein Vektor liegt: 0 = alle Gewichte in eine Einheit, [0,1,2] = ein Filter einer 2D-Faltung, 1 = die Zeilen eines Decoders.</translation>
     </message>
     <message>
@@ -2272,11 +4188,11 @@
         <translation>Eine Schicht braucht einen Namen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
+        <source>'{0}': a name must not hold a '/'.</source>
         <translation>„{0}“: Ein Name darf kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is the name of another layer already.</source>
+        <source>'{0}' is the name of another layer already.</source>
         <translation>„{0}“ heißt schon eine andere Schicht.</translation>
     </message>
     <message>
@@ -2440,7 +4356,7 @@
         <translation>Negative Steigung</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
+        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
         <translation>Steigung für x &lt; 0; die Funktion von Keras nimmt 0.2, Lehrbücher 0.01.</translation>
     </message>
     <message>
@@ -2688,19 +4604,19 @@
         <translation>Ausgabe für Eingaben bis zur Schwelle.</translation>
     </message>
     <message>
-        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
+        <source>The option '{0}' is given twice: keep one of them.</source>
         <translation>Die Option „{0}“ ist zweimal angegeben: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
+        <source>Unknown {0} '{1}'. Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“. Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
+        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“; gemeint „{3}“? Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
+        <source>{0}: no option takes the value '{1}'; write key=value.</source>
         <translation>{0}: Keine Option nimmt den Wert „{1}“; Schreibweise key=value.</translation>
     </message>
     <message>
@@ -2744,27 +4660,27 @@
         <translation>{0} = {1} steht nicht zur Wahl. Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
+        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
         <translation>{0} = {1} steht nicht zur Wahl; gemeint „{3}“? Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
+        <source>Unknown option '{0}': there are no options here.</source>
         <translation>Unbekannte Option „{0}“: Hier gibt es keine Optionen.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
+        <source>Unknown option '{0}'. Options: {1}.</source>
         <translation>Unbekannte Option „{0}“. Optionen: {1}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
+        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
         <translation>Unbekannte Option „{0}“; gemeint „{2}“? Optionen: {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
+        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
         <translation>„{0}“ und „{1}“ sind dieselbe Option: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
+        <source>'{0}': write an option as key=value, without spaces around '='.</source>
         <translation>„{0}“: Eine Option als key=value schreiben, ohne Leerzeichen um „=“.</translation>
     </message>
     <message>
@@ -2772,19 +4688,19 @@
         <translation>Erwartet wird ein Name, etwa relu oder adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
+        <source>'{0}' is not a name: write name(key=value, …).</source>
         <translation>„{0}“ ist kein Name: Schreibweise name(key=value, …).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
+        <source>'{0}': nothing may follow the closing bracket.</source>
         <translation>„{0}“: Nach der schließenden Klammer darf nichts folgen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing &quot;.</source>
-        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende &quot; ergänzen.</translation>
+        <source>A quotation mark is not closed: add the missing ".</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende " ergänzen.</translation>
     </message>
     <message>
-        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
+        <source>The bracket '{0}' has no partner: add or remove one.</source>
         <translation>Die Klammer „{0}“ hat kein Gegenstück: Eine ergänzen oder entfernen.</translation>
     </message>
     <message>
@@ -2932,11 +4848,11 @@
         <translation>Länge der Vektoren.</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s default</source>
+        <source>PyTorch's default</source>
         <translation>Vorgabe von PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
         <translation>Gleichverteilt in ±1/√fan_in, Kernel wie Bias: wo PyTorchs lineare und Faltungsschichten beginnen.</translation>
     </message>
     <message>
@@ -3364,7 +5280,7 @@
         <translation>Mittel der Trefferquoten aller Klassen: 0.5 ist bei zwei Klassen Raten, wie selten eine auch sei.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
     <message>
@@ -3516,7 +5432,7 @@
         <translation>TN / (TN + FN): wie viele der Zeilen ohne Alarm negativ sind.</translation>
     </message>
     <message>
-        <source>Pearson&apos;s r</source>
+        <source>Pearson's r</source>
         <translation>Pearsons r</translation>
     </message>
     <message>
@@ -3536,7 +5452,7 @@
         <translation>Methode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
+        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
         <translation>average_precision: die Summe von scikit-learn; interpolated: AUC(curve=PR) von Keras aus 200 Schwellen.</translation>
     </message>
     <message>
@@ -3576,7 +5492,7 @@
         <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
         <translation>Σ e² einer Zeile (oder ihr Mittel über die Ausgaben), Mittel über die Zeilen: wogegen die Schwelle eines Autoencoders gesetzt wird.</translation>
     </message>
     <message>
@@ -3588,7 +5504,7 @@
         <translation>Summe oder Mittel der quadratischen Fehler einer Zeile; mit der Schwelle notieren.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
         <translation>√ Mittel von (Vorhersage − Ziel)², in Einheiten des Ziels; die Wurzel des Mittels der ganzen Epoche.</translation>
     </message>
     <message>
@@ -3628,7 +5544,7 @@
         <translation>Wie viele der wahrscheinlichsten Klassen zählen.</translation>
     </message>
     <message>
-        <source>Youden&apos;s J</source>
+        <source>Youden's J</source>
         <translation>Youdens J</translation>
     </message>
     <message>
@@ -3704,7 +5620,7 @@
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
         <translation>Adam mit entkoppeltem Gewichtszerfall: w ← w − η·ω·w, dann der Schritt von Adam (Vorgabe ω in PyTorch: .01).</translation>
     </message>
     <message>
@@ -3928,7 +5844,7 @@
         <translation>Konvergiert, wenn der Verlust um einen kleineren Anteil fällt.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
         <translation>Levenberg–Marquardt arbeitet nur mit Summen von Quadraten: Der Verlust muss mse sein, mit einem Ausgang in der Form des Ziels und ohne Klassen- oder Zeilengewichte oder Regularisierer. Den Verlust mse oder einen anderen Optimierer wie lbfgs oder adam wählen.</translation>
     </message>
     <message>
@@ -4000,7 +5916,7 @@
         <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
         <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: ein Puffer; verlangt ein Drittel bis ein Zehntel der Rate von Adam</translation>
     </message>
     <message>
@@ -4080,7 +5996,7 @@
         <translation>Erste Rate</translation>
     </message>
     <message>
-        <source>Empty: the optimiser&apos;s learning rate.</source>
+        <source>Empty: the optimiser's learning rate.</source>
         <translation>Leer: die Lernrate des Optimierers.</translation>
     </message>
     <message>
@@ -4431,7 +6347,7 @@
         <translation>Schwertlilien (Iris)</translation>
     </message>
     <message>
-        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
         <translation>Fishers 150 Blumen von 1936: vier Längen hinein, eine von drei Arten heraus. Trainiert in einer Sekunde.</translation>
     </message>
     <message>
@@ -4484,51 +6400,51 @@
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt von Hand</translation>
     </message>
     <message>
         <source>Nine weights, one row to train on, one step: small enough to follow with pencil and paper. The loss before the step is 0.5957; train one epoch and compare every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Gewichte, eine Zeile, ein Schritt: klein genug für Bleistift und Papier. Der Verlust vor dem Schritt ist 0,5957; eine Epoche trainieren und jedes Gewicht vergleichen.</translation>
     </message>
     <message>
         <source>A curve from straight pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve aus Geraden</translation>
     </message>
     <message>
         <source>Each relu unit adds one bend. Thirteen of them follow a cubic; try 1, 2, 3 and 6 and watch the error grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede relu-Einheit fügt einen Knick hinzu. Dreizehn folgen einer kubischen Kurve; mit 1, 2, 3 und 6 wächst der Fehler.</translation>
     </message>
     <message>
         <source>Linear regression as a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Regression als Netz</translation>
     </message>
     <message>
         <source>One unit without activation and squared error is linear regression: the same coefficients as least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit ohne Aktivierung und quadratischer Fehler sind lineare Regression: dieselben Koeffizienten wie kleinste Quadrate.</translation>
     </message>
     <message>
         <source>Logistic regression as a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistische Regression als Netz</translation>
     </message>
     <message>
         <source>One sigmoid unit and cross-entropy is logistic regression: a straight boundary, the same coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sigmoid-Einheit und Kreuzentropie sind logistische Regression: eine gerade Grenze, dieselben Koeffizienten.</translation>
     </message>
     <message>
         <source>A toy network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spielzeugnetz</translation>
     </message>
     <message>
         <source>Five inputs, three and four sigmoid units, one answer: 39 parameters, all to be seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Eingänge, drei und vier sigmoid-Einheiten, eine Antwort: 39 Parameter, alle auf einen Blick.</translation>
     </message>
     <message>
         <source>Correlation as a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation als Metrik</translation>
     </message>
     <message>
-        <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
-        <translation type="unfinished"></translation>
+        <source>A regression judged by the mean absolute error and by Pearson's r, which is 1 where predictions lie on a line with the truth.</source>
+        <translation>Eine Regression, beurteilt nach mittlerem absolutem Fehler und Pearsons r, das 1 ist, wo Vorhersagen und Wahrheit auf einer Geraden liegen.</translation>
     </message>
 </context>
 <context>
@@ -4618,7 +6534,7 @@
         <translation>y = eine frei geschriebene Formel der Eingänge, etwa x1 * sigmoid(x2); Achsen der Größe 1 werden wiederholt. Eine Formel, die Summe oder Mittel ist, ergibt einen Wert.</translation>
     </message>
     <message>
-        <source>the character &apos;{0}&apos; means nothing in a formula</source>
+        <source>the character '{0}' means nothing in a formula</source>
         <translation>das Zeichen „{0}“ bedeutet in einer Formel nichts</translation>
     </message>
     <message>
@@ -4650,7 +6566,7 @@
         <translation>Eine Formel aus TP, FP, TN, FN ist die ganze Metrik: Den Nenner leer lassen.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
+        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
         <translation>Der Parameter „{0}“ kommt in der Formel nicht vor: Dort verwenden oder entfernen.</translation>
     </message>
     <message>
@@ -4698,7 +6614,7 @@
         <translation>vor {0} wird ein Operator erwartet; ein Produkt schreibt man mit *, wie in 2*x</translation>
     </message>
     <message>
-        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
         <translation>„=“ gibt einem Wert einen Namen, wie in d = x - 1; d*d; zum Vergleichen == schreiben</translation>
     </message>
     <message>
@@ -4714,11 +6630,11 @@
         <translation>Die Formel ist konstant: Sie muss von {0} abhängen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; means something already: choose another name</source>
+        <source>'{0}' means something already: choose another name</source>
         <translation>„{0}“ bedeutet schon etwas: Einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
+        <source>a ; is expected after the value of '{0}', but there is {1}</source>
         <translation>nach dem Wert von „{0}“ wird ein ; erwartet, da steht aber {1}</translation>
     </message>
     <message>
@@ -4738,35 +6654,35 @@
         <translation>die Klammer bei Zeichen {0} ist nicht geschlossen: erwartet wird ), da steht aber {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
+        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
         <translation>„{0}“ ist eine Funktion: Danach wird ( erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
+        <source>unknown function '{0}'. Known: {1}</source>
         <translation>unbekannte Funktion „{0}“. Bekannt: {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
+        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
         <translation>unbekannte Funktion „{0}“; gemeint „{1}“? Bekannt: {2}</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“. Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“; gemeint „{2}“? Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
+        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
         <translation>im Aufruf von „{0}“ wird ein Komma oder ) erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
+        <source>'{0}' takes {1} value(s), but {2} are given</source>
         <translation>„{0}“ nimmt {1} Werte, angegeben sind {2}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
+        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
         <translation>„{0}“ nimmt mindestens {1} Werte, angegeben sind {2} (höchstens {3})</translation>
     </message>
     <message>
@@ -4774,23 +6690,23 @@
         <translation>Die Formel ist länger als {0} Zeichen.</translation>
     </message>
     <message>
-        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
+        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
         <translation>Die Parameter „{0}“ sind nicht lesbar: Schreibweise a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
+        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
         <translation>Der Parameter „{0}“ ist nicht lesbar: Schreibweise name=number, wie in a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
+        <source>The parameter {0} needs a number, but has '{1}'.</source>
         <translation>Der Parameter {0} braucht eine Zahl, hat aber „{1}“.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
+        <source>The parameter '{0}' means something already: choose another name.</source>
         <translation>Der Parameter „{0}“ bedeutet schon etwas: Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; is given twice.</source>
+        <source>The parameter '{0}' is given twice.</source>
         <translation>Der Parameter „{0}“ ist zweimal angegeben.</translation>
     </message>
     <message>
@@ -4992,16 +6908,16 @@
         <translation>„{0}“ hat keine Spalte „{1}“ wie „{2}“. Nur gleichartige Dateien ergeben eine Tabelle.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
-        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
+        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
         <translation>„{0}“ ist eine Kalkulationstabelle. Ihr Blatt als CSV speichern und dieses öffnen.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
-        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
+        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez("table.npz", x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
@@ -5084,7 +7000,7 @@
         <translation>Der gespeicherte Optimiererzustand „{0}“ passt zu keiner Schicht und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>a part of the optimizer&apos;s state is missing</source>
+        <source>a part of the optimizer's state is missing</source>
         <translation>ein Teil des Optimiererzustands fehlt</translation>
     </message>
     <message>
@@ -5148,20 +7064,20 @@
         <translation>Das Netz hat keinen Eingang „{0}“. Seine Eingänge sind: {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise &quot;a=COL,COL; b=rest&quot;.</translation>
+        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
+        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise "a=COL,COL; b=rest".</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
-        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
+        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs "{2}=COL,COL; {3}=rest".</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
         <translation>Das Netz hat {0} Ausgänge ({1}) und {2} Ziele: So viele Ziele wie Ausgänge angeben, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
-        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot; schreiben; die Ausgänge sind: {1}.</translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
+        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" schreiben; die Ausgänge sind: {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
@@ -5177,11 +7093,11 @@
     </message>
     <message>
         <source>The sub-model “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilmodell „{0}“: {1}</translation>
     </message>
     <message>
         <source>The sub-model “{0}” was saved for other inputs: its weights {1} are {2}, and here they would be {3}. Give it as many values as it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilmodell „{0}“ wurde für andere Eingänge gespeichert: seine Gewichte {1} sind {2}, hier wären sie {3}. Es braucht so viele Werte wie beim Training.</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +7147,7 @@
         <translation>y = x₁ + x₂ + …, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
         <translation>Alpha-Dropout erhält Mittelwert und Varianz nur hinter selu (mit lecun_normal-Gewichten), „{0}“ hat aber die Aktivierung {1}: dropout oder selu verwenden.</translation>
     </message>
     <message>
@@ -5239,7 +7155,7 @@
         <translation>Alpha-Dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
         <translation>Für selu-Netze: Ausgelassene Werte werden zur unteren Grenze von selu, dann werden alle skaliert und verschoben, sodass Mittelwert 0 und Varianz 1 bleiben.</translation>
     </message>
     <message>
@@ -5263,7 +7179,7 @@
         <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) kann keine eigene Statistik haben: Die Merkmale normalisieren (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
         <translation>Der Bias von „{0}“ davor wirkt nicht: Der Mittelwert wird abgezogen. Dort use_bias = false setzen.</translation>
     </message>
     <message>
@@ -5275,7 +7191,7 @@
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
+        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
         <translation>Anteil des alten laufenden Werts, der bei jedem Schritt bleibt. PyTorchs 0.1 ist hier 0.9.</translation>
     </message>
     <message>
@@ -5459,7 +7375,7 @@
         <translation>Beim Training wird jeder Wert mit einer Normalzahl von Mittelwert 1 und Varianz rate/(1 − rate) multipliziert.</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
+        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
         <translation>So stark wie Dropout dieser Rate: Die Varianz des Faktors ist rate/(1 − rate).</translation>
     </message>
     <message>
@@ -5635,7 +7551,7 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project&apos;s.</source>
+        <source>Of this layer alone; empty: the project's.</source>
         <translation>Nur für diese Schicht; leer: der des Projekts.</translation>
     </message>
     <message>
@@ -5920,31 +7836,31 @@
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished">Tau</translation>
+        <translation>Tau</translation>
     </message>
     <message>
-        <source>The dead zone reaches to this share of the input&apos;s standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <source>The dead zone reaches to this share of the input's standard deviation.</source>
+        <translation>Die tote Zone reicht bis zu diesem Anteil der Standardabweichung des Eingangs.</translation>
     </message>
     <message>
         <source>Threshold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle auf</translation>
     </message>
     <message>
         <source>What is compared: selu(x), as in the published listing, or x, as in the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird: selu(x) wie im veröffentlichten Listing oder x wie in der Gleichung</translation>
     </message>
     <message>
         <source>Share of the old moving deviation that stays at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der alten gleitenden Abweichung, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <source>Adaptive thresholded SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptive SELU mit Schwelle</translation>
     </message>
     <message>
         <source>selu(x), but 0 inside a dead zone of tau times the standard deviation of the batch; in use of the moving deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>selu(x), aber 0 in einer toten Zone von tau mal der Standardabweichung des Batches; im Einsatz der gleitenden.</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +7954,7 @@
         <translation>Name der dense-Schicht, deren Gewichte verwendet werden</translation>
     </message>
     <message>
-        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
         <translation>inverse: die Umkehrung der Aktivierung des Partners, mit begrenztem Bereich; Koppeln ist bei linearen Schichten oder hiermit wohlgestellt</translation>
     </message>
     <message>
@@ -6187,19 +8103,19 @@
     </message>
     <message>
         <source>The network of “{0}” has not been read: a file is read when a project is made from a network in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von „{0}“ wurde nicht gelesen: eine Datei wird gelesen, wenn ein Projekt aus einem Netz in Worten entsteht.</translation>
     </message>
     <message>
         <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2), or sub_model(encoder.netloom) with the weights of a saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Netz als eine Schicht, weitertrainiert oder eingefroren: sub_model(dense 8 relu; dense 2) oder sub_model(encoder.netloom) mit den Gewichten eines gespeicherten Projekts.</translation>
     </message>
     <message>
         <source>Saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Projekt</translation>
     </message>
     <message>
         <source>Project whose network and weights this is: sub_model(encoder.netloom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt, dessen Netz und Gewichte dies sind: sub_model(encoder.netloom)</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +8133,7 @@
     <name>netloom::Autosave</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Zurückgenommen: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -6256,14 +8172,6 @@
     <message>
         <source>Tab moves between layers, arrows move a layer, Enter edits it, C connects it, A adds one.</source>
         <translation>Tab wechselt die Schicht, Pfeile verschieben sie, Enter bearbeitet sie, C verbindet sie, A fügt eine hinzu.</translation>
-    </message>
-    <message>
-        <source>Drop a layer here</source>
-        <translation>Eine Schicht hier ablegen</translation>
-    </message>
-    <message>
-        <source>or press A and type its name</source>
-        <translation>oder A drücken und ihren Namen tippen</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -6324,6 +8232,211 @@
     <message>
         <source>Arrange to the right</source>
         <translation>Nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source> by </source>
+        <translation> mal </translation>
+    </message>
+    <message>
+        <source>Wire from %1 to %2, %3</source>
+        <translation>Verbindung von %1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Folded group %1: %2</source>
+        <translation>Eingeklappte Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Drop a layer or choose a template</source>
+        <translation>Eine Schicht ablegen oder eine Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>or press A and type a name</source>
+        <translation>oder A drücken und einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no network.</source>
+        <translation>Die Zwischenablage enthält kein Netz.</translation>
+    </message>
+    <message>
+        <source>This is no network: %1</source>
+        <translation>Das ist kein Netz: %1</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Take off the wire</source>
+        <translation>Aus der Verbindung nehmen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Did you mean:</source>
+        <translation>Nichts heißt so. Gemeint war vielleicht:</translation>
+    </message>
+    <message>
+        <source>Free text on the canvas</source>
+        <translation>Freier Text auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Add a ready network</source>
+        <translation>Fertiges Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a layer, group or note</source>
+        <translation>Schicht, Gruppe oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>Nichts mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>In a column</source>
+        <translation>In einer Spalte</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>In einer Reihe</translation>
+    </message>
+    <message>
+        <source>With equal gaps</source>
+        <translation>Mit gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>Gruppe ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>Gruppe einklappen</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung aufheben</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a ready network …</source>
+        <translation>Fertiges Netz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellRowsModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>flipped to</source>
+        <translation>gewechselt zu</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellRowsTile</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows behind the cell</source>
+        <translation>Zeilen hinter der Zelle</translation>
+    </message>
+    <message>
+        <source>Save list …</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Close the rows</source>
+        <translation>Die Zeilen schließen</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Die Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 ließ sich nicht schreiben. Prüfen, ob der Ordner existiert und Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ChartTable</name>
+    <message>
+        <source>%1, numbers</source>
+        <translation>%1, Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6851,31 +8964,31 @@
     <name>netloom::EpochSlider</name>
     <message>
         <source>Epoch shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Epoche</translation>
     </message>
     <message>
         <source>No epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Epoche.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>, best</source>
-        <translation type="unfinished"></translation>
+        <translation>, beste</translation>
     </message>
     <message>
         <source>, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>, die letzte</translation>
     </message>
     <message>
         <source>; weights are kept every %1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>; Gewichte alle %1 Epochen behalten</translation>
     </message>
     <message>
         <source>lowest loss, epoch %1</source>
-        <translation type="unfinished">kleinster Verlust, Epoche %1</translation>
+        <translation>kleinster Verlust, Epoche %1</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +9154,7 @@
         <translation>%1 der Zeilen stimmen; immer „%2“ zu antworten wäre bei %3 richtig.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target&apos;s variance.</source>
+        <source>The network explains %1 of the target's variance.</source>
         <translation>Das Netz erklärt %1 der Varianz des Ziels.</translation>
     </message>
     <message>
@@ -7132,6 +9245,14 @@
         <source>%1 predictions were written to %2.</source>
         <translation>%1 Vorhersagen wurden in %2 geschrieben.</translation>
     </message>
+    <message>
+        <source>The weights of epoch %1 are not kept: the latest ones are judged.</source>
+        <translation>Die Gewichte der Epoche %1 sind nicht aufbewahrt: Beurteilt werden die letzten.</translation>
+    </message>
+    <message>
+        <source>, epoch %1</source>
+        <translation>, Epoche %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
@@ -7142,6 +9263,75 @@
     <message>
         <source>%1 parameters</source>
         <translation>%1 Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ForecastStrip</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>%1 trainable</source>
+        <translation>%1 trainierbar</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds per row</source>
+        <translation>%1 Multiplikationen mit Addition je Zeile</translation>
+    </message>
+    <message>
+        <source>about %1 while training</source>
+        <translation>etwa %1 beim Training</translation>
+    </message>
+    <message>
+        <source>no data yet: no forecast</source>
+        <translation>noch keine Daten: keine Prognose</translation>
+    </message>
+    <message>
+        <source>no forecast: the network has errors</source>
+        <translation>keine Prognose: Das Netz hat Fehler</translation>
+    </message>
+    <message>
+        <source>%1 epochs in about %2, %3 each</source>
+        <translation>%1 Epochen in etwa %2, je %3</translation>
+    </message>
+    <message>
+        <source>measuring an epoch …</source>
+        <translation>eine Epoche wird gemessen …</translation>
+    </message>
+    <message>
+        <source>last run: %1 forecast, %2 measured (%3 %)</source>
+        <translation>letzter Lauf: %1 prognostiziert, %2 gemessen (%3 %)</translation>
+    </message>
+    <message>
+        <source>Cost of the network</source>
+        <translation>Aufwand des Netzes</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters</source>
+        <translation>%1: %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Largest:
+%1</source>
+        <translation>Größte:
+%1</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +9407,22 @@
         <source>Reset %1 values</source>
         <translation>%1 Werte zurücksetzen</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>All have the same values. An edit holds for all of them.</source>
+        <translation>Alle haben dieselben Werte. Eine Änderung gilt für alle.</translation>
+    </message>
+    <message>
+        <source>They differ in: %1. Shown is the first; an edit holds for all.</source>
+        <translation>Sie unterscheiden sich in: %1. Gezeigt ist die erste; eine Änderung gilt für alle.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::LineChart</name>
@@ -7271,6 +9477,34 @@
     <message>
         <source>Numbers (*.csv)</source>
         <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Kleinster und größter</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Messlatte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Last epochs only</source>
+        <translation>Nur letzte Epochen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +9567,7 @@
     </message>
     <message>
         <source>The printer takes nothing. Is it on, or can the file be written?</source>
-        <translation>Der Drucker nimmt nichts an. Ist er eingeschaltet, oder lässt sich die Datei schreiben?</translation>
+        <translation>Der Drucker nimmt nichts an. Ist er an, oder lässt sich die Datei schreiben?</translation>
     </message>
 </context>
 <context>
@@ -7354,20 +9588,67 @@
         <translation>Probleme  %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; parameters</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; Parameter</translation>
-    </message>
-    <message>
-        <source> &amp;nbsp;&amp;nbsp; %1 trainable</source>
-        <translation> &amp;nbsp;&amp;nbsp; %1 trainierbar</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>noch keine Daten</translation>
-    </message>
-    <message>
         <source>Fits after %1</source>
         <translation>Passt nach %1</translation>
+    </message>
+    <message>
+        <source>Views of the network</source>
+        <translation>Ansichten des Netzes</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Übersichtstabelle</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Add a ready network</source>
+        <translation>Fertiges Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Select a layer for its help.</source>
+        <translation>Eine Schicht wählen, um ihre Hilfe zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::NetworkTextEdit</name>
+    <message>
+        <source>Network in words</source>
+        <translation>Netz in Worten</translation>
+    </message>
+    <message>
+        <source>dense 32 relu
+dropout 0.3
+dense 1 sigmoid</source>
+        <translation>dense 32 relu
+dropout 0.3
+dense 1 sigmoid</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter applies the text to the network.</source>
+        <translation>Ctrl+Enter überträgt den Text auf das Netz.</translation>
+    </message>
+    <message>
+        <source>A layer per line: type, number, activation, options; inputs by name in brackets.</source>
+        <translation>Eine Schicht je Zeile: Typ, Zahl, Aktivierung, Optionen; Eingänge mit Namen in Klammern.</translation>
+    </message>
+    <message>
+        <source>The network was changed meanwhile; Esc shows it as it is now.</source>
+        <translation>Das Netz wurde inzwischen geändert; Esc zeigt es, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +9705,17 @@
     </message>
 </context>
 <context>
+    <name>netloom::PartHelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>netloom::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -7467,7 +9759,7 @@
     </message>
     <message>
         <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
-        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Start; die Ergebnisse hängen nicht davon ab.</translation>
+        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Start; Ergebnisse hängen nicht davon ab.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7499,6 +9791,57 @@
     <message>
         <source>network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Ignored (%1): %2</source>
+        <translation>Ignoriert (%1): %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>The fix, which can be undone:</source>
+        <translation>Die Korrektur, die sich rückgängig machen lässt:</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
+    </message>
+    <message>
+        <source>Why is this fine in this project?</source>
+        <translation>Warum ist das in diesem Projekt in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Ignore …</source>
+        <translation>Ignorieren …</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ProjectAdvisor</name>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1 wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +9889,14 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>Reset %1 layers</source>
+        <translation>%1 Schichten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -7709,7 +10060,7 @@
     <name>netloom::RecoveryDialog</name>
     <message>
         <source>Unsaved work was found</source>
-        <translation>Nicht gespeicherte Arbeit gefunden</translation>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
     </message>
     <message>
         <source>Netloom ended before this was saved</source>
@@ -7717,7 +10068,7 @@
     </message>
     <message>
         <source>Unsaved projects</source>
-        <translation>Nicht gespeicherte Projekte</translation>
+        <translation>Ungespeicherte Projekte</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7729,7 +10080,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7756,26 +10107,26 @@
     </message>
     <message>
         <source>What the last training learnt is in it.</source>
-        <translation>Was das letzte Training gelernt hat, ist dabei.</translation>
+        <translation>Das im letzten Training Gelernte ist dabei.</translation>
     </message>
 </context>
 <context>
     <name>netloom::Rewind</name>
     <message>
         <source>Stop or let the run end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Lauf anhalten oder enden lassen.</translation>
     </message>
     <message>
         <source>Move the slider to an earlier epoch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Regler auf eine frühere Epoche stellen.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept: they are of an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieser Epoche sind nicht mehr da: sie stammen aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept. The nearest kept one is epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieser Epoche sind nicht mehr da. Die nächste vorhandene ist Epoche %1.</translation>
     </message>
 </context>
 <context>
@@ -7817,23 +10168,23 @@
     </message>
     <message>
         <source>Go to best</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur besten</translation>
     </message>
     <message>
         <source>Train on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier weiter</translation>
     </message>
     <message>
         <source>Branch of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig der Epochen</translation>
     </message>
     <message>
         <source>Goes on from the epoch shown: a branch; what came after it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ab der gezeigten Epoche weiter: ein Zweig; das Spätere bleibt.</translation>
     </message>
     <message>
         <source>of %1, gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, zurückgegangen</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +10355,101 @@
     </message>
 </context>
 <context>
+    <name>netloom::SummaryView</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Summary of the network</source>
+        <translation>Übersicht des Netzes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <translation>Trainierbar</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of one row, forward</source>
+        <translation>Multiplikationen mit Addition für eine Zeile, vorwärts</translation>
+    </message>
+    <message>
+        <source>Weights, and the values of one row</source>
+        <translation>Gewichte und die Werte einer Zeile</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 trainable, %3 fixed</source>
+        <translation>%1 Parameter, %2 trainierbar, %3 fest</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds per row</source>
+        <translation>%1 Multiplikationen mit Addition je Zeile</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
     <name>netloom::TextEditor</name>
     <message>
         <source>none</source>
@@ -8016,6 +10462,21 @@
     <message>
         <source>Choose from a list</source>
         <translation>Aus einer Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ThresholdBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Makes this the threshold of the settings.</source>
+        <translation>Macht dies zur Schwelle der Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +10576,14 @@
     <message>
         <source>Scale of the loss</source>
         <translation>Skala des Verlusts</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>of the last step</source>
+        <translation>des letzten Schritts</translation>
     </message>
 </context>
 <context>
@@ -8233,31 +10702,63 @@
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <translation type="unfinished">%1 → %3 {1 %2 ?}</translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>lr</source>
-        <translation type="unfinished"></translation>
+        <translation>lr</translation>
     </message>
     <message>
         <source>branch at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig bei %1</translation>
     </message>
     <message>
         <source>Press Train: the matrix appears after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Train drücken: die Matrix erscheint nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>The matrix of this epoch was not kept: it is of an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix dieser Epoche wurde nicht behalten: sie stammt aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie %1</translation>
     </message>
     <message>
         <source>line %1, from epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie %1, ab Epoche %2</translation>
+    </message>
+    <message>
+        <source>base rate %1</source>
+        <translation>Basisrate %1</translation>
+    </message>
+    <message>
+        <source>always “%1” %2</source>
+        <translation>immer „%1“ %2</translation>
+    </message>
+    <message>
+        <source>The scores of this epoch were not kept: only the matrix at the threshold of the settings.</source>
+        <translation>Die Werte dieser Epoche wurden nicht aufbewahrt: nur die Matrix bei der Schwelle der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>actual %1, predicted %2</source>
+        <translation>tatsächlich %1, vorhergesagt %2</translation>
+    </message>
+    <message>
+        <source>the scores of this epoch were not kept</source>
+        <translation>die Werte dieser Epoche wurden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>epoch %1; flips between kept epochs, every %2</source>
+        <translation>Epoche %1; Wechsel zwischen aufbewahrten Epochen, alle %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 row</source>
+        <translation>%1: 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8407,7 +10908,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Preferences …</source>
@@ -8427,7 +10928,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Zu „%1“ gehen</translation>
+        <translation>Gehe zu %1</translation>
     </message>
 </context>
 <context>
@@ -8484,7 +10985,7 @@
         <translation>nach der Liste der Eingänge {0} darf nichts folgen</translation>
     </message>
     <message>
-        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
+        <source>a layer is expected after '=', such as dense 8 relu</source>
         <translation>nach „=“ wird eine Schicht erwartet, etwa dense 8 relu</translation>
     </message>
     <message>
@@ -8492,7 +10993,7 @@
         <translation>{0} nimmt eine Schicht in seine Klammern</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
         <translation>„{0}“: Optionen durch Leerzeichen trennen, Zahlen als 0.5 und Listen als [1,2] schreiben</translation>
     </message>
     <message>
@@ -8500,19 +11001,19 @@
         <translation>trainable = {0}: Erwartet wird true oder false</translation>
     </message>
     <message>
-        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
+        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
         <translation>„@{0}“ teilt die Gewichte von „{0}“, das darüber nicht definiert ist</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
+        <source>'{0}': a space is missing after the bracket</source>
         <translation>„{0}“: Nach der Klammer fehlt ein Leerzeichen</translation>
     </message>
     <message>
-        <source>several names before &apos;=&apos; are for inputs only</source>
+        <source>several names before '=' are for inputs only</source>
         <translation>mehrere Namen vor „=“ gibt es nur bei Eingängen</translation>
     </message>
     <message>
-        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
+        <source>'in …' defines inputs: write in a, b = input</source>
         <translation>„in …“ definiert Eingänge: in a, b = input schreiben</translation>
     </message>
     <message>
@@ -8520,23 +11021,23 @@
         <translation>ein Eingang liest keine andere Schicht</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; is used twice</source>
+        <source>the name '{0}' is used twice</source>
         <translation>der Name „{0}“ ist zweimal verwendet</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
+        <source>the name '{0}' must not contain '/'</source>
         <translation>der Name „{0}“ darf kein „/“ enthalten</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
+        <source>'{0}': the number of an output is expected after ':'</source>
         <translation>„{0}“: Nach „:“ wird die Nummer eines Ausgangs erwartet</translation>
     </message>
     <message>
-        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
+        <source>there is no layer called '{0}' to read from. Names: {1}</source>
         <translation>es gibt keine Schicht namens „{0}“ zum Lesen. Namen: {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
+        <source>Layer {0}, '{1}': {2}</source>
         <translation>Schicht {0}, „{1}“: {2}</translation>
     </message>
     <message>
@@ -8559,7 +11060,7 @@
         <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
         <translation>l1·Σ|w|, einmal je Batch: drückt kleine Werte auf 0. λ/n·Σ|w| eines Textes ist l1 = λ/n.</translation>
     </message>
     <message>
@@ -8571,7 +11072,7 @@
         <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
         <translation>l2·Σw², einmal je Batch, Gradient 2·l2·w: hält Gewichte klein. λ/(2n)·Σw² ist l2 = λ/(2n), weight_decay ω von PyTorch ist l2 = ω/2.</translation>
     </message>
     <message>
@@ -8647,7 +11148,7 @@
         <translation>Teiler</translation>
     </message>
     <message>
-        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
         <translation>features: wie in Ranjans Listing, wächst mit dem Batch; batch: die Kovarianz; batch-1: ihre unverzerrte Form.</translation>
     </message>
     <message>
@@ -8701,23 +11202,23 @@
         <translation>Der Ausgang hat maskierte Schritte; der Verlust {0} kann sie nicht auslassen. Ihn ohne weighted_mean, ignore_class oder from_logits verwenden, oder einen anderen Verlust wie mse.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}, keine ganze Zahl. Diese Spalte unskaliert lassen oder als ganze Zahlen kodieren.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}: Indizes beginnen bei 0.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
         <translation>„{0}“ hat input_dim = {3}, das Indizes bis {4} erlaubt, Zeile {1} der Daten enthält aber {2}. input_dim auf {5} oder mehr setzen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und Batches mit 1 Zeile haben die Varianz 0: Eine größere Batchgröße oder Schichtnormalisierung wählen.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und der letzte Batch jeder Epoche hat 1 Zeile ({1} Zeilen in Batches zu {2}): Eine andere Batchgröße wählen.</translation>
     </message>
     <message>
@@ -8957,7 +11458,7 @@
         <translation>Trainingswerte am Epochenende</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
+        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
         <translation>Ein weiterer Durchgang durch die Trainingszeilen mit den Gewichten des Epochenendes, damit Training und Validierung vergleichbar sind; aus: Mittelwerte, während sich die Gewichte bewegten</translation>
     </message>
     <message>
@@ -9029,24 +11530,24 @@
         <translation>batch: geteilt durch die Zeilen des Batches, wie Keras ab 3.14 und tf-keras; none: summiert, wie Keras 3.0 bis 3.13</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
+        <translation>„{0}“ hat softmax über eine Einheit, das ist immer 1: sigmoid nehmen oder eine Einheit je Klasse.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities of the classes that add up to 1, but &apos;{0}&apos; has the activation {2}: use softmax, or a loss with from_logits.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} wants probabilities of the classes that add up to 1, but '{0}' has the activation {2}: use softmax, or a loss with from_logits.</source>
+        <translation>{1} braucht Wahrscheinlichkeiten der Klassen mit Summe 1, aber „{0}“ hat die Aktivierung {2}: softmax nehmen oder einen Verlust mit from_logits.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities between 0 and 1, but &apos;{0}&apos; has the activation {2}: use sigmoid, or the loss with from_logits.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} wants probabilities between 0 and 1, but '{0}' has the activation {2}: use sigmoid, or the loss with from_logits.</source>
+        <translation>{1} braucht Wahrscheinlichkeiten zwischen 0 und 1, aber „{0}“ hat die Aktivierung {2}: sigmoid nehmen oder den Verlust mit from_logits.</translation>
     </message>
     <message>
         <source>{1} after softmax learns slowly, as wrong answers that are sure of themselves have hardly any gradient: use categorical_crossentropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} nach softmax lernt langsam, denn selbstsichere falsche Antworten haben kaum Gradienten: categorical_crossentropy nehmen.</translation>
     </message>
     <message>
-        <source>mape divides by the target, and the target of &apos;{0}&apos; is 0 in some rows: they outweigh all others. Use mae or msle.</source>
-        <translation type="unfinished"></translation>
+        <source>mape divides by the target, and the target of '{0}' is 0 in some rows: they outweigh all others. Use mae or msle.</source>
+        <translation>mape teilt durch das Ziel, und das Ziel von „{0}“ ist in manchen Zeilen 0: sie überwiegen alle anderen. mae oder msle nehmen.</translation>
     </message>
 </context>
 <context>
@@ -9077,11 +11578,11 @@
     </message>
     <message>
         <source>Unsaved changes cannot be kept in “{0}”: {1}. Save the project yourself.</source>
-        <translation>Nicht gespeicherte Änderungen lassen sich in „{0}“ nicht sichern: {1}. Speichern Sie das Projekt selbst.</translation>
+        <translation>Ungespeicherte Änderungen können nicht in „{0}“ aufbewahrt werden: {1}. Das Projekt selbst speichern.</translation>
     </message>
     <message>
         <source>There is no view “{0}” of this project: {1}</source>
-        <translation>Von diesem Projekt gibt es keine Ansicht „{0}“: {1}</translation>
+        <translation>Es gibt keine Ansicht „{0}“ dieses Projekts: {1}</translation>
     </message>
     <message>
         <source>it was not trained yet.</source>
@@ -9089,11 +11590,11 @@
     </message>
     <message>
         <source>There is no view and no metric “{0}”. Views: {1}. Metrics of this project: {2}.</source>
-        <translation>Es gibt weder Ansicht noch Kennzahl „{0}“. Ansichten: {1}. Kennzahlen dieses Projekts: {2}.</translation>
+        <translation>Es gibt keine Ansicht und keine Metrik „{0}“. Ansichten: {1}. Metriken dieses Projekts: {2}.</translation>
     </message>
     <message>
         <source>its metric has no chart.</source>
-        <translation>für die Kennzahl gibt es kein Diagramm.</translation>
+        <translation>ihre Metrik hat kein Diagramm.</translation>
     </message>
     <message>
         <source>the network was not trained yet, or its data cannot be read.</source>
@@ -9102,6 +11603,10 @@
     <message>
         <source>it has nothing to show.</source>
         <translation>sie hat nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{0} cells of column '{1}' could not be read, the first in line {2}.</source>
+        <translation>{0} Zellen der Spalte „{1}“ waren nicht lesbar, die erste in Zeile {2}.</translation>
     </message>
 </context>
 </TS>

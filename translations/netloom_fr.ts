@@ -15,6 +15,10 @@
         <source>Insert on the wire</source>
         <translation>Insérer sur le lien</translation>
     </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Déplacer la note</translation>
+    </message>
 </context>
 <context>
     <name>Category</name>
@@ -55,82 +59,82 @@
     <name>Chart</name>
     <message>
         <source>flat</source>
-        <translation type="unfinished">stable</translation>
+        <translation>stable</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished">en hausse</translation>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished">en baisse</translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>%1 %2 at %3 %4</source>
-        <translation type="unfinished">%1 %2 à %3 %4</translation>
+        <translation>%1 %2 à %3 %4</translation>
     </message>
     <message>
         <source>%1 undefined</source>
-        <translation type="unfinished">%1 indéfini</translation>
+        <translation>%1 indéfini</translation>
     </message>
     <message>
         <source>best %1 at %2</source>
-        <translation type="unfinished">le mieux %1 à %2</translation>
+        <translation>le mieux %1 à %2</translation>
     </message>
     <message>
         <source>at %1 %2</source>
-        <translation type="unfinished">à %1 %2</translation>
+        <translation>à %1 %2</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished">meilleur %1</translation>
+        <translation>meilleur %1</translation>
     </message>
 </context>
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file &apos;{0}&apos;. Check the path.</source>
-        <translation>Le fichier «&#xa0;{0}&#xa0;» n&apos;existe pas. Vérifiez le chemin.</translation>
+        <source>There is no file '{0}'. Check the path.</source>
+        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot be read: {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
+        <source>'{0}' cannot be read: {1}.</source>
+        <translation>« {0} » ne peut pas être lu : {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un dossier. Choisissez un fichier qu&apos;il contient.</translation>
+        <source>'{0}' is a folder. Choose a file inside it.</source>
+        <translation>« {0} » est un dossier. Choisissez un fichier qu'il contient.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un périphérique ou un tube, pas un fichier. Enregistrez d&apos;abord son contenu dans un fichier.</translation>
+        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <translation>« {0} » est un périphérique ou un tube, pas un fichier. Enregistrez d'abord son contenu dans un fichier.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
-        <translation>«&#xa0;{0}&#xa0;» a raccourci pendant la lecture&#xa0;: il finit à l&apos;octet {1} au lieu de {2}. Relisez-le quand personne n&apos;y écrit.</translation>
+        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <translation>« {0} » a raccourci pendant la lecture : il finit à l'octet {1} au lieu de {2}. Relisez-le quand personne n'y écrit.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
-        <translation>«&#xa0;{0}&#xa0;» a changé pendant la lecture ({1} octets au début, {2} à la fin). Relisez-le quand personne n&apos;y écrit.</translation>
+        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <translation>« {0} » a changé pendant la lecture ({1} octets au début, {2} à la fin). Relisez-le quand personne n'y écrit.</translation>
     </message>
     <message>
         <source>Unpacked data cannot be read back: {0}.</source>
-        <translation>Les données décompressées ne peuvent pas être relues&#xa0;: {0}.</translation>
+        <translation>Les données décompressées ne peuvent pas être relues : {0}.</translation>
     </message>
     <message>
-        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
-        <translation>Impossible d&apos;écrire dans le dossier de cache «&#xa0;{0}&#xa0;» ({1}). Donnez à XDG_CACHE_HOME un dossier accessible en écriture.</translation>
+        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <translation>Impossible d'écrire dans le dossier de cache « {0} » ({1}). Donnez à XDG_CACHE_HOME un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>A table cannot be kept in the cache folder: {0}.</source>
-        <translation>Une table ne peut pas être gardée dans le dossier de cache&#xa0;: {0}.</translation>
+        <translation>Une table ne peut pas être gardée dans le dossier de cache : {0}.</translation>
     </message>
     <message>
         <source>The row that begins at byte {0} is longer than {1} bytes. This is hardly a text table.</source>
-        <translation>La ligne qui commence à l&apos;octet {0} dépasse {1} octets. Ce n&apos;est sans doute pas une table de texte.</translation>
+        <translation>La ligne qui commence à l'octet {0} dépasse {1} octets. Ce n'est sans doute pas une table de texte.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was made from {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été formée à partir de {1}.</translation>
+        <source>Column '{0}' was made from {1}.</source>
+        <translation>La colonne « {0} » a été formée à partir de {1}.</translation>
     </message>
     <message>
         <source>encoding</source>
@@ -145,40 +149,40 @@
         <translation>remplacé par �</translation>
     </message>
     <message>
-        <source>Reading &apos;{0}&apos; was cancelled.</source>
-        <translation>La lecture de «&#xa0;{0}&#xa0;» a été annulée.</translation>
+        <source>Reading '{0}' was cancelled.</source>
+        <translation>La lecture de « {0} » a été annulée.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier binaire (octet nul à la position {1}), pas une table de texte. Enregistrez les données en CSV et ouvrez ce fichier.</translation>
+        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <translation>« {0} » est un fichier binaire (octet nul à la position {1}), pas une table de texte. Enregistrez les données en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier compressé ou un classeur. Décompressez-le, ou enregistrez la feuille en CSV, et ouvrez ce fichier.</translation>
+        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <translation>« {0} » est un fichier compressé ou un classeur. Décompressez-le, ou enregistrez la feuille en CSV, et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
-        <translation>L&apos;encodage «&#xa0;{0}&#xa0;» est inconnu. Utilisez UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
+        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>L'encodage « {0} » est inconnu. Utilisez UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
     </message>
     <message>
         <source>treated as missing</source>
         <translation>traité comme manquant</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été lue comme nombres&#xa0;: elle a plus de deux valeurs différentes et n&apos;est donc pas binaire.</translation>
+        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
+        <translation>La colonne « {0} » a été lue comme nombres : elle a plus de deux valeurs différentes et n'est donc pas binaire.</translation>
     </message>
     <message>
-        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
-        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ne disent pas quel nombre est le mois&#xa0;; le mois a été supposé en premier.</translation>
+        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
+        <translation>Les dates de la colonne « {0} » ne disent pas quel nombre est le mois ; le mois a été supposé en premier.</translation>
     </message>
     <message>
         <source>bad date</source>
         <translation>date invalide</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été lue comme texte&#xa0;: {1} de ses {2} cellules ne sont pas des nombres, la première est «&#xa0;{3}&#xa0;» à la ligne {4}. Donnez-lui le type numérique pour traiter ces cellules comme manquantes.</translation>
+        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <translation>La colonne « {0} » a été lue comme texte : {1} de ses {2} cellules ne sont pas des nombres, la première est « {3} » à la ligne {4}. Donnez-lui le type numérique pour traiter ces cellules comme manquantes.</translation>
     </message>
     <message>
         <source>infinite</source>
@@ -189,20 +193,20 @@
         <translation>pas un nombre</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
-        <translation>«&#xa0;{0}&#xa0;» est vide. Choisissez un fichier avec au moins une ligne de données.</translation>
+        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
+        <translation>« {0} » est vide. Choisissez un fichier avec au moins une ligne de données.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
-        <translation>«&#xa0;{0}&#xa0;» semble avoir {1} colonnes&#xa0;; {2} au plus peuvent être lues. Le séparateur est-il le bon&#xa0;?</translation>
+        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <translation>« {0} » semble avoir {1} colonnes ; {2} au plus peuvent être lues. Le séparateur est-il le bon ?</translation>
     </message>
     <message>
-        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
-        <translation>Deux colonnes s&apos;appellent «&#xa0;{0}&#xa0;»&#xa0;; la seconde est maintenant «&#xa0;{1}&#xa0;».</translation>
+        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
+        <translation>Deux colonnes s'appellent « {0} » ; la seconde est maintenant « {1} ».</translation>
     </message>
     <message>
         <source>Columns without a name in the header are now called {0}.</source>
-        <translation>Les colonnes sans nom dans l&apos;en-tête s&apos;appellent maintenant {0}.</translation>
+        <translation>Les colonnes sans nom dans l'en-tête s'appellent maintenant {0}.</translation>
     </message>
     <message>
         <source>too few fields</source>
@@ -230,55 +234,55 @@
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation>un guillemet n&apos;est pas fermé</translation>
+        <translation>un guillemet n'est pas fermé</translation>
     </message>
     <message>
         <source>read as an ordinary character</source>
         <translation>lu comme un caractère ordinaire</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
-        <translation>«&#xa0;{0}&#xa0;» a {1} colonnes, mais ses lignes (ligne {2}) ont bien moins de cellules. Le séparateur est-il le bon&#xa0;?</translation>
+        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <translation>« {0} » a {1} colonnes, mais ses lignes (ligne {2}) ont bien moins de cellules. Le séparateur est-il le bon ?</translation>
     </message>
     <message>
-        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
-        <translation>Les données de «&#xa0;{0}&#xa0;» dans le dossier de cache ne peuvent pas être ouvertes.</translation>
+        <source>The data of '{0}' in the cache folder cannot be opened.</source>
+        <translation>Les données de « {0} » dans le dossier de cache ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no values at all.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a aucune valeur.</translation>
+        <source>Column '{0}' has no values at all.</source>
+        <translation>La colonne « {0} » n'a aucune valeur.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the same value in every row.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a la même valeur à chaque ligne.</translation>
+        <source>Column '{0}' has the same value in every row.</source>
+        <translation>La colonne « {0} » a la même valeur à chaque ligne.</translation>
     </message>
     <message>
         <source>These columns hold few different whole numbers and may be categories: {0}. Set their type to categorical if the numbers are only names.</source>
-        <translation>Ces colonnes ont peu d&apos;entiers différents et sont peut-être des catégories&#xa0;: {0}. Donnez-leur le type catégoriel si les nombres ne sont que des noms.</translation>
+        <translation>Ces colonnes ont peu d'entiers différents et sont peut-être des catégories : {0}. Donnez-leur le type catégoriel si les nombres ne sont que des noms.</translation>
     </message>
     <message>
-        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
-        <translation>{0} octets de «&#xa0;{1}&#xa0;» n&apos;ont pas de sens en {2} et ont été remplacés.</translation>
+        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
+        <translation>{0} octets de « {1} » n'ont pas de sens en {2} et ont été remplacés.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
-        <translation>«&#xa0;{0}&#xa0;» est en UTF-8 avec {1} octets qui n&apos;en sont pas&#xa0;; ils ont été lus comme Windows-1252, le premier à la ligne {2}.</translation>
+        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <translation>« {0} » est en UTF-8 avec {1} octets qui n'en sont pas ; ils ont été lus comme Windows-1252, le premier à la ligne {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
-        <translation>{0} lignes qui commencent par «&#xa0;{1}&#xa0;» ont été sautées comme commentaires.</translation>
+        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
+        <translation>{0} lignes qui commencent par « {1} » ont été sautées comme commentaires.</translation>
     </message>
     <message>
         <source>{0} more problems are not listed.</source>
         <translation>{0} autres problèmes ne sont pas listés.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
-        <translation>«&#xa0;{0}&#xa0;» a une ligne d&apos;en-tête, mais aucune ligne de données dessous.</translation>
+        <source>'{0}' has a header line but no rows of data below it.</source>
+        <translation>« {0} » a une ligne d'en-tête, mais aucune ligne de données dessous.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
-        <translation>«&#xa0;{0}&#xa0;» a été supprimé pendant la lecture. Tout a été lu, mais il ne peut pas être relu.</translation>
+        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <translation>« {0} » a été supprimé pendant la lecture. Tout a été lu, mais il ne peut pas être relu.</translation>
     </message>
     <message>
         <source>{0} folds cannot be made of {1} {2}. Use at least 2 and at most {1} folds.</source>
@@ -286,15 +290,15 @@
     </message>
     <message>
         <source>A stratified split needs a target with classes; this target is a number. Use a random or blocked split.</source>
-        <translation>Un partage stratifié demande une cible avec des classes&#xa0;; cette cible est un nombre. Utilisez un partage aléatoire ou par blocs.</translation>
+        <translation>Un partage stratifié demande une cible avec des classes ; cette cible est un nombre. Utilisez un partage aléatoire ou par blocs.</translation>
     </message>
     <message>
         <source>rows of the rarest class</source>
         <translation>lignes de la classe la plus rare</translation>
     </message>
     <message>
-        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
-        <translation>Un partage «&#xa0;{0}&#xa0;» demande une colonne qui dit à quel groupe ou quelle partie appartient chaque ligne&#xa0;; nommez-en une, par exemple avec --group COLUMN ou column=NAME.</translation>
+        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <translation>Un partage « {0} » demande une colonne qui dit à quel groupe ou quelle partie appartient chaque ligne ; nommez-en une, par exemple avec --group COLUMN ou column=NAME.</translation>
     </message>
     <message>
         <source>groups</source>
@@ -302,7 +306,7 @@
     </message>
     <message>
         <source>{0} rows are too few for {1} folds along time with a gap of {2} rows: the first training part would be empty. Use fewer folds or a smaller gap.</source>
-        <translation>{0} lignes sont trop peu pour {1} plis le long du temps avec un écart de {2} lignes&#xa0;: la première partie d&apos;entraînement serait vide. Utilisez moins de plis ou un écart plus petit.</translation>
+        <translation>{0} lignes sont trop peu pour {1} plis le long du temps avec un écart de {2} lignes : la première partie d'entraînement serait vide. Utilisez moins de plis ou un écart plus petit.</translation>
     </message>
     <message>
         <source>Leave-one-out of {0} rows means {0} runs. Use k-fold with 5 or 10 folds for more than 10000 rows.</source>
@@ -310,11 +314,11 @@
     </message>
     <message>
         <source>There is no fold {0}: the split has {1}. Folds count from 1, rows of leave-one-out from 0.</source>
-        <translation>Le pli {0} n&apos;existe pas&#xa0;: le partage en a {1}. Les plis comptent à partir de 1, les lignes de leave-one-out à partir de 0.</translation>
+        <translation>Le pli {0} n'existe pas : le partage en a {1}. Les plis comptent à partir de 1, les lignes de leave-one-out à partir de 0.</translation>
     </message>
     <message>
-        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
-        <translation>Le générateur «&#xa0;{0}&#xa0;» n&apos;existe pas. Générateurs connus&#xa0;: {1}.</translation>
+        <source>There is no generator '{0}'. Known generators: {1}.</source>
+        <translation>Le générateur « {0} » n'existe pas. Générateurs connus : {1}.</translation>
     </message>
     <message>
         <source>{0} informative, redundant and repeated columns do not fit into {1} columns. Make n_features larger or the others smaller.</source>
@@ -322,439 +326,447 @@
     </message>
     <message>
         <source>{0} clusters need as many corners, but {1} informative columns have only {2}. Use more informative columns, fewer classes or fewer clusters.</source>
-        <translation>{0} amas demandent autant de sommets, mais {1} colonnes informatives n&apos;en ont que {2}. Utilisez plus de colonnes informatives, moins de classes ou moins d&apos;amas.</translation>
+        <translation>{0} amas demandent autant de sommets, mais {1} colonnes informatives n'en ont que {2}. Utilisez plus de colonnes informatives, moins de classes ou moins d'amas.</translation>
     </message>
     <message>
         <source>The data are too large for memory, and writing them to the cache folder failed ({0}). Make room on that disk, or set XDG_CACHE_HOME to a folder with room.</source>
         <translation>Les données sont trop grandes pour la mémoire, et leur écriture dans le dossier de cache a échoué ({0}). Faites de la place sur ce disque, ou donnez à XDG_CACHE_HOME un dossier qui en a.</translation>
     </message>
     <message>
-        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» est nommée deux fois parmi les entrées.</translation>
+        <source>The column '{0}' is named twice among the inputs.</source>
+        <translation>La colonne « {0} » est nommée deux fois parmi les entrées.</translation>
     </message>
     <message>
-        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
-        <translation>Aucune colonne ne reste pour l&apos;entrée «&#xa0;{0}&#xa0;»&#xa0;: celles qui lui sont attribuées sont la cible, exclues ou constantes.</translation>
+        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
+        <translation>Aucune colonne ne reste pour l'entrée « {0} » : celles qui lui sont attribuées sont la cible, exclues ou constantes.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» pour les poids des lignes n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
+        <translation>La colonne « {0} » pour les poids des lignes n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
-        <translation>La ligne {0} n&apos;a pas de poids de 0 ou plus dans la colonne «&#xa0;{1}&#xa0;». Corrigez-la, ou choisissez une autre colonne.</translation>
+        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
+        <translation>La ligne {0} n'a pas de poids de 0 ou plus dans la colonne « {1} ». Corrigez-la, ou choisissez une autre colonne.</translation>
     </message>
     <message>
-        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
-        <translation>Tous les poids des lignes de la colonne «&#xa0;{0}&#xa0;» sont 0&#xa0;: il n&apos;y a rien à apprendre.</translation>
+        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
+        <translation>Tous les poids des lignes de la colonne « {0} » sont 0 : il n'y a rien à apprendre.</translation>
     </message>
     <message>
         <source>The data have no rows. Choose a file with data in it.</source>
-        <translation>Les données n&apos;ont aucune ligne. Choisissez un fichier qui en contient.</translation>
+        <translation>Les données n'ont aucune ligne. Choisissez un fichier qui en contient.</translation>
     </message>
     <message>
         <source>The network was trained on columns that these data do not have: {0}. They have: {1}.</source>
-        <translation>Le réseau a été entraîné sur des colonnes que ces données n&apos;ont pas&#xa0;: {0}. Elles ont&#xa0;: {1}.</translation>
+        <translation>Le réseau a été entraîné sur des colonnes que ces données n'ont pas : {0}. Elles ont : {1}.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
-        <translation>La cible «&#xa0;{0}&#xa0;» a {1} valeurs que le réseau n&apos;a jamais vues&#xa0;; ces lignes ne sont pas jugées.</translation>
+        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
+        <translation>La cible « {0} » a {1} valeurs que le réseau n'a jamais vues ; ces lignes ne sont pas jugées.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
-        <translation>{0} lignes ont été exclues car une valeur y manque. Ajoutez l&apos;étape «&#xa0;impute&#xa0;» pour les garder.</translation>
+        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
+        <translation>{0} lignes ont été exclues car une valeur y manque. Ajoutez l'étape « impute » pour les garder.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
-        <translation>Il manque à chaque ligne une valeur dont le réseau a besoin. Complétez les valeurs manquantes, ou entraînez avec l&apos;étape «&#xa0;impute&#xa0;».</translation>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
+        <translation>Il manque à chaque ligne une valeur dont le réseau a besoin. Complétez les valeurs manquantes, ou entraînez avec l'étape « impute ».</translation>
     </message>
     <message>
         <source>No target column was chosen. Choose one of {0}, or @input for an autoencoder.</source>
-        <translation>Aucune colonne cible n&apos;est choisie. Choisissez parmi {0}, ou @input pour un auto-encodeur.</translation>
+        <translation>Aucune colonne cible n'est choisie. Choisissez parmi {0}, ou @input pour un auto-encodeur.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
+        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» est la cible et ne peut pas être exclue.</translation>
+        <source>Column '{0}' is the target and cannot be left out.</source>
+        <translation>La colonne « {0} » est la cible et ne peut pas être exclue.</translation>
     </message>
     <message>
-        <source>The target &apos;{0}&apos; is named twice.</source>
-        <translation>La cible «&#xa0;{0}&#xa0;» est nommée deux fois.</translation>
+        <source>The target '{0}' is named twice.</source>
+        <translation>La cible « {0} » est nommée deux fois.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» à exclure n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
+        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
-        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» pour le temps, le groupe ou le partage n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
+        <translation>La colonne « {0} » pour le temps, le groupe ou le partage n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>{0} rows were left out because their target is missing.</source>
         <translation>{0} lignes ont été exclues car leur cible manque.</translation>
     </message>
     <message>
-        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
-        <translation>Après l&apos;étape «&#xa0;{0}&#xa0;», il ne reste aucune ligne. Modifiez ou désactivez l&apos;étape.</translation>
+        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
+        <translation>Après l'étape « {0} », il ne reste aucune ligne. Modifiez ou désactivez l'étape.</translation>
     </message>
     <message>
         <source>No rows are left for training. Fill missing values, or change the split.</source>
-        <translation>Il ne reste aucune ligne pour l&apos;entraînement. Complétez les valeurs manquantes, ou changez le partage.</translation>
+        <translation>Il ne reste aucune ligne pour l'entraînement. Complétez les valeurs manquantes, ou changez le partage.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class; {0} is missing there. Use a stratified or random split.</source>
-        <translation>Les lignes d&apos;entraînement de ce partage n&apos;ont qu&apos;une classe&#xa0;; {0} y manque. Utilisez un partage stratifié ou aléatoire.</translation>
+        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ; {0} y manque. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
         <source>No training row has the class {0}: it cannot be learned. A stratified split would mix the classes.</source>
-        <translation>Aucune ligne d&apos;entraînement n&apos;a la classe {0}&#xa0;: elle ne peut pas être apprise. Un partage stratifié mêlerait les classes.</translation>
+        <translation>Aucune ligne d'entraînement n'a la classe {0} : elle ne peut pas être apprise. Un partage stratifié mêlerait les classes.</translation>
     </message>
     <message>
         <source>No column is left to learn from: all others are the target, left out, constant, or text. Leave fewer columns out, or add a step that encodes them.</source>
-        <translation>Il ne reste aucune colonne dont apprendre&#xa0;: toutes les autres sont la cible, exclues, constantes ou du texte. Excluez moins de colonnes, ou ajoutez une étape qui les code.</translation>
+        <translation>Il ne reste aucune colonne dont apprendre : toutes les autres sont la cible, exclues, constantes ou du texte. Excluez moins de colonnes, ou ajoutez une étape qui les code.</translation>
     </message>
     <message>
-        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
-        <translation>La recette a une étape «&#xa0;{0}&#xa0;» que ce programme ne connaît pas. Désactivez l&apos;étape ou utilisez une version plus récente.</translation>
+        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
+        <translation>La recette a une étape « {0} » que ce programme ne connaît pas. Désactivez l'étape ou utilisez une version plus récente.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle n&apos;a pas de valeurs.</translation>
+        <source>Column '{0}' was left out: it has no values.</source>
+        <translation>La colonne « {0} » a été exclue : elle n'a pas de valeurs.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle n&apos;a pas de nombres, et aucune étape ne la code.</translation>
+        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
+        <translation>La colonne « {0} » a été exclue : elle n'a pas de nombres, et aucune étape ne la code.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
-        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} cellules ne sont pas des nombres et comptent comme manquantes.</translation>
+        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
+        <translation>Colonne « {0} » : {1} cellules ne sont pas des nombres et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: les tailles {1} du tableau sont impossibles. Le fichier est endommagé.</translation>
+        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
+        <translation>« {0} » : les tailles {1} du tableau sont impossibles. Le fichier est endommagé.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
-        <translation>«&#xa0;{0}&#xa0;» est tronqué&#xa0;: un tableau {1} demande {2} octets, il y en a {3}. Récupérez ou écrivez le fichier à nouveau.</translation>
+        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <translation>« {0} » est tronqué : un tableau {1} demande {2} octets, il y en a {3}. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient un seul nombre, pas de lignes. Enregistrez un tableau dont le premier axe compte les lignes.</translation>
+        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <translation>« {0} » contient un seul nombre, pas de lignes. Enregistrez un tableau dont le premier axe compte les lignes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient un tableau {1} sans aucune valeur.</translation>
+        <source>'{0}' holds an array {1} without any value.</source>
+        <translation>« {0} » contient un tableau {1} sans aucune valeur.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: chaque ligne du tableau {1} a {2} valeurs&#xa0;; {3} au plus peuvent être lues comme colonnes. Raccourcissez les lignes.</translation>
+        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <translation>« {0} » : chaque ligne du tableau {1} a {2} valeurs ; {3} au plus peuvent être lues comme colonnes. Raccourcissez les lignes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un tableau de {1} lignes est trop long&#xa0;; {2} au plus peuvent être lues.</translation>
+        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
+        <translation>« {0} » : un tableau de {1} lignes est trop long ; {2} au plus peuvent être lues.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: le tableau «&#xa0;{1}&#xa0;» {2} contient des textes sur plus d&apos;un axe. Enregistrez un tableau par colonne de texte.</translation>
+        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <translation>« {0} » : le tableau « {1} » {2} contient des textes sur plus d'un axe. Enregistrez un tableau par colonne de texte.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
-        <translation>Le tableau «&#xa0;{0}&#xa0;» a des valeurs infinies dans {1} colonnes&#xa0;; elles comptent comme manquantes.</translation>
+        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
+        <translation>Le tableau « {0} » a des valeurs infinies dans {1} colonnes ; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
-        <translation>Le tableau «&#xa0;{0}&#xa0;» a des entiers au-delà de 2^53, qui sont arrondis.</translation>
+        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
+        <translation>Le tableau « {0} » a des entiers au-delà de 2^53, qui sont arrondis.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un fichier IDX complet&#xa0;: type {1}, {2} axes, {3} octets. Récupérez-le à nouveau.</translation>
+        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <translation>« {0} » n'est pas un fichier IDX complet : type {1}, {2} axes, {3} octets. Récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient {1} images sans étiquettes. Ouvrez avec lui le fichier des étiquettes.</translation>
+        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <translation>« {0} » contient {1} images sans étiquettes. Ouvrez avec lui le fichier des étiquettes.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient des tableaux aux nombres de lignes différents&#xa0;: {1}. Les tableaux d&apos;une table ont le même premier axe, ou s&apos;appellent x_train, y_train, x_test, y_test.</translation>
+        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <translation>« {0} » contient des tableaux aux nombres de lignes différents : {1}. Les tableaux d'une table ont le même premier axe, ou s'appellent x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
-        <translation>Les tableaux de «&#xa0;{0}&#xa0;» sont des parties d&apos;une seule table&#xa0;; la colonne «&#xa0;split&#xa0;» dit lesquelles. Choisissez le partage «&#xa0;column=split&#xa0;» pour les séparer.</translation>
+        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
+        <translation>Les tableaux de « {0} » sont des parties d'une seule table ; la colonne « split » dit lesquelles. Choisissez le partage « column=split » pour les séparer.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds no arrays.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne contient aucun tableau.</translation>
+        <source>'{0}' holds no arrays.</source>
+        <translation>« {0} » ne contient aucun tableau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
-        <translation>«&#xa0;{0}&#xa0;» a un en-tête de tableau endommagé. Récupérez ou écrivez le fichier à nouveau.</translation>
+        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
+        <translation>« {0} » a un en-tête de tableau endommagé. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient des enregistrements à champs nommés, qui ne peuvent pas être lus. Enregistrez chaque champ comme tableau à part.</translation>
+        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <translation>« {0} » contient des enregistrements à champs nommés, qui ne peuvent pas être lus. Enregistrez chaque champ comme tableau à part.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
-        <translation>«&#xa0;{0}&#xa0;» contient des objets Python (un pickle), qui pourraient exécuter du code à l&apos;ouverture&#xa0;; il n&apos;est donc pas lu. En Python, enregistrez-le comme nombres&#xa0;: np.save(name, np.asarray(a, dtype=float)).</translation>
+        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <translation>« {0} » contient des objets Python (un pickle), qui pourraient exécuter du code à l'ouverture ; il n'est donc pas lu. En Python, enregistrez-le comme nombres : np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
-        <translation>«&#xa0;{0}&#xa0;» contient des valeurs du type «&#xa0;{1}&#xa0;», qui ne peuvent pas être lues. Convertissez-les en nombres avant d&apos;enregistrer, par exemple avec .astype(&apos;float32&apos;).</translation>
+        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
+        <translation>« {0} » contient des valeurs du type « {1} », qui ne peuvent pas être lues. Convertissez-les en nombres avant d'enregistrer, par exemple avec .astype('float32').</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un tableau NumPy&#xa0;: son début n&apos;en est pas un. Vérifiez le fichier.</translation>
+        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
+        <translation>« {0} » n'est pas un tableau NumPy : son début n'en est pas un. Vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» dit «&#xa0;{1}&#xa0;» là où une partie est attendue. Utilisez-y les mots train, val et test, ou choisissez un autre partage.</translation>
+        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <translation>La colonne « {0} » dit « {1} » là où une partie est attendue. Utilisez-y les mots train, val et test, ou choisissez un autre partage.</translation>
     </message>
     <message>
         <source>The parts {0}, {1}, {2} of the split must be 0 or more, the first above 0, and add up to 1, for example .64,.16,.2.</source>
         <translation>Les parts {0}, {1}, {2} du partage doivent valoir 0 ou plus, la première plus de 0, et faire 1 au total, par exemple .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
-        <translation>Le partage «&#xa0;{0}&#xa0;» de {1} lignes laisse {2} lignes à l&apos;entraînement, {3} à la validation et {4} au test&#xa0;; aucune partie ne peut être vide. Utilisez plus de lignes ou d&apos;autres parts.</translation>
+        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <translation>Le partage « {0} » de {1} lignes laisse {2} lignes à l'entraînement, {3} à la validation et {4} au test ; aucune partie ne peut être vide. Utilisez plus de lignes ou d'autres parts.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un partage. Écrivez random, stratified, blocked, last ou group, avec des parts au besoin comme dans random:.64,.16,.2 (blocked:…,gap=100 omet des lignes aux coupures), column=NAME, ou un seul pli comme dans kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
+        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <translation>« {0} » n'est pas un partage. Écrivez random, stratified, blocked, last ou group, avec des parts au besoin comme dans random:.64,.16,.2 (blocked:…,gap=100 omet des lignes aux coupures), column=NAME, ou un seul pli comme dans kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
         <source>A stratified split needs at least two rows of every class, but one class has a single row. Use a random split or remove that class.</source>
-        <translation>Un partage stratifié demande au moins deux lignes de chaque classe, mais une classe n&apos;en a qu&apos;une. Utilisez un partage aléatoire ou retirez cette classe.</translation>
+        <translation>Un partage stratifié demande au moins deux lignes de chaque classe, mais une classe n'en a qu'une. Utilisez un partage aléatoire ou retirez cette classe.</translation>
     </message>
     <message>
         <source>A stratified split puts every class into every part: {0} classes do not fit into a part of {1} rows. Use more rows, other fractions or a random split.</source>
-        <translation>Un partage stratifié met chaque classe dans chaque partie&#xa0;: {0} classes ne tiennent pas dans une partie de {1} lignes. Utilisez plus de lignes, d&apos;autres parts ou un partage aléatoire.</translation>
+        <translation>Un partage stratifié met chaque classe dans chaque partie : {0} classes ne tiennent pas dans une partie de {1} lignes. Utilisez plus de lignes, d'autres parts ou un partage aléatoire.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a la valeur «&#xa0;{1}&#xa0;» à aucune ligne. Choisissez une de ses modalités.</translation>
+        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
+        <translation>La colonne « {0} » n'a la valeur « {1} » à aucune ligne. Choisissez une de ses modalités.</translation>
     </message>
     <message>
-        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
-        <translation>Les bornes de l&apos;étape «&#xa0;bin&#xa0;» doivent croître de gauche à droite. Triez-les.</translation>
+        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
+        <translation>Les bornes de l'étape « bin » doivent croître de gauche à droite. Triez-les.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» a une borne basse {1} au-dessus de sa borne haute {2}. Échangez-les.</translation>
+        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <translation>L'étape « {0} » a une borne basse {1} au-dessus de sa borne haute {2}. Échangez-les.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» n&apos;a pas de bornes. Donnez «&#xa0;low&#xa0;», «&#xa0;high&#xa0;» ou les deux, ou choisissez une autre règle.</translation>
+        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
+        <translation>L'étape « {0} » n'a pas de bornes. Donnez « low », « high » ou les deux, ou choisissez une autre règle.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
-        <translation>Box-Cox demande des valeurs au-dessus de 0, mais la colonne «&#xa0;{0}&#xa0;» a {1}. Utilisez l&apos;étape «&#xa0;yeo_johnson&#xa0;», qui accepte tout nombre, ou retirez la colonne de l&apos;étape.</translation>
+        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
+        <translation>Box-Cox demande des valeurs au-dessus de 0, mais la colonne « {0} » a {1}. Utilisez l'étape « yeo_johnson », qui accepte tout nombre, ou retirez la colonne de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;». Corrigez-les, ou réglez l&apos;option «&#xa0;unknown&#xa0;» de l&apos;étape.</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} ». Corrigez-les, ou réglez l'option « unknown » de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles ont reçu le code après le dernier.</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles ont reçu le code après le dernier.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme 0.</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme 0.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme manquantes.</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
-        <translation>Un décalage de courbe demande une cible à deux classes, dont l&apos;une est l&apos;événement&#xa0;; «&#xa0;{0}&#xa0;» ne l&apos;est pas. Retirez l&apos;étape ou choisissez une autre cible.</translation>
+        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
+        <translation>Un décalage de courbe demande une cible à deux classes, dont l'une est l'événement ; « {0} » ne l'est pas. Retirez l'étape ou choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
-        <translation>Une date n&apos;a pas de partie «&#xa0;{0}&#xa0;». Les parties sont&#xa0;: {1}.</translation>
+        <source>A date has no part '{0}'. The parts are: {1}.</source>
+        <translation>Une date n'a pas de partie « {0} ». Les parties sont : {1}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte, pas de dates. Donnez-lui le type datetime, ou retirez-la de l&apos;étape.</translation>
+        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <translation>La colonne « {0} » contient du texte, pas de dates. Donnez-lui le type datetime, ou retirez-la de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» contient des dates à l&apos;entraînement et du texte ici, comme «&#xa0;{1}&#xa0;». Écrivez ses dates comme dans les données d&apos;entraînement.</translation>
+        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
+        <translation>La colonne « {0} » contient des dates à l'entraînement et du texte ici, comme « {1} ». Écrivez ses dates comme dans les données d'entraînement.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle a la même valeur à chaque ligne.</translation>
+        <source>Column '{0}' was left out: it has the same value in every row.</source>
+        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle ne fait que numéroter ou nommer les lignes.</translation>
+        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
+        <translation>La colonne « {0} » a été exclue : elle ne fait que numéroter ou nommer les lignes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: une date n&apos;est pas une grandeur dont apprendre.</translation>
+        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
+        <translation>La colonne « {0} » a été exclue : une date n'est pas une grandeur dont apprendre.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle contient du texte avec trop de valeurs différentes.</translation>
+        <source>Column '{0}' was left out: it holds text with too many different values.</source>
+        <translation>La colonne « {0} » a été exclue : elle contient du texte avec trop de valeurs différentes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue.</translation>
+        <source>Column '{0}' was left out.</source>
+        <translation>La colonne « {0} » a été exclue.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
-        <translation>Les {0} colonnes ont toutes la même valeur à chaque ligne d&apos;entraînement&#xa0;: il ne resterait rien dont apprendre. Vérifiez le partage et les données, ou retirez l&apos;étape «&#xa0;drop_constant&#xa0;».</translation>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
+        <translation>Les {0} colonnes ont toutes la même valeur à chaque ligne d'entraînement : il ne resterait rien dont apprendre. Vérifiez le partage et les données, ou retirez l'étape « drop_constant ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle a la même valeur à chaque ligne d&apos;entraînement.</translation>
+        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
+        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne d'entraînement.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
-        <translation>Les {0} premières lignes n&apos;ont pas de lignes avant elles&#xa0;: ce que l&apos;étape «&#xa0;{1}&#xa0;» en tire y manque.</translation>
+        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
+        <translation>Les {0} premières lignes n'ont pas de lignes avant elles : ce que l'étape « {1} » en tire y manque.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
-        <translation>L&apos;étape «&#xa0;fixed_range_scale&#xa0;» demande deux bornes différentes&#xa0;; les deux sont {0}. Donnez la plus petite et la plus grande valeur possibles.</translation>
+        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <translation>L'étape « fixed_range_scale » demande deux bornes différentes ; les deux sont {0}. Donnez la plus petite et la plus grande valeur possibles.</translation>
     </message>
     <message>
-        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
-        <translation>L&apos;étape «&#xa0;fixed_range_scale&#xa0;» rendrait chaque valeur égale à {0}. Choisissez deux extrémités différentes.</translation>
+        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
+        <translation>L'étape « fixed_range_scale » rendrait chaque valeur égale à {0}. Choisissez deux extrémités différentes.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a de valeur à aucune ligne d&apos;entraînement&#xa0;; ses valeurs manquantes ne peuvent pas être remplacées ({1}). Excluez la colonne.</translation>
+        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <translation>La colonne « {0} » n'a de valeur à aucune ligne d'entraînement ; ses valeurs manquantes ne peuvent pas être remplacées ({1}). Excluez la colonne.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte, pour lequel «&#xa0;{1}&#xa0;» n&apos;existe pas. Choisissez «&#xa0;most_frequent&#xa0;», «&#xa0;constant&#xa0;» ou «&#xa0;forward_fill&#xa0;», dans une étape à part.</translation>
+        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
+        <translation>La colonne « {0} » contient du texte, pour lequel « {1} » n'existe pas. Choisissez « most_frequent », « constant » ou « forward_fill », dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
-        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs manquantes ont été prises de leurs voisines ({2}).</translation>
+        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
+        <translation>Colonne « {0} » : {1} valeurs manquantes ont été prises de leurs voisines ({2}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
-        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs manquantes ont été remplacées par {2} ({3}).</translation>
+        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
+        <translation>Colonne « {0} » : {1} valeurs manquantes ont été remplacées par {2} ({3}).</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a la valeur {1}, et {1} + {2} n&apos;a pas de logarithme. Utilisez un décalage plus grand, l&apos;étape «&#xa0;yeo_johnson&#xa0;», ou retirez la colonne de l&apos;étape.</translation>
+        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
+        <translation>La colonne « {0} » a la valeur {1}, et {1} + {2} n'a pas de logarithme. Utilisez un décalage plus grand, l'étape « yeo_johnson », ou retirez la colonne de l'étape.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} valeurs différentes&#xa0;: une colonne pour chacune, c&apos;est trop. Utilisez l&apos;étape «&#xa0;hash_encode&#xa0;» ou «&#xa0;frequency_encode&#xa0;», ou excluez la colonne.</translation>
+        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
+        <translation>La colonne « {0} » a {1} valeurs différentes : une colonne pour chacune, c'est trop. Utilisez l'étape « hash_encode » ou « frequency_encode », ou excluez la colonne.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
-        <translation>Le codage one-hot forme une colonne «&#xa0;{0}&#xa0;», mais il y en a déjà une. Excluez l&apos;une des deux.</translation>
+        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
+        <translation>Le codage one-hot forme une colonne « {0} », mais il y en a déjà une. Excluez l'une des deux.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme «&#xa0;other&#xa0;».</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme « other ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; aucune modalité n&apos;y est marquée.</translation>
+        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
+        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; aucune modalité n'y est marquée.</translation>
     </message>
     <message>
-        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
-        <translation>L&apos;ordre de l&apos;étape «&#xa0;ordinal_encode&#xa0;» nomme «&#xa0;{0}&#xa0;» deux fois. Nommez chaque modalité une fois.</translation>
+        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
+        <translation>L'ordre de l'étape « ordinal_encode » nomme « {0} » deux fois. Nommez chaque modalité une fois.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a la modalité «&#xa0;{1}&#xa0;», que l&apos;ordre {2} ne nomme pas. Ajoutez-la à sa place, ou codez la colonne dans une étape à part.</translation>
+        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <translation>La colonne « {0} » a la modalité « {1} », que l'ordre {2} ne nomme pas. Ajoutez-la à sa place, ou codez la colonne dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
-        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs aberrantes ont été marquées.</translation>
+        <source>Column '{0}': {1} outliers were marked.</source>
+        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été marquées.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
-        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs aberrantes ont été retirées et comptent comme manquantes.</translation>
+        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
+        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été retirées et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
-        <translation>Aucune puissance ne rend les valeurs de la colonne «&#xa0;{0}&#xa0;» utilisables&#xa0;: elles couvrent trop d&apos;ordres de grandeur. Utilisez pour elle l&apos;étape «&#xa0;log_transform&#xa0;» ou «&#xa0;clip&#xa0;».</translation>
+        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
+        <translation>Aucune puissance ne rend les valeurs de la colonne « {0} » utilisables : elles couvrent trop d'ordres de grandeur. Utilisez pour elle l'étape « log_transform » ou « clip ».</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» équilibre des classes, mais la cible «&#xa0;{1}&#xa0;» n&apos;en a pas. Retirez l&apos;étape, ou choisissez une cible avec des classes.</translation>
+        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
+        <translation>L'étape « {0} » équilibre des classes, mais la cible « {1} » n'en a pas. Retirez l'étape, ou choisissez une cible avec des classes.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class ({0}): there is nothing to balance. Use a stratified or random split.</source>
-        <translation>Les lignes d&apos;entraînement de ce partage n&apos;ont qu&apos;une classe ({0})&#xa0;: il n&apos;y a rien à équilibrer. Utilisez un partage stratifié ou aléatoire.</translation>
+        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ({0}) : il n'y a rien à équilibrer. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» a fait passer les lignes d&apos;entraînement de {1} à {2}. Celles de validation et de test restent telles quelles.</translation>
+        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <translation>L'étape « {0} » a fait passer les lignes d'entraînement de {1} à {2}. Celles de validation et de test restent telles quelles.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte ou des classes, entre lesquels SMOTE ne trouve pas de points. Codez la colonne avant.</translation>
+        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <translation>La colonne « {0} » contient du texte ou des classes, entre lesquels SMOTE ne trouve pas de points. Codez la colonne avant.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» a des valeurs manquantes à l&apos;entraînement, et SMOTE ne trouve pas de point entre elles. Placez avant lui l&apos;étape «&#xa0;impute&#xa0;».</translation>
+        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
+        <translation>La colonne « {0} » a des valeurs manquantes à l'entraînement, et SMOTE ne trouve pas de point entre elles. Placez avant lui l'étape « impute ».</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
-        <translation>SMOTE demande plus de {0} lignes d&apos;entraînement de chaque classe pour trouver {0} voisines&#xa0;; une classe n&apos;en a que {1}. Utilisez moins de voisines, ou l&apos;étape «&#xa0;random_oversample&#xa0;».</translation>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
+        <translation>SMOTE demande plus de {0} lignes d'entraînement de chaque classe pour trouver {0} voisines ; une classe n'en a que {1}. Utilisez moins de voisines, ou l'étape « random_oversample ».</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» ne peut pas ordonner les lignes dans le temps&#xa0;: elle contient du texte. Choisissez une colonne de dates ou de nombres.</translation>
+        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <translation>La colonne « {0} » ne peut pas ordonner les lignes dans le temps : elle contient du texte. Choisissez une colonne de dates ou de nombres.</translation>
     </message>
     <message>
-        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
-        <translation>La colonne de temps «&#xa0;{0}&#xa0;» manque&#xa0;; les lignes ont été prises dans l&apos;ordre du fichier.</translation>
+        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
+        <translation>La colonne de temps « {0} » manque ; les lignes ont été prises dans l'ordre du fichier.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
-        <translation>Les lignes n&apos;étaient pas dans l&apos;ordre de «&#xa0;{0}&#xa0;» et ont été triées ainsi.</translation>
+        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
+        <translation>Les lignes n'étaient pas dans l'ordre de « {0} » et ont été triées ainsi.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» agit sur la colonne «&#xa0;{1}&#xa0;», qui n&apos;existe pas. Les colonnes sont&#xa0;: {2}.</translation>
+        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
+        <translation>L'étape « {0} » agit sur la colonne « {1} », qui n'existe pas. Les colonnes sont : {2}.</translation>
     </message>
     <message>
-        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte ou des classes, et cette étape demande des nombres. Codez d&apos;abord la colonne (one-hot), ou retirez-la de l&apos;étape.</translation>
+        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <translation>La colonne « {0} » contient du texte ou des classes, et cette étape demande des nombres. Codez d'abord la colonne (one-hot), ou retirez-la de l'étape.</translation>
     </message>
     <message>
-        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
-        <translation>L&apos;état enregistré de l&apos;étape «&#xa0;{0}&#xa0;» est endommagé. Entraînez à nouveau.</translation>
+        <source>The stored state of the step '{0}' is damaged. Train again.</source>
+        <translation>L'état enregistré de l'étape « {0} » est endommagé. Entraînez à nouveau.</translation>
     </message>
     <message>
-        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
-        <translation>L&apos;étape «&#xa0;{0}&#xa0;» forme une colonne «&#xa0;{1}&#xa0;», mais il y en a déjà une. Retirez l&apos;étape en double, ou excluez cette colonne.</translation>
+        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
+        <translation>L'étape « {0} » forme une colonne « {1} », mais il y en a déjà une. Retirez l'étape en double, ou excluez cette colonne.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
-        <translation>La colonne cible «&#xa0;{0}&#xa0;» n&apos;a pas de valeurs. Choisissez une autre cible.</translation>
+        <source>The target column '{0}' has no values. Choose another target.</source>
+        <translation>La colonne cible « {0} » n'a pas de valeurs. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
-        <translation>La colonne cible «&#xa0;{0}&#xa0;» vaut «&#xa0;{1}&#xa0;» à chaque ligne&#xa0;: il n&apos;y a rien à apprendre. Choisissez une autre cible, ou des données avec au moins deux classes.</translation>
+        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <translation>La colonne cible « {0} » vaut « {1} » à chaque ligne : il n'y a rien à apprendre. Choisissez une autre cible, ou des données avec au moins deux classes.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
-        <translation>La colonne cible «&#xa0;{0}&#xa0;» a {1} textes différents en {2} lignes, trop pour des classes. Choisissez une autre cible.</translation>
+        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <translation>La colonne cible « {0} » a {1} textes différents en {2} lignes, trop pour des classes. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
-        <translation>La colonne cible «&#xa0;{0}&#xa0;» contient des dates, qui ne peuvent pas être prédites. Choisissez une autre cible.</translation>
+        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
+        <translation>La colonne cible « {0} » contient des dates, qui ne peuvent pas être prédites. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
-        <translation>La colonne cible «&#xa0;{0}&#xa0;» n&apos;est pas un nombre. Plusieurs cibles à la fois doivent toutes être des nombres&#xa0;; pour des classes, choisissez une seule cible.</translation>
+        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <translation>La colonne cible « {0} » n'est pas un nombre. Plusieurs cibles à la fois doivent toutes être des nombres ; pour des classes, choisissez une seule cible.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
         <translation>Le calcul a été annulé.</translation>
+    </message>
+    <message>
+        <source>Column '{0}' holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
+        <translation>La colonne « {0} » contient des entiers de plus de 15 chiffres. Ils ont été lus comme des noms, chiffre par chiffre ; comme quantités, ils seraient arrondis. Pour cela, choisissez le type numérique.</translation>
+    </message>
+    <message>
+        <source>The target '{0}' is transformed by the preparation: loss and metrics are in its transformed units, predictions in the original ones.</source>
+        <translation>La cible « {0} » est transformée par la préparation : perte et métriques sont en unités transformées, les prédictions en unités d’origine.</translation>
     </message>
 </context>
 <context>
@@ -764,8 +776,8 @@
         <translation>Nuages</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
-        <translation>Nuages normaux autour de centres aléatoires, en toute dimension&#xa0;; les lignes de make_blobs de scikit-learn.</translation>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
+        <translation>Nuages normaux autour de centres aléatoires, en toute dimension ; les lignes de make_blobs de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, shared evenly by the clouds</source>
@@ -789,7 +801,7 @@
     </message>
     <message>
         <source>A number that rises and falls at six places: the bump of largest size counts (TensorFlow Playground).</source>
-        <translation>Un nombre qui monte et descend en six endroits&#xa0;: la bosse la plus grande compte (TensorFlow Playground).</translation>
+        <translation>Un nombre qui monte et descend en six endroits : la bosse la plus grande compte (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -805,7 +817,7 @@
     </message>
     <message>
         <source>Points of a square, classes like the fields of a chess board.</source>
-        <translation>Points d&apos;un carré, classes comme les cases d&apos;un échiquier.</translation>
+        <translation>Points d'un carré, classes comme les cases d'un échiquier.</translation>
     </message>
     <message>
         <source>Circle in a ring</source>
@@ -820,8 +832,8 @@
         <translation>Deux cercles</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
-        <translation>Un cercle dans un cercle&#xa0;; les lignes de make_circles de scikit-learn.</translation>
+        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
+        <translation>Un cercle dans un cercle ; les lignes de make_circles de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, half of them on each circle</source>
@@ -848,8 +860,8 @@
         <translation>Classes en grande dimension</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
-        <translation>Amas aux sommets d&apos;un cube, étirés, avec des colonnes redondantes et inutiles et quelques étiquettes fausses&#xa0;; les lignes de make_classification de scikit-learn.</translation>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
+        <translation>Amas aux sommets d'un cube, étirés, avec des colonnes redondantes et inutiles et quelques étiquettes fausses ; les lignes de make_classification de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of rows</source>
@@ -877,7 +889,7 @@
     </message>
     <message>
         <source>Copies of others</source>
-        <translation>Copies d&apos;autres</translation>
+        <translation>Copies d'autres</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -908,8 +920,8 @@
         <translation>Séparation</translation>
     </message>
     <message>
-        <source>Half the length of the cube&apos;s edge</source>
-        <translation>Moitié de la longueur de l&apos;arête du cube</translation>
+        <source>Half the length of the cube's edge</source>
+        <translation>Moitié de la longueur de l'arête du cube</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -929,7 +941,7 @@
     </message>
     <message>
         <source>Points of a square on the two sides of a slanted line.</source>
-        <translation>Points d&apos;un carré des deux côtés d&apos;une droite inclinée.</translation>
+        <translation>Points d'un carré des deux côtés d'une droite inclinée.</translation>
     </message>
     <message>
         <source>Straight line in two columns</source>
@@ -937,7 +949,7 @@
     </message>
     <message>
         <source>3 x0 + 2 x1 + noise with normal numbers: what a single linear unit can learn.</source>
-        <translation>3 x0 + 2 x1 + bruit avec des nombres normaux&#xa0;: ce qu&apos;une seule unité linéaire peut apprendre.</translation>
+        <translation>3 x0 + 2 x1 + bruit avec des nombres normaux : ce qu'une seule unité linéaire peut apprendre.</translation>
     </message>
     <message>
         <source>Standard deviation added to the target</source>
@@ -948,8 +960,8 @@
         <translation>Deux lunes</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
-        <translation>Deux demi-cercles imbriqués&#xa0;; les lignes de make_moons de scikit-learn.</translation>
+        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
+        <translation>Deux demi-cercles imbriqués ; les lignes de make_moons de scikit-learn.</translation>
     </message>
     <message>
         <source>Slanted plane</source>
@@ -977,15 +989,15 @@
     </message>
     <message>
         <source>How far the points are scattered; 0 is exact</source>
-        <translation>Dispersion des points&#xa0;; 0 est exact</translation>
+        <translation>Dispersion des points ; 0 est exact</translation>
     </message>
     <message>
         <source>Linear regression</source>
         <translation>Régression linéaire</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
-        <translation>Un nombre qui est la somme pondérée de quelques colonnes&#xa0;; les lignes de make_regression de scikit-learn.</translation>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
+        <translation>Un nombre qui est la somme pondérée de quelques colonnes ; les lignes de make_regression de scikit-learn.</translation>
     </message>
     <message>
         <source>Columns that matter</source>
@@ -993,7 +1005,7 @@
     </message>
     <message>
         <source>Columns with a weight; the others are noise</source>
-        <translation>Colonnes avec un poids&#xa0;; les autres sont du bruit</translation>
+        <translation>Colonnes avec un poids ; les autres sont du bruit</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -1009,7 +1021,7 @@
     </message>
     <message>
         <source>Number of rings, the innermost a disc</source>
-        <translation>Nombre d&apos;anneaux, le plus petit étant un disque</translation>
+        <translation>Nombre d'anneaux, le plus petit étant un disque</translation>
     </message>
     <message>
         <source>Rings around each other, classes in turn.</source>
@@ -1017,15 +1029,15 @@
     </message>
     <message>
         <source>Sheet breaks of a paper machine</source>
-        <translation>Casses de feuille d&apos;une machine à papier</translation>
+        <translation>Casses de feuille d'une machine à papier</translation>
     </message>
     <message>
         <source>A rare-event series: 59 slow, correlated sensors, a grade and 0.66 % breaks of the sheet; statistically like the series of Ranjan 2020.</source>
-        <translation>Une série à événements rares&#xa0;: 59 capteurs lents et corrélés, un grade et 0,66&#xa0;% de casses de la feuille&#xa0;; statistiquement comme la série de Ranjan 2020.</translation>
+        <translation>Une série à événements rares : 59 capteurs lents et corrélés, un grade et 0,66 % de casses de la feuille ; statistiquement comme la série de Ranjan 2020.</translation>
     </message>
     <message>
         <source>Length of the series; one row every two minutes</source>
-        <translation>Longueur de la série&#xa0;; une ligne toutes les deux minutes</translation>
+        <translation>Longueur de la série ; une ligne toutes les deux minutes</translation>
     </message>
     <message>
         <source>49 is the series of the gallery</source>
@@ -1037,11 +1049,11 @@
     </message>
     <message>
         <source>How much the sensors announce a break: none, in 60 % or in 90 % of the breaks</source>
-        <translation>Combien les capteurs annoncent une casse&#xa0;: jamais, dans 60&#xa0;% ou dans 90&#xa0;% des casses</translation>
+        <translation>Combien les capteurs annoncent une casse : jamais, dans 60 % ou dans 90 % des casses</translation>
     </message>
     <message>
         <source>The random_state of scikit-learn: the same seed gives the same rows</source>
-        <translation>Le random_state de scikit-learn&#xa0;: la même graine donne les mêmes lignes</translation>
+        <translation>Le random_state de scikit-learn : la même graine donne les mêmes lignes</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1056,8 +1068,8 @@
         <translation>Nombres normaux corrélés</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
-        <translation>Lignes d&apos;une loi normale avec la covariance de make_spd_matrix de scikit-learn (aux signes près)&#xa0;: l&apos;essentiel de la variance suit une direction. Pour auto-encodeurs.</translation>
+        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <translation>Lignes d'une loi normale avec la covariance de make_spd_matrix de scikit-learn (aux signes près) : l'essentiel de la variance suit une direction. Pour auto-encodeurs.</translation>
     </message>
     <message>
         <source>Two spirals</source>
@@ -1065,7 +1077,7 @@
     </message>
     <message>
         <source>Two spirals wound into each other: radius 5 t, angle 3.5 pi t, the second turned by pi (TensorFlow Playground).</source>
-        <translation>Deux spirales enroulées l&apos;une dans l&apos;autre&#xa0;: rayon 5 t, angle 3.5 pi t, la seconde tournée de pi (TensorFlow Playground).</translation>
+        <translation>Deux spirales enroulées l'une dans l'autre : rayon 5 t, angle 3.5 pi t, la seconde tournée de pi (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two Gaussian clouds</source>
@@ -1081,7 +1093,7 @@
     </message>
     <message>
         <source>Points of a square, positive where x and y have the same sign; a gap of 0.3 along the axes (TensorFlow Playground).</source>
-        <translation>Points d&apos;un carré, positifs où x et y ont le même signe&#xa0;; un vide de 0.3 le long des axes (TensorFlow Playground).</translation>
+        <translation>Points d'un carré, positifs où x et y ont le même signe ; un vide de 0.3 le long des axes (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or, four rows</source>
@@ -1089,11 +1101,11 @@
     </message>
     <message>
         <source>The truth table 00 0, 01 1, 10 1, 11 0: the smallest problem that needs a hidden layer.</source>
-        <translation>La table de vérité 00 0, 01 1, 10 1, 11 0&#xa0;: le plus petit problème qui exige une couche cachée.</translation>
+        <translation>La table de vérité 00 0, 01 1, 10 1, 11 0 : le plus petit problème qui exige une couche cachée.</translation>
     </message>
     <message>
         <source>The four rows come again and again, so that every part of a split has some</source>
-        <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d&apos;un partage en ait</translation>
+        <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d'un partage en ait</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1120,74 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTemplates</name>
+    <message>
+        <source>Multilayer perceptron</source>
+        <translation>Perceptron multicouche</translation>
+    </message>
+    <message>
+        <source>Two hidden layers: the first thing to try on a table.</source>
+        <translation>Deux couches cachées : le premier essai à faire sur une table.</translation>
+    </message>
+    <message>
+        <source>Perceptron with dropout</source>
+        <translation>Perceptron avec dropout</translation>
+    </message>
+    <message>
+        <source>Drops units while training, against learning rows by heart.</source>
+        <translation>Écarte des unités pendant l'entraînement, contre l'apprentissage des lignes par cœur.</translation>
+    </message>
+    <message>
+        <source>Normalised perceptron</source>
+        <translation>Perceptron normalisé</translation>
+    </message>
+    <message>
+        <source>Batch normalisation between product and activation.</source>
+        <translation>Normalisation par lot entre produit et activation.</translation>
+    </message>
+    <message>
+        <source>Linear model</source>
+        <translation>Modèle linéaire</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the baseline that a network has to beat.</source>
+        <translation>Sans couche cachée : la référence qu'un réseau doit battre.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencodeur</translation>
+    </message>
+    <message>
+        <source>Squeezes the columns through eight numbers and rebuilds them.</source>
+        <translation>Fait passer les colonnes par huit nombres et les reconstruit.</translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation>Bloc résiduel</translation>
+    </message>
+    <message>
+        <source>Two layers beside a shortcut, added up.</source>
+        <translation>Deux couches à côté d'un raccourci, additionnées.</translation>
+    </message>
+    <message>
+        <source>Two inputs</source>
+        <translation>Deux entrées</translation>
+    </message>
+    <message>
+        <source>Two groups of columns, read apart and joined.</source>
+        <translation>Deux groupes de colonnes, lus à part et réunis.</translation>
+    </message>
+    <message>
+        <source>Embedding classifier</source>
+        <translation>Classifieur à plongement</translation>
+    </message>
+    <message>
+        <source>Numbers of words or categories become vectors, then one answer.</source>
+        <translation>Des numéros de mots ou de catégories deviennent des vecteurs, puis une réponse.</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1236,104 @@
         <source>frozen</source>
         <translation>gelé</translation>
     </message>
+    <message>
+        <source>no warning</source>
+        <translation>sans avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>PartHelp</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu'à %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>défaut %1</translation>
+    </message>
+    <message>
+        <source>not there (%1)</source>
+        <translation>absent (%1)</translation>
+    </message>
+    <message>
+        <source>any number of inputs, at least %1</source>
+        <translation>un nombre quelconque d'entrées, au moins %1</translation>
+    </message>
+    <message>
+        <source>one input</source>
+        <translation>une entrée</translation>
+    </message>
+    <message>
+        <source>%1 inputs</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>It reads no other layer.</source>
+        <translation>Elle ne lit aucune autre couche.</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation>Prend %1.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>In a network text</source>
+        <translation>Dans un texte de réseau</translation>
+    </message>
+    <message>
+        <source>How the sizes of %1 come about</source>
+        <translation>D'où viennent les tailles de %1</translation>
+    </message>
+    <message>
+        <source>Not known: something before it is wrong.</source>
+        <translation>Inconnu : quelque chose avant est faux.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>sortie %1</translation>
+    </message>
+    <message>
+        <source>No parameters.</source>
+        <translation>Aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1 = &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>Paramètres : %1 = &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>They are those of %1 and count once.</source>
+        <translation>Ce sont ceux de %1, comptés une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRows</name>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1166,7 +1343,7 @@
     </message>
     <message>
         <source>Images or labels as MNIST has them, .gz too; open both files together and they become one table of columns x[row,column] and y.</source>
-        <translation>Images ou étiquettes au format MNIST, .gz aussi&#xa0;; ouvrez les deux fichiers ensemble et ils forment une table de colonnes x[ligne,colonne] et y.</translation>
+        <translation>Images ou étiquettes au format MNIST, .gz aussi ; ouvrez les deux fichiers ensemble et ils forment une table de colonnes x[ligne,colonne] et y.</translation>
     </message>
     <message>
         <source>NumPy array</source>
@@ -1174,7 +1351,7 @@
     </message>
     <message>
         <source>An array of any rank and any type of numbers; its first axis counts the rows, the rest become columns name[i,j].</source>
-        <translation>Un tableau de tout rang et de tout type de nombres&#xa0;; son premier axe compte les lignes, les autres deviennent des colonnes name[i,j].</translation>
+        <translation>Un tableau de tout rang et de tout type de nombres ; son premier axe compte les lignes, les autres deviennent des colonnes name[i,j].</translation>
     </message>
     <message>
         <source>Text table</source>
@@ -1182,7 +1359,7 @@
     </message>
     <message>
         <source>Rows of text with commas, semicolons, tabs, bars or blanks between the cells; header, encoding, decimal mark and column types are found by themselves. .gz too.</source>
-        <translation>Lignes de texte avec virgules, points-virgules, tabulations, barres ou blancs entre les cellules&#xa0;; en-tête, encodage, signe décimal et types des colonnes sont trouvés tout seuls. .gz aussi.</translation>
+        <translation>Lignes de texte avec virgules, points-virgules, tabulations, barres ou blancs entre les cellules ; en-tête, encodage, signe décimal et types des colonnes sont trouvés tout seuls. .gz aussi.</translation>
     </message>
     <message>
         <source>Text table with tabs</source>
@@ -1198,7 +1375,7 @@
     </message>
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
-        <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte&#xa0;; x_train, y_train, x_test, y_test l&apos;un sous l&apos;autre avec une colonne qui dit quelle partie.</translation>
+        <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte ; x_train, y_train, x_test, y_test l'un sous l'autre avec une colonne qui dit quelle partie.</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +1405,11 @@
     </message>
     <message>
         <source>Every class gets the same number of training rows: larger classes lose some at random, smaller ones repeat some.</source>
-        <translation>Chaque classe reçoit autant de lignes d&apos;entraînement&#xa0;: les grandes en perdent au hasard, les petites en répètent.</translation>
+        <translation>Chaque classe reçoit autant de lignes d'entraînement : les grandes en perdent au hasard, les petites en répètent.</translation>
     </message>
     <message>
         <source>Rows of a class</source>
-        <translation>Lignes d&apos;une classe</translation>
+        <translation>Lignes d'une classe</translation>
     </message>
     <message>
         <source>As many as the mean, the smallest or the largest class has, or a number</source>
@@ -1243,8 +1420,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Rows of each class for &apos;number&apos;</source>
-        <translation>Lignes de chaque classe pour «&#xa0;number&#xa0;»</translation>
+        <source>Rows of each class for 'number'</source>
+        <translation>Lignes de chaque classe pour « number »</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -1252,15 +1429,15 @@
     </message>
     <message>
         <source>A number becomes the number of its bin (or a column of 0 and 1 per bin); edges from the training rows or given.</source>
-        <translation>Un nombre devient le numéro de son intervalle (ou une colonne de 0 et 1 par intervalle)&#xa0;; bornes tirées des lignes d&apos;entraînement ou données.</translation>
+        <translation>Un nombre devient le numéro de son intervalle (ou une colonne de 0 et 1 par intervalle) ; bornes tirées des lignes d'entraînement ou données.</translation>
     </message>
     <message>
         <source>Columns to bin; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à découper&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
+        <translation>Colonnes à découper ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Number of bins; those without width are left out</source>
-        <translation>Nombre d&apos;intervalles&#xa0;; ceux sans largeur sont omis</translation>
+        <translation>Nombre d'intervalles ; ceux sans largeur sont omis</translation>
     </message>
     <message>
         <source>Edges by</source>
@@ -1268,7 +1445,7 @@
     </message>
     <message>
         <source>quantile: equally many training rows in each bin; uniform: bins of equal width</source>
-        <translation>quantile&#xa0;: autant de lignes d&apos;entraînement par intervalle&#xa0;; uniform&#xa0;: intervalles de même largeur</translation>
+        <translation>quantile : autant de lignes d'entraînement par intervalle ; uniform : intervalles de même largeur</translation>
     </message>
     <message>
         <source>Given edges</source>
@@ -1276,15 +1453,15 @@
     </message>
     <message>
         <source>Rising numbers between the bins, instead of a rule</source>
-        <translation>Nombres croissants entre les intervalles, au lieu d&apos;une règle</translation>
+        <translation>Nombres croissants entre les intervalles, au lieu d'une règle</translation>
     </message>
     <message>
         <source>As</source>
         <translation>Sous forme de</translation>
     </message>
     <message>
-        <source>The bin&apos;s number, or a column per bin</source>
-        <translation>Le numéro de l&apos;intervalle, ou une colonne par intervalle</translation>
+        <source>The bin's number, or a column per bin</source>
+        <translation>Le numéro de l'intervalle, ou une colonne par intervalle</translation>
     </message>
     <message>
         <source>Bounds by</source>
@@ -1292,39 +1469,39 @@
     </message>
     <message>
         <source>iqr: quartiles ∓ factor times their distance; sd: mean ∓ factor standard deviations; quantiles; or values given here</source>
-        <translation>iqr&#xa0;: quartiles ∓ facteur fois leur écart&#xa0;; sd&#xa0;: moyenne ∓ facteur écarts types&#xa0;; quantiles&#xa0;; ou valeurs données ici</translation>
+        <translation>iqr : quartiles ∓ facteur fois leur écart ; sd : moyenne ∓ facteur écarts types ; quantiles ; ou valeurs données ici</translation>
     </message>
     <message>
         <source>Lowest</source>
         <translation>Minimum</translation>
     </message>
     <message>
-        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
-        <translation>Limite basse de la règle «&#xa0;values&#xa0;»&#xa0;; vide&#xa0;: aucune</translation>
+        <source>Lower bound of the rule 'values'; empty: none</source>
+        <translation>Limite basse de la règle « values » ; vide : aucune</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Maximum</translation>
     </message>
     <message>
-        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
-        <translation>Limite haute de la règle «&#xa0;values&#xa0;»&#xa0;; vide&#xa0;: aucune</translation>
+        <source>Upper bound of the rule 'values'; empty: none</source>
+        <translation>Limite haute de la règle « values » ; vide : aucune</translation>
     </message>
     <message>
         <source>Quantile</source>
         <translation>Quantile</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
-        <translation>Part des lignes d&apos;entraînement au-delà de chaque limite de la règle «&#xa0;quantiles&#xa0;»</translation>
+        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
+        <translation>Part des lignes d'entraînement au-delà de chaque limite de la règle « quantiles »</translation>
     </message>
     <message>
         <source>Factor</source>
         <translation>Facteur</translation>
     </message>
     <message>
-        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
-        <translation>Portée des règles «&#xa0;iqr&#xa0;» et «&#xa0;sd&#xa0;»&#xa0;; vide&#xa0;: 1.5 et 3</translation>
+        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
+        <translation>Portée des règles « iqr » et « sd » ; vide : 1.5 et 3</translation>
     </message>
     <message>
         <source>Box-Cox transform</source>
@@ -1332,11 +1509,11 @@
     </message>
     <message>
         <source>(x^λ - 1)/λ with the λ that makes the training rows most like a normal distribution; values above 0 only (new ones at or below 0 count as the smallest of the training rows).</source>
-        <translation>(x^λ - 1)/λ avec le λ qui rapproche le plus les lignes d&apos;entraînement d&apos;une loi normale&#xa0;; valeurs au-dessus de 0 seulement (une nouvelle à 0 ou moins compte comme la plus petite de l&apos;entraînement).</translation>
+        <translation>(x^λ - 1)/λ avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; valeurs au-dessus de 0 seulement (une nouvelle à 0 ou moins compte comme la plus petite de l'entraînement).</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements above 0</source>
-        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure au-dessus de 0</translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure au-dessus de 0</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -1344,11 +1521,11 @@
     </message>
     <message>
         <source>Values beyond a lower and an upper bound become that bound; bounds are given or taken from the training rows.</source>
-        <translation>Les valeurs au-delà d&apos;une limite basse ou haute prennent cette limite&#xa0;; limites données ou tirées des lignes d&apos;entraînement.</translation>
+        <translation>Les valeurs au-delà d'une limite basse ou haute prennent cette limite ; limites données ou tirées des lignes d'entraînement.</translation>
     </message>
     <message>
         <source>Columns to clip; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à borner&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
+        <translation>Colonnes à borner ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Unknown level</source>
@@ -1356,7 +1533,7 @@
     </message>
     <message>
         <source>What a level never seen in training becomes: missing, a code of its own, or an error</source>
-        <translation>Ce que devient une modalité jamais vue à l&apos;entraînement&#xa0;: manquante, un code à part ou une erreur</translation>
+        <translation>Ce que devient une modalité jamais vue à l'entraînement : manquante, un code à part ou une erreur</translation>
     </message>
     <message>
         <source>Curve shift</source>
@@ -1364,7 +1541,7 @@
     </message>
     <message>
         <source>For early warning: the rows just before (or after) an event become positive, the row of the event itself is taken out.</source>
-        <translation>Pour alerter tôt&#xa0;: les lignes juste avant (ou après) un événement deviennent positives, celle de l&apos;événement est retirée.</translation>
+        <translation>Pour alerter tôt : les lignes juste avant (ou après) un événement deviennent positives, celle de l'événement est retirée.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -1372,7 +1549,7 @@
     </message>
     <message>
         <source>Negative: that many rows before an event become positive; positive: rows after it; 0: nothing is done</source>
-        <translation>Négatif&#xa0;: autant de lignes avant un événement deviennent positives&#xa0;; positif&#xa0;: des lignes après&#xa0;; 0&#xa0;: rien</translation>
+        <translation>Négatif : autant de lignes avant un événement deviennent positives ; positif : des lignes après ; 0 : rien</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1380,15 +1557,15 @@
     </message>
     <message>
         <source>Parts of a date</source>
-        <translation>Parties d&apos;une date</translation>
+        <translation>Parties d'une date</translation>
     </message>
     <message>
         <source>A date becomes numbers: year, month, day, weekday (Monday 0), hour …, on request as points of a circle.</source>
-        <translation>Une date devient des nombres&#xa0;: année, mois, jour, jour de semaine (lundi 0), heure …, sur demande comme points d&apos;un cercle.</translation>
+        <translation>Une date devient des nombres : année, mois, jour, jour de semaine (lundi 0), heure …, sur demande comme points d'un cercle.</translation>
     </message>
     <message>
         <source>Columns of dates; none listed: all of them</source>
-        <translation>Colonnes de dates&#xa0;; si aucune&#xa0;: toutes</translation>
+        <translation>Colonnes de dates ; si aucune : toutes</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1420,19 +1597,19 @@
     </message>
     <message>
         <source>Columns with x(t) - x(t-1), and the difference of that: how fast a series sorted by time changes.</source>
-        <translation>Colonnes avec x(t) - x(t-1), et la différence de celle-ci&#xa0;: la vitesse d&apos;une série triée par temps.</translation>
+        <translation>Colonnes avec x(t) - x(t-1), et la différence de celle-ci : la vitesse d'une série triée par temps.</translation>
     </message>
     <message>
         <source>Columns to take differences of; none listed: all feature columns of numbers</source>
-        <translation>Colonnes dont prendre les différences&#xa0;; si aucune&#xa0;: toutes les variables numériques</translation>
+        <translation>Colonnes dont prendre les différences ; si aucune : toutes les variables numériques</translation>
     </message>
     <message>
         <source>Up to order</source>
-        <translation>Jusqu&apos;à l&apos;ordre</translation>
+        <translation>Jusqu'à l'ordre</translation>
     </message>
     <message>
         <source>1: first differences; 2: those and their differences</source>
-        <translation>1&#xa0;: différences premières&#xa0;; 2&#xa0;: celles-ci et leurs différences</translation>
+        <translation>1 : différences premières ; 2 : celles-ci et leurs différences</translation>
     </message>
     <message>
         <source>Leave columns out</source>
@@ -1452,11 +1629,11 @@
     </message>
     <message>
         <source>Columns with one value in all (or nearly all) training rows are left out.</source>
-        <translation>Les colonnes d&apos;une seule valeur dans (presque) toutes les lignes d&apos;entraînement sont exclues.</translation>
+        <translation>Les colonnes d'une seule valeur dans (presque) toutes les lignes d'entraînement sont exclues.</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns</source>
-        <translation>Colonnes à examiner&#xa0;; si aucune&#xa0;: toutes les variables</translation>
+        <translation>Colonnes à examiner ; si aucune : toutes les variables</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1464,7 +1641,7 @@
     </message>
     <message>
         <source>Also leave out columns where one value fills at least this share of the training rows</source>
-        <translation>Exclure aussi les colonnes où une valeur occupe au moins cette part des lignes d&apos;entraînement</translation>
+        <translation>Exclure aussi les colonnes où une valeur occupe au moins cette part des lignes d'entraînement</translation>
     </message>
     <message>
         <source>Lower bound</source>
@@ -1500,7 +1677,7 @@
     </message>
     <message>
         <source>Scaling of a known range</source>
-        <translation>Mise à l&apos;échelle d&apos;une plage connue</translation>
+        <translation>Mise à l'échelle d'une plage connue</translation>
     </message>
     <message>
         <source>low + (high - low)(x - from)/(to - from) with given bounds, such as pixels 0 … 255.</source>
@@ -1512,15 +1689,15 @@
     </message>
     <message>
         <source>Each level becomes its share of the training rows: one column however many levels there are; an unknown level is 0.</source>
-        <translation>Chaque modalité devient sa part des lignes d&apos;entraînement&#xa0;: une colonne quel que soit leur nombre&#xa0;; une modalité inconnue vaut 0.</translation>
+        <translation>Chaque modalité devient sa part des lignes d'entraînement : une colonne quel que soit leur nombre ; une modalité inconnue vaut 0.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and all columns with two texts</source>
-        <translation>Colonnes à coder&#xa0;; si aucune&#xa0;: toutes les catégories et les colonnes à deux textes</translation>
+        <translation>Colonnes à coder ; si aucune : toutes les catégories et les colonnes à deux textes</translation>
     </message>
     <message>
         <source>Share of the training rows, or their number</source>
-        <translation>Part des lignes d&apos;entraînement, ou leur nombre</translation>
+        <translation>Part des lignes d'entraînement, ou leur nombre</translation>
     </message>
     <message>
         <source>Hash encoding</source>
@@ -1528,11 +1705,11 @@
     </message>
     <message>
         <source>Levels are dealt out to a fixed number of columns by a hash of their text: for thousands of levels and for levels that appear later; some share a column.</source>
-        <translation>Les modalités sont réparties sur un nombre fixe de colonnes par un hachage de leur texte&#xa0;: pour des milliers de modalités ou celles qui viennent plus tard&#xa0;; certaines partagent une colonne.</translation>
+        <translation>Les modalités sont réparties sur un nombre fixe de colonnes par un hachage de leur texte : pour des milliers de modalités ou celles qui viennent plus tard ; certaines partagent une colonne.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and texts</source>
-        <translation>Colonnes à coder&#xa0;; si aucune&#xa0;: toutes les catégories et tous les textes</translation>
+        <translation>Colonnes à coder ; si aucune : toutes les catégories et tous les textes</translation>
     </message>
     <message>
         <source>Columns made</source>
@@ -1548,7 +1725,7 @@
     </message>
     <message>
         <source>Half of the levels count -1, so that levels sharing a column do not add up</source>
-        <translation>La moitié des modalités compte -1, pour que celles d&apos;une même colonne ne s&apos;ajoutent pas</translation>
+        <translation>La moitié des modalités compte -1, pour que celles d'une même colonne ne s'ajoutent pas</translation>
     </message>
     <message>
         <source>Fill missing values</source>
@@ -1556,11 +1733,11 @@
     </message>
     <message>
         <source>Missing values become the median (mean, most frequent value, a constant) of the training rows or follow their neighbours; a column of 0 and 1 says where.</source>
-        <translation>Les valeurs manquantes deviennent la médiane (moyenne, valeur la plus fréquente, constante) des lignes d&apos;entraînement ou suivent leurs voisines&#xa0;; une colonne de 0 et 1 dit où.</translation>
+        <translation>Les valeurs manquantes deviennent la médiane (moyenne, valeur la plus fréquente, constante) des lignes d'entraînement ou suivent leurs voisines ; une colonne de 0 et 1 dit où.</translation>
     </message>
     <message>
         <source>Columns to fill; none listed: all feature columns of numbers. Columns of text must be listed, before one-hot</source>
-        <translation>Colonnes à compléter&#xa0;; si aucune&#xa0;: toutes les variables numériques. Les colonnes de texte doivent être listées, avant one-hot</translation>
+        <translation>Colonnes à compléter ; si aucune : toutes les variables numériques. Les colonnes de texte doivent être listées, avant one-hot</translation>
     </message>
     <message>
         <source>Replace by</source>
@@ -1568,23 +1745,23 @@
     </message>
     <message>
         <source>What a missing value becomes; forward_fill and interpolate look at the rows before and after</source>
-        <translation>Ce que devient une valeur manquante&#xa0;; forward_fill et interpolate regardent les lignes avant et après</translation>
+        <translation>Ce que devient une valeur manquante ; forward_fill et interpolate regardent les lignes avant et après</translation>
     </message>
     <message>
         <source>Constant</source>
         <translation>Constante</translation>
     </message>
     <message>
-        <source>The value used by &apos;constant&apos;</source>
-        <translation>La valeur utilisée par «&#xa0;constant&#xa0;»</translation>
+        <source>The value used by 'constant'</source>
+        <translation>La valeur utilisée par « constant »</translation>
     </message>
     <message>
         <source>Constant text</source>
         <translation>Texte constant</translation>
     </message>
     <message>
-        <source>The text used by &apos;constant&apos; in columns of text</source>
-        <translation>Le texte utilisé par «&#xa0;constant&#xa0;» dans les colonnes de texte</translation>
+        <source>The text used by 'constant' in columns of text</source>
+        <translation>Le texte utilisé par « constant » dans les colonnes de texte</translation>
     </message>
     <message>
         <source>Flag column</source>
@@ -1592,7 +1769,7 @@
     </message>
     <message>
         <source>Add a column that is 1 where a value was missing, if any was missing in training</source>
-        <translation>Ajouter une colonne qui vaut 1 où une valeur manquait, s&apos;il en manquait à l&apos;entraînement</translation>
+        <translation>Ajouter une colonne qui vaut 1 où une valeur manquait, s'il en manquait à l'entraînement</translation>
     </message>
     <message>
         <source>Label encoding</source>
@@ -1600,7 +1777,7 @@
     </message>
     <message>
         <source>Levels in sorted order become 0, 1, 2 …; this invents an order, so one-hot suits networks better.</source>
-        <translation>Les modalités triées deviennent 0, 1, 2 …&#xa0;; cela invente un ordre, one-hot convient donc mieux aux réseaux.</translation>
+        <translation>Les modalités triées deviennent 0, 1, 2 … ; cela invente un ordre, one-hot convient donc mieux aux réseaux.</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -1608,11 +1785,11 @@
     </message>
     <message>
         <source>Columns with the values of the 1, 2 … rows before, for series sorted by time; a target may be listed too.</source>
-        <translation>Colonnes avec les valeurs 1, 2 … lignes plus tôt, pour séries triées par temps&#xa0;; une cible peut être listée aussi.</translation>
+        <translation>Colonnes avec les valeurs 1, 2 … lignes plus tôt, pour séries triées par temps ; une cible peut être listée aussi.</translation>
     </message>
     <message>
         <source>Columns to look back in; none listed: all feature columns of numbers</source>
-        <translation>Colonnes à regarder en arrière&#xa0;; si aucune&#xa0;: toutes les variables numériques</translation>
+        <translation>Colonnes à regarder en arrière ; si aucune : toutes les variables numériques</translation>
     </message>
     <message>
         <source>Rows back</source>
@@ -1624,15 +1801,15 @@
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements that have a logarithm</source>
-        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure qui ont un logarithme</translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure qui ont un logarithme</translation>
     </message>
     <message>
         <source>Transform a target that is a number as well; predictions are transformed back</source>
-        <translation>Transformer aussi une cible numérique&#xa0;; les prédictions sont ramenées à l&apos;origine</translation>
+        <translation>Transformer aussi une cible numérique ; les prédictions sont ramenées à l'origine</translation>
     </message>
     <message>
         <source>Added before the logarithm; 1 maps 0 to 0</source>
-        <translation>Ajouté avant le logarithme&#xa0;; 1 envoie 0 sur 0</translation>
+        <translation>Ajouté avant le logarithme ; 1 envoie 0 sur 0</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1648,7 +1825,7 @@
     </message>
     <message>
         <source>log(x + shift): for amounts and counts with a long tail to the right.</source>
-        <translation>log(x + shift)&#xa0;: pour montants et comptages à longue traîne à droite.</translation>
+        <translation>log(x + shift) : pour montants et comptages à longue traîne à droite.</translation>
     </message>
     <message>
         <source>Max-abs scaling</source>
@@ -1656,7 +1833,7 @@
     </message>
     <message>
         <source>x / max |x| with the maximum of the training rows: zeros stay zero.</source>
-        <translation>x / max |x| avec le maximum des lignes d&apos;entraînement&#xa0;: les zéros restent zéro.</translation>
+        <translation>x / max |x| avec le maximum des lignes d'entraînement : les zéros restent zéro.</translation>
     </message>
     <message>
         <source>What the smallest value becomes</source>
@@ -1672,7 +1849,7 @@
     </message>
     <message>
         <source>low + (high - low)(x - min)/(max - min) with minimum and maximum of the training rows.</source>
-        <translation>low + (high - low)(x - min)/(max - min) avec minimum et maximum des lignes d&apos;entraînement.</translation>
+        <translation>low + (high - low)(x - min)/(max - min) avec minimum et maximum des lignes d'entraînement.</translation>
     </message>
     <message>
         <source>One-hot encoding</source>
@@ -1680,7 +1857,7 @@
     </message>
     <message>
         <source>A column of 0 and 1 for each level of a category, levels in sorted order, appended at the end; an unknown level sets none of them.</source>
-        <translation>Une colonne de 0 et 1 pour chaque modalité d&apos;une catégorie, modalités triées, ajoutées à la fin&#xa0;; une modalité inconnue n&apos;en marque aucune.</translation>
+        <translation>Une colonne de 0 et 1 pour chaque modalité d'une catégorie, modalités triées, ajoutées à la fin ; une modalité inconnue n'en marque aucune.</translation>
     </message>
     <message>
         <source>Also columns of two numbers</source>
@@ -1688,7 +1865,7 @@
     </message>
     <message>
         <source>Also encode columns that hold only two numbers, such as 0 and 1; else they stay one column</source>
-        <translation>Coder aussi les colonnes à deux nombres seulement, comme 0 et 1&#xa0;; sinon elles restent une colonne</translation>
+        <translation>Coder aussi les colonnes à deux nombres seulement, comme 0 et 1 ; sinon elles restent une colonne</translation>
     </message>
     <message>
         <source>Without the first</source>
@@ -1699,8 +1876,8 @@
         <translation>Omettre la première modalité, que les autres impliquent</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
-        <translation>Une modalité jamais vue à l&apos;entraînement&#xa0;: aucune colonne marquée, une colonne «&#xa0;other&#xa0;» à part ou une erreur</translation>
+        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
+        <translation>Une modalité jamais vue à l'entraînement : aucune colonne marquée, une colonne « other » à part ou une erreur</translation>
     </message>
     <message>
         <source>Ordinal encoding</source>
@@ -1708,7 +1885,7 @@
     </message>
     <message>
         <source>Levels with a natural order (low, medium, high) become 0, 1, 2 … in the order you give.</source>
-        <translation>Des modalités à ordre naturel (bas, moyen, haut) deviennent 0, 1, 2 … dans l&apos;ordre donné.</translation>
+        <translation>Des modalités à ordre naturel (bas, moyen, haut) deviennent 0, 1, 2 … dans l'ordre donné.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1716,11 +1893,11 @@
     </message>
     <message>
         <source>Levels from the smallest to the largest; empty: sorted</source>
-        <translation>Modalités de la plus petite à la plus grande&#xa0;; vide&#xa0;: triées</translation>
+        <translation>Modalités de la plus petite à la plus grande ; vide : triées</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à examiner&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
+        <translation>Colonnes à examiner ; si aucune : toutes les variables de mesure</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1728,7 +1905,7 @@
     </message>
     <message>
         <source>flag: a column of 0 and 1 beside it; missing: take the value out, for an imputer behind</source>
-        <translation>flag&#xa0;: une colonne de 0 et 1 à côté&#xa0;; missing&#xa0;: retirer la valeur, pour une étape qui la complète ensuite</translation>
+        <translation>flag : une colonne de 0 et 1 à côté ; missing : retirer la valeur, pour une étape qui la complète ensuite</translation>
     </message>
     <message>
         <source>Mark outliers</source>
@@ -1752,11 +1929,11 @@
     </message>
     <message>
         <source>Training rows of the smaller classes are repeated at random until the classes are equal; validation and test stay as they are.</source>
-        <translation>Les lignes d&apos;entraînement des petites classes sont répétées au hasard jusqu&apos;à égalité&#xa0;; validation et test restent tels quels.</translation>
+        <translation>Les lignes d'entraînement des petites classes sont répétées au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of each class as a share of the largest one; 1: all equal</source>
-        <translation>Lignes de chaque classe en part de la plus grande&#xa0;; 1&#xa0;: toutes égales</translation>
+        <translation>Lignes de chaque classe en part de la plus grande ; 1 : toutes égales</translation>
     </message>
     <message>
         <source>Leave common rows out</source>
@@ -1764,11 +1941,11 @@
     </message>
     <message>
         <source>Training rows of the larger classes are left out at random until the classes are equal; validation and test stay as they are.</source>
-        <translation>Des lignes d&apos;entraînement des grandes classes sont omises au hasard jusqu&apos;à égalité&#xa0;; validation et test restent tels quels.</translation>
+        <translation>Des lignes d'entraînement des grandes classes sont omises au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of the smallest class as a share of each larger one; 1: all equal</source>
-        <translation>Lignes de la plus petite classe en part de chaque plus grande&#xa0;; 1&#xa0;: toutes égales</translation>
+        <translation>Lignes de la plus petite classe en part de chaque plus grande ; 1 : toutes égales</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1776,7 +1953,7 @@
     </message>
     <message>
         <source>The same seed draws the same rows, the ones of imbalanced-learn</source>
-        <translation>La même graine tire les mêmes lignes, celles d&apos;imbalanced-learn</translation>
+        <translation>La même graine tire les mêmes lignes, celles d'imbalanced-learn</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -1788,7 +1965,7 @@
     </message>
     <message>
         <source>(x - median) / interquartile range of the training rows: outliers count for nothing.</source>
-        <translation>(x - médiane) / écart interquartile des lignes d&apos;entraînement&#xa0;: les valeurs aberrantes ne comptent pas.</translation>
+        <translation>(x - médiane) / écart interquartile des lignes d'entraînement : les valeurs aberrantes ne comptent pas.</translation>
     </message>
     <message>
         <source>SMOTE</source>
@@ -1796,7 +1973,7 @@
     </message>
     <message>
         <source>New training rows of the smaller classes on the lines between near neighbours, until the classes are equal; put it behind scaling. For time series and very rare events repeating rows is safer.</source>
-        <translation>Nouvelles lignes d&apos;entraînement des petites classes entre proches voisines, jusqu&apos;à égalité&#xa0;; à placer après la mise à l&apos;échelle. Pour séries temporelles et événements très rares, répéter les lignes est plus sûr.</translation>
+        <translation>Nouvelles lignes d'entraînement des petites classes entre proches voisines, jusqu'à égalité ; à placer après la mise à l'échelle. Pour séries temporelles et événements très rares, répéter les lignes est plus sûr.</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -1812,7 +1989,7 @@
     </message>
     <message>
         <source>Rows in ascending order of a time column; rows of the same time keep their order.</source>
-        <translation>Lignes dans l&apos;ordre croissant d&apos;une colonne de temps&#xa0;; à temps égal, l&apos;ordre est gardé.</translation>
+        <translation>Lignes dans l'ordre croissant d'une colonne de temps ; à temps égal, l'ordre est gardé.</translation>
     </message>
     <message>
         <source>Time column</source>
@@ -1828,7 +2005,7 @@
     </message>
     <message>
         <source>(x - m) / s with mean and population standard deviation of the training rows; constant columns become 0.</source>
-        <translation>(x - m) / s avec moyenne et écart type de population des lignes d&apos;entraînement&#xa0;; les colonnes constantes deviennent 0.</translation>
+        <translation>(x - m) / s avec moyenne et écart type de population des lignes d'entraînement ; les colonnes constantes deviennent 0.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1836,7 +2013,7 @@
     </message>
     <message>
         <source>Columns to scale; none listed: all feature columns</source>
-        <translation>Colonnes à mettre à l&apos;échelle&#xa0;; si aucune&#xa0;: toutes les variables</translation>
+        <translation>Colonnes à mettre à l'échelle ; si aucune : toutes les variables</translation>
     </message>
     <message>
         <source>Target too</source>
@@ -1844,7 +2021,7 @@
     </message>
     <message>
         <source>Scale a target that is a number as well; predictions are scaled back</source>
-        <translation>Mettre aussi à l&apos;échelle une cible numérique&#xa0;; les prédictions sont ramenées à l&apos;origine</translation>
+        <translation>Mettre aussi à l'échelle une cible numérique ; les prédictions sont ramenées à l'origine</translation>
     </message>
     <message>
         <source>Yeo-Johnson transform</source>
@@ -1852,11 +2029,11 @@
     </message>
     <message>
         <source>Box-Cox of x + 1, and mirrored below 0, with the λ that makes the training rows most like a normal distribution; takes any number.</source>
-        <translation>Box-Cox de x + 1, en miroir sous 0, avec le λ qui rapproche le plus les lignes d&apos;entraînement d&apos;une loi normale&#xa0;; accepte tout nombre.</translation>
+        <translation>Box-Cox de x + 1, en miroir sous 0, avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; accepte tout nombre.</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
+        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +2052,7 @@
     </message>
     <message>
         <source>Diverged at step %1: values of %2 are not finite any more. A smaller learning rate or scaled columns usually help.</source>
-        <translation>Divergence à l&apos;étape %1&#xa0;: des valeurs de %2 ne sont plus finies. Un taux d&apos;apprentissage plus petit ou des colonnes mises à l&apos;échelle aident en général.</translation>
+        <translation>Divergence à l'étape %1 : des valeurs de %2 ne sont plus finies. Un taux d'apprentissage plus petit ou des colonnes mises à l'échelle aident en général.</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +2075,7 @@
     </message>
     <message>
         <source>Built with Qt %1 on %2 threads of this computer. The window is free software under the GNU General Public License, version 3.</source>
-        <translation>Fonctionne avec Qt %1 sur %2 fils d’exécution de cet ordinateur. La fenêtre est un logiciel libre sous la GNU General Public License, version 3.</translation>
+        <translation>Construit avec Qt %1, sur %2 threads de cet ordinateur. La fenêtre est un logiciel libre sous la GNU General Public License, version 3.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1922,236 +2099,1975 @@
     </message>
     <message>
         <source>Steps that can be undone</source>
-        <translation>Étapes que l’on peut annuler</translation>
+        <translation>Étapes annulables</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Tel qu’à l’ouverture</translation>
+        <translation>Tel qu'à l'ouverture</translation>
     </message>
     <message>
         <source>A click goes back to that step, or forward again.</source>
-        <translation>Un clic revient à cette étape, ou repart en avant.</translation>
+        <translation>Un clic revient à cette étape, ou y avance de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>advisor</name>
+    <message>
+        <source>Network and data cannot be changed while training runs.</source>
+        <translation>Le réseau et les données ne peuvent pas être modifiés pendant l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Text without an encoder</source>
+        <translation>Texte sans codage</translation>
+    </message>
+    <message>
+        <source>Column {0} holds text, but the network needs numbers.</source>
+        <translation>La colonne {0} contient du texte, mais le réseau a besoin de nombres.</translation>
+    </message>
+    <message>
+        <source>Encode {0}</source>
+        <translation>Coder {0}</translation>
+    </message>
+    <message>
+        <source>An input column has text or categories and no step of the recipe turns them into numbers: the column is left out. One column per level (one-hot) suits up to 50 levels, hashing more.</source>
+        <translation>Une colonne d'entrée contient du texte ou des catégories et aucune étape de la recette n'en fait des nombres : la colonne est exclue. Une colonne par modalité (one-hot) convient jusqu'à 50 modalités, le hachage au-delà.</translation>
+    </message>
+    <message>
+        <source>Numbered categories</source>
+        <translation>Catégories numérotées</translation>
+    </message>
+    <message>
+        <source>Column {0} is numbered 0, 1, 2 … as if its categories had an order.</source>
+        <translation>La colonne {0} est numérotée 0, 1, 2 … comme si ses catégories avaient un ordre.</translation>
+    </message>
+    <message>
+        <source>Switch to one-hot</source>
+        <translation>Passer à one-hot</translation>
+    </message>
+    <message>
+        <source>Categories of three or more levels are coded as whole numbers: the network takes them for amounts. Categories that do have an order belong into the step with an order.</source>
+        <translation>Des catégories à trois modalités ou plus sont codées en nombres entiers : le réseau les prend pour des quantités. Les catégories qui ont un ordre relèvent de l'étape avec ordre.</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Cellules vides</translation>
+    </message>
+    <message>
+        <source>Column {0} has {1} empty cells.</source>
+        <translation>La colonne {0} a {1} cellules vides.</translation>
+    </message>
+    <message>
+        <source>Fill them from the training rows</source>
+        <translation>Les remplir d'après les lignes d'entraînement</translation>
+    </message>
+    <message>
+        <source>A column in use has empty cells and the recipe has no step that fills them: rows with an empty cell are left out, in training and in use.</source>
+        <translation>Une colonne utilisée a des cellules vides et la recette n'a pas d'étape qui les remplit : les lignes à cellule vide sont exclues, à l'entraînement comme à l'usage.</translation>
+    </message>
+    <message>
+        <source>Mostly empty column</source>
+        <translation>Colonne presque vide</translation>
+    </message>
+    <message>
+        <source>Column {0} is {1} % empty and can hardly help.</source>
+        <translation>La colonne {0} est vide à {1} % et ne peut guère aider.</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>Exclure {0}</translation>
+    </message>
+    <message>
+        <source>A large part of a column in use is empty: what fills the cells says more about the filling than about the rows.</source>
+        <translation>Une grande part d'une colonne utilisée est vide : ce qui remplit les cellules en dit plus sur le remplissage que sur les lignes.</translation>
+    </message>
+    <message>
+        <source>Constant column</source>
+        <translation>Colonne constante</translation>
+    </message>
+    <message>
+        <source>Column {0} never changes in the training rows.</source>
+        <translation>La colonne {0} ne change jamais dans les lignes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>A column without variance in the training rows teaches nothing; a value that turns up later would meet weights that were never trained.</source>
+        <translation>Une colonne sans variance dans les lignes d'entraînement n'apprend rien ; une valeur apparue plus tard rencontrerait des poids jamais entraînés.</translation>
+    </message>
+    <message>
+        <source>Inputs not scaled</source>
+        <translation>Entrées sans mise à l'échelle</translation>
+    </message>
+    <message>
+        <source>Inputs are large or on very different scales, which slows or blocks learning.</source>
+        <translation>Les entrées sont grandes ou d'échelles très différentes, ce qui ralentit ou bloque l'apprentissage.</translation>
+    </message>
+    <message>
+        <source>Scale to mean 0 and deviation 1</source>
+        <translation>Ramener à moyenne 0 et écart type 1</translation>
+    </message>
+    <message>
+        <source>The recipe has no scaler, and an input is larger than 10 or the standard deviations differ more than tenfold. Gradient descent then follows the largest column alone.</source>
+        <translation>La recette n'a pas de mise à l'échelle, et une entrée dépasse 10 ou les écarts types diffèrent de plus d'un facteur dix. La descente de gradient ne suit alors que la plus grande colonne.</translation>
+    </message>
+    <message>
+        <source>Extreme values</source>
+        <translation>Valeurs extrêmes</translation>
+    </message>
+    <message>
+        <source>Column {0} has extreme values that can dominate the fit.</source>
+        <translation>La colonne {0} a des valeurs extrêmes qui peuvent dominer l'ajustement.</translation>
+    </message>
+    <message>
+        <source>Clip {0} at its 0.1 % and 99.9 % quantiles</source>
+        <translation>Borner {0} à ses quantiles 0.1 % et 99.9 %</translation>
+    </message>
+    <message>
+        <source>More than one value in a thousand lies more than six standard deviations from the mean of the training rows. Such rows pull the weights towards themselves.</source>
+        <translation>Plus d'une valeur sur mille est à plus de six écarts types de la moyenne des lignes d'entraînement. De telles lignes tirent les poids vers elles.</translation>
+    </message>
+    <message>
+        <source>Bent scales</source>
+        <translation>Échelles courbées</translation>
+    </message>
+    <message>
+        <source>Non-linear scaling changes distances; treat outliers separately instead.</source>
+        <translation>Une mise à l'échelle non linéaire change les distances ; traitez plutôt les valeurs aberrantes à part.</translation>
+    </message>
+    <message>
+        <source>Scale linearly instead</source>
+        <translation>Mettre à l'échelle linéairement</translation>
+    </message>
+    <message>
+        <source>A logarithm or power is taken of more than half of the numeric columns. It helps single skewed columns; on all of them it changes what near and far mean.</source>
+        <translation>Plus de la moitié des colonnes numériques passent par un logarithme ou une puissance. Cela aide des colonnes asymétriques isolées ; sur toutes, cela change ce que proche et loin veulent dire.</translation>
+    </message>
+    <message>
+        <source>Rows of another range</source>
+        <translation>Lignes d'une autre plage</translation>
+    </message>
+    <message>
+        <source>The {0} rows look different from the training rows: {1} % of their values lie far outside.</source>
+        <translation>Les lignes de {0} diffèrent des lignes d'entraînement : {1} % de leurs valeurs sont loin en dehors.</translation>
+    </message>
+    <message>
+        <source>More than one value in a hundred lies outside the range of the training rows widened by half. The network has to answer where it has learnt nothing: look at how the rows were split.</source>
+        <translation>Plus d'une valeur sur cent est hors de la plage des lignes d'entraînement, élargie de moitié. Le réseau doit répondre là où il n'a rien appris : voyez comment les lignes ont été partagées.</translation>
+    </message>
+    <message>
+        <source>Twin columns</source>
+        <translation>Colonnes jumelles</translation>
+    </message>
+    <message>
+        <source>Columns {0} and {1} say almost the same thing.</source>
+        <translation>Les colonnes {0} et {1} disent presque la même chose.</translation>
+    </message>
+    <message>
+        <source>Leave {1} out</source>
+        <translation>Exclure {1}</translation>
+    </message>
+    <message>
+        <source>The correlation of two inputs is above 0.98. In a linear model their weights cannot be told apart; a network wastes units on the copy.</source>
+        <translation>La corrélation de deux entrées dépasse 0.98. Dans un modèle linéaire, leurs poids ne se distinguent pas ; un réseau gaspille des unités pour la copie.</translation>
+    </message>
+    <message>
+        <source>More inputs than rows</source>
+        <translation>Plus d'entrées que de lignes</translation>
+    </message>
+    <message>
+        <source>There are more inputs than training rows.</source>
+        <translation>Il y a plus d'entrées que de lignes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>Add an L2 penalty to the first layer</source>
+        <translation>Ajouter une pénalité L2 à la première couche</translation>
+    </message>
+    <message>
+        <source>With more inputs than training rows the first layer can fit any answers at all. A penalty on its weights keeps it from that.</source>
+        <translation>Avec plus d'entrées que de lignes d'entraînement, la première couche peut ajuster n'importe quelles réponses. Une pénalité sur ses poids l'en empêche.</translation>
+    </message>
+    <message>
+        <source>Few rows</source>
+        <translation>Peu de lignes</translation>
+    </message>
+    <message>
+        <source>With {0} rows a classic model often does as well as a network.</source>
+        <translation>Avec {0} lignes, un modèle classique fait souvent aussi bien qu'un réseau.</translation>
+    </message>
+    <message>
+        <source>Below a thousand training rows compare the network with a linear model: one layer without hidden units.</source>
+        <translation>En dessous de mille lignes d'entraînement, comparez le réseau à un modèle linéaire : une couche sans unités cachées.</translation>
+    </message>
+    <message>
+        <source>Mixed table</source>
+        <translation>Table mixte</translation>
+    </message>
+    <message>
+        <source>Mixed tables often suit boosted trees better than networks.</source>
+        <translation>Les tables mixtes conviennent souvent mieux aux arbres boostés qu'aux réseaux.</translation>
+    </message>
+    <message>
+        <source>Three in ten columns or more are categories and there are fewer than 50,000 training rows. Compare with boosted trees before a network is tuned for long.</source>
+        <translation>Au moins trois colonnes sur dix sont des catégories et il y a moins de 50 000 lignes d'entraînement. Comparez avec des arbres boostés avant de régler longtemps un réseau.</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Lignes copiées</translation>
+    </message>
+    <message>
+        <source>{0} % of the rows are copies.</source>
+        <translation>{0} % des lignes sont des copies.</translation>
+    </message>
+    <message>
+        <source>More than one row in a hundred equals an earlier one in all columns. Copies count twice, and after a random split the same row is learnt and tested. Take them out of the file.</source>
+        <translation>Plus d'une ligne sur cent est égale à une précédente dans toutes les colonnes. Les copies comptent double, et après un partage aléatoire la même ligne est apprise et testée. Retirez-les du fichier.</translation>
+    </message>
+    <message>
+        <source>Rows not in time order</source>
+        <translation>Lignes hors de l'ordre du temps</translation>
+    </message>
+    <message>
+        <source>Rows are not in time order.</source>
+        <translation>Les lignes ne sont pas dans l'ordre du temps.</translation>
+    </message>
+    <message>
+        <source>Sort by {0} first</source>
+        <translation>Trier d'abord par {0}</translation>
+    </message>
+    <message>
+        <source>A step or split that goes by the order of rows (lags, differences, blocks) is used, and the rows do not ascend by the time column.</source>
+        <translation>Une étape ou un partage qui suit l'ordre des lignes (retards, différences, blocs) est utilisé, et les lignes ne croissent pas selon la colonne du temps.</translation>
+    </message>
+    <message>
+        <source>Shift before the sort</source>
+        <translation>Décalage avant le tri</translation>
+    </message>
+    <message>
+        <source>The label shift runs before the sort, so it marks the wrong rows.</source>
+        <translation>Le décalage de l'étiquette a lieu avant le tri, et marque donc les mauvaises lignes.</translation>
+    </message>
+    <message>
+        <source>Sort first</source>
+        <translation>Trier d'abord</translation>
+    </message>
+    <message>
+        <source>Shifting a label to earlier rows is only right once the rows stand in time order.</source>
+        <translation>Décaler une étiquette vers des lignes antérieures n'est juste qu'une fois les lignes dans l'ordre du temps.</translation>
+    </message>
+    <message>
+        <source>Detection, no forecast</source>
+        <translation>Détection, pas prévision</translation>
+    </message>
+    <message>
+        <source>This model detects the event but does not predict it ahead of time.</source>
+        <translation>Ce modèle détecte l'événement mais ne le prévoit pas à l'avance.</translation>
+    </message>
+    <message>
+        <source>Shift the label two rows ahead</source>
+        <translation>Décaler l'étiquette de deux lignes en avant</translation>
+    </message>
+    <message>
+        <source>The event is rare, the rows have a time, and the label is that of the same row. To be warned in time, the label of later rows has to be learnt: set the shift to the time needed to act.</source>
+        <translation>L'événement est rare, les lignes ont un temps, et l'étiquette est celle de la même ligne. Pour être averti à temps, il faut apprendre l'étiquette de lignes suivantes : réglez le décalage sur le temps nécessaire pour agir.</translation>
+    </message>
+    <message>
+        <source>Shift of a label that is not yes or no</source>
+        <translation>Décalage d'une étiquette autre que oui/non</translation>
+    </message>
+    <message>
+        <source>A label shift needs a yes/no label.</source>
+        <translation>Un décalage d'étiquette demande une étiquette oui/non.</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Retirer le décalage</translation>
+    </message>
+    <message>
+        <source>The shift marks the rows before an event: the target must say of each row whether it is one.</source>
+        <translation>Le décalage marque les lignes avant un événement : la cible doit dire de chaque ligne si c'en est un.</translation>
+    </message>
+    <message>
+        <source>No earlier rows</source>
+        <translation>Pas de lignes antérieures</translation>
+    </message>
+    <message>
+        <source>A plain dense network cannot see earlier rows.</source>
+        <translation>Un simple réseau dense ne voit pas les lignes antérieures.</translation>
+    </message>
+    <message>
+        <source>Add the three rows before each row</source>
+        <translation>Ajouter les trois lignes avant chaque ligne</translation>
+    </message>
+    <message>
+        <source>The rows are ordered by time, the network is dense, and no column holds lags or differences.</source>
+        <translation>Les lignes sont ordonnées par le temps, le réseau est dense, et aucune colonne ne contient de retards ou de différences.</translation>
+    </message>
+    <message>
+        <source>Column not in the file</source>
+        <translation>Colonne absente du fichier</translation>
+    </message>
+    <message>
+        <source>Column {0} is not in this file.</source>
+        <translation>La colonne {0} n'est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The recipe, the split or the choice of columns names a column that the data do not have: the file was changed, or the column renamed.</source>
+        <translation>La recette, le partage ou le choix des colonnes nomme une colonne que les données n'ont pas : le fichier a changé, ou la colonne a été renommée.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Column {0} looks like personal data.</source>
+        <translation>La colonne {0} semble contenir des données personnelles.</translation>
+    </message>
+    <message>
+        <source>The name of the column suggests names, addresses, card or customer numbers. They seldom help, and a network can give them away.</source>
+        <translation>Le nom de la colonne évoque des noms, des adresses, des numéros de carte ou de client. Ils aident rarement, et un réseau peut les divulguer.</translation>
+    </message>
+    <message>
+        <source>Target looks like classes</source>
+        <translation>La cible ressemble à des classes</translation>
+    </message>
+    <message>
+        <source>The target looks like a class label.</source>
+        <translation>La cible ressemble à une étiquette de classe.</translation>
+    </message>
+    <message>
+        <source>A quantity is to be predicted, but the target has only a few different whole numbers. If they are kinds and no amounts, set the type of the column to class.</source>
+        <translation>Une quantité est à prédire, mais la cible n'a que quelques nombres entiers différents. Si ce sont des genres et non des quantités, donnez à la colonne le type classe.</translation>
+    </message>
+    <message>
+        <source>Target looks like a quantity</source>
+        <translation>La cible ressemble à une quantité</translation>
+    </message>
+    <message>
+        <source>The target has {0} different values; that looks like a quantity.</source>
+        <translation>La cible a {0} valeurs différentes ; cela ressemble à une quantité.</translation>
+    </message>
+    <message>
+        <source>Numbers with many different values are taken for classes: neighbouring values are as strange to each other as far ones. Set the type of the column to numeric.</source>
+        <translation>Des nombres aux nombreuses valeurs différentes sont pris pour des classes : des valeurs voisines y sont aussi étrangères que des lointaines. Donnez à la colonne le type numérique.</translation>
+    </message>
+    <message>
+        <source>Tiny class</source>
+        <translation>Classe minuscule</translation>
+    </message>
+    <message>
+        <source>Class {0} has only {1} training rows.</source>
+        <translation>La classe {0} n'a que {1} lignes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>From fewer than ten rows a class can hardly be learnt, and its scores hang on single rows. Join it with another class, or find more rows.</source>
+        <translation>À moins de dix lignes, une classe ne s'apprend guère, et ses scores tiennent à des lignes isolées. Réunissez-la à une autre classe, ou trouvez plus de lignes.</translation>
+    </message>
+    <message>
+        <source>Shapes do not fit</source>
+        <translation>Formes incompatibles</translation>
+    </message>
+    <message>
+        <source>The shape that {0} receives does not fit.</source>
+        <translation>La forme que reçoit {0} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Insert Flatten</source>
+        <translation>Insérer Flatten</translation>
+    </message>
+    <message>
+        <source>A wire joins shapes that do not fit together. Where the layer wants a plain list of numbers, Flatten makes one of any shape.</source>
+        <translation>Un lien joint des formes qui ne vont pas ensemble. Là où la couche veut une simple liste de nombres, Flatten en fait une de toute forme.</translation>
+    </message>
+    <message>
+        <source>Output of another size</source>
+        <translation>Sortie d'une autre taille</translation>
+    </message>
+    <message>
+        <source>The network answers with {0} numbers, but the target has {1}.</source>
+        <translation>Le réseau répond par {0} nombres, mais la cible en a {1}.</translation>
+    </message>
+    <message>
+        <source>Set the output to {1}</source>
+        <translation>Mettre la sortie à {1}</translation>
+    </message>
+    <message>
+        <source>The last layer must have one unit for each number of the target.</source>
+        <translation>La dernière couche doit avoir une unité pour chaque nombre de la cible.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>{0} is not connected.</source>
+        <translation>{0} n'est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Connect it to {1}</source>
+        <translation>Connecter à {1}</translation>
+    </message>
+    <message>
+        <source>A layer has no input. The fix draws a wire from the layer whose output nobody reads and that fits.</source>
+        <translation>Une couche n'a pas d'entrée. La correction trace un lien depuis la couche dont personne ne lit la sortie et qui convient.</translation>
+    </message>
+    <message>
+        <source>Two layers act as one</source>
+        <translation>Deux couches n'en font qu'une</translation>
+    </message>
+    <message>
+        <source>Layers {0} and {1} act as a single linear layer.</source>
+        <translation>Les couches {0} et {1} agissent comme une seule couche linéaire.</translation>
+    </message>
+    <message>
+        <source>Put ReLU between them</source>
+        <translation>Mettre ReLU entre elles</translation>
+    </message>
+    <message>
+        <source>Nothing non-linear stands between two dense layers: their product is one matrix, and the second adds no ability.</source>
+        <translation>Rien de non linéaire ne sépare deux couches denses : leur produit est une seule matrice, et la seconde n'apporte aucune capacité.</translation>
+    </message>
+    <message>
+        <source>Deep for a first run</source>
+        <translation>Profond pour un premier essai</translation>
+    </message>
+    <message>
+        <source>Start with two hidden layers and grow only if needed.</source>
+        <translation>Commencez par deux couches cachées et n'en ajoutez qu'au besoin.</translation>
+    </message>
+    <message>
+        <source>More than four hidden layers stand in a project that has not been trained yet. A small network tells sooner whether data and target fit together.</source>
+        <translation>Plus de quatre couches cachées sont dans un projet pas encore entraîné. Un petit réseau dit plus tôt si données et cible vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Width of the first layer</source>
+        <translation>Largeur de la première couche</translation>
+    </message>
+    <message>
+        <source>A usual start is about half the number of inputs, here {0}.</source>
+        <translation>Un départ usuel est environ la moitié du nombre d'entrées, ici {0}.</translation>
+    </message>
+    <message>
+        <source>Set {0} units</source>
+        <translation>Mettre {0} unités</translation>
+    </message>
+    <message>
+        <source>The first hidden layer is narrower than an eighth of the inputs or wider than four times as many.</source>
+        <translation>La première couche cachée est plus étroite qu'un huitième des entrées ou plus large que quatre fois leur nombre.</translation>
+    </message>
+    <message>
+        <source>Many parameters, few rows</source>
+        <translation>Beaucoup de paramètres, peu de lignes</translation>
+    </message>
+    <message>
+        <source>The model has {0} parameters for {1} training rows.</source>
+        <translation>Le modèle a {0} paramètres pour {1} lignes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>Halve the widths</source>
+        <translation>Réduire les largeurs de moitié</translation>
+    </message>
+    <message>
+        <source>With more parameters than rows a network can learn the training rows by heart. Halve the widths, or add dropout.</source>
+        <translation>Avec plus de paramètres que de lignes, un réseau peut apprendre les lignes d'entraînement par cœur. Réduisez les largeurs de moitié, ou ajoutez du dropout.</translation>
+    </message>
+    <message>
+        <source>Dense layer on a raw picture</source>
+        <translation>Couche dense sur une image brute</translation>
+    </message>
+    <message>
+        <source>A dense layer on the raw picture needs {0} million weights.</source>
+        <translation>Une couche dense sur l'image brute demande {0} millions de poids.</translation>
+    </message>
+    <message>
+        <source>A dense layer reads a flattened picture of very many values. Make the pictures smaller before they are flattened.</source>
+        <translation>Une couche dense lit une image aplatie de très nombreuses valeurs. Réduisez les images avant de les aplatir.</translation>
+    </message>
+    <message>
+        <source>Much memory</source>
+        <translation>Beaucoup de mémoire</translation>
+    </message>
+    <message>
+        <source>This run needs about {0} GB of memory, and {1} GB are free.</source>
+        <translation>Cet essai demande environ {0} Go de mémoire, et {1} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>Lower the batch size</source>
+        <translation>Réduire la taille de lot</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and two values of the optimiser per weight, and the values and gradients of one batch, take more than 60 % of the free memory.</source>
+        <translation>Les poids, les gradients et deux valeurs de l'optimiseur par poids, plus les valeurs et gradients d'un lot, prennent plus de 60 % de la mémoire libre.</translation>
+    </message>
+    <message>
+        <source>One very wide layer</source>
+        <translation>Une seule couche très large</translation>
+    </message>
+    <message>
+        <source>One very wide layer is costly; two smaller ones usually do better.</source>
+        <translation>Une seule couche très large coûte cher ; deux plus petites font en général mieux.</translation>
+    </message>
+    <message>
+        <source>Make it two layers of 256</source>
+        <translation>En faire deux couches de 256</translation>
+    </message>
+    <message>
+        <source>The only hidden layer has more than 2048 units.</source>
+        <translation>La seule couche cachée a plus de 2048 unités.</translation>
+    </message>
+    <message>
+        <source>Output units and classes</source>
+        <translation>Unités de sortie et classes</translation>
+    </message>
+    <message>
+        <source>The output has {0} units but there are {1} classes.</source>
+        <translation>La sortie a {0} unités mais il y a {1} classes.</translation>
+    </message>
+    <message>
+        <source>Set {2} units</source>
+        <translation>Mettre {2} unités</translation>
+    </message>
+    <message>
+        <source>One unit for each class with softmax; for yes and no a single unit with sigmoid says the same.</source>
+        <translation>Une unité par classe avec softmax ; pour oui et non, une seule unité avec sigmoid dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Everything is frozen</source>
+        <translation>Tout est gelé</translation>
+    </message>
+    <message>
+        <source>Every layer is frozen, so nothing can be learned.</source>
+        <translation>Toutes les couches sont gelées : rien ne peut être appris.</translation>
+    </message>
+    <message>
+        <source>No parameter of the network is trainable. Unfreeze at least the last layer.</source>
+        <translation>Aucun paramètre du réseau n'est entraînable. Dégelez au moins la dernière couche.</translation>
+    </message>
+    <message>
+        <source>Deep plain stack</source>
+        <translation>Empilement profond simple</translation>
+    </message>
+    <message>
+        <source>Very deep plain stacks lose their gradient.</source>
+        <translation>Les empilements simples très profonds perdent leur gradient.</translation>
+    </message>
+    <message>
+        <source>More than ten layers follow each other without a normalisation or a connection that skips some of them.</source>
+        <translation>Plus de dix couches se suivent sans normalisation ni connexion qui en saute quelques-unes.</translation>
+    </message>
+    <message>
+        <source>Stack of saturating layers</source>
+        <translation>Empilement de couches saturantes</translation>
+    </message>
+    <message>
+        <source>{0} saturating layers can shrink the gradient to about {1} of its size.</source>
+        <translation>{0} couches saturantes peuvent réduire le gradient à environ {1} de sa taille.</translation>
+    </message>
+    <message>
+        <source>Use ReLU with He weights</source>
+        <translation>Utiliser ReLU avec des poids de He</translation>
+    </message>
+    <message>
+        <source>Three or more hidden layers use sigmoid or tanh. The slope of a sigmoid is at most 1/4, so each layer takes from what reaches the first ones.</source>
+        <translation>Trois couches cachées ou plus utilisent sigmoid ou tanh. La pente d'une sigmoïde est d'au plus 1/4, si bien que chaque couche enlève à ce qui atteint les premières.</translation>
+    </message>
+    <message>
+        <source>Slow activation</source>
+        <translation>Activation lente</translation>
+    </message>
+    <message>
+        <source>ReLU-type activations usually learn faster (ELU, leaky ReLU, ReLU, then tanh, sigmoid).</source>
+        <translation>Les activations de type ReLU apprennent en général plus vite (ELU, leaky ReLU, ReLU, puis tanh, sigmoid).</translation>
+    </message>
+    <message>
+        <source>Switch to ReLU</source>
+        <translation>Passer à ReLU</translation>
+    </message>
+    <message>
+        <source>A hidden layer of a small network uses sigmoid or tanh.</source>
+        <translation>Une couche cachée d'un petit réseau utilise sigmoid ou tanh.</translation>
+    </message>
+    <message>
+        <source>SELU without LeCun weights</source>
+        <translation>SELU sans poids de LeCun</translation>
+    </message>
+    <message>
+        <source>SELU keeps its balance only with LeCun-normal weights.</source>
+        <translation>SELU ne garde son équilibre qu'avec des poids LeCun normaux.</translation>
+    </message>
+    <message>
+        <source>Set lecun_normal</source>
+        <translation>Mettre lecun_normal</translation>
+    </message>
+    <message>
+        <source>A layer uses selu and its weights start otherwise than with lecun_normal: mean 0 and variance 1 are lost from layer to layer.</source>
+        <translation>Une couche utilise selu et ses poids partent autrement qu'avec lecun_normal : la moyenne 0 et la variance 1 se perdent de couche en couche.</translation>
+    </message>
+    <message>
+        <source>SELU with plain dropout</source>
+        <translation>SELU avec dropout simple</translation>
+    </message>
+    <message>
+        <source>Plain dropout breaks SELU's balance.</source>
+        <translation>Le dropout simple rompt l'équilibre de SELU.</translation>
+    </message>
+    <message>
+        <source>Replace by AlphaDropout 0.1</source>
+        <translation>Remplacer par AlphaDropout 0.1</translation>
+    </message>
+    <message>
+        <source>Dropout behind selu sets values to 0 and changes mean and variance; alpha dropout keeps both.</source>
+        <translation>Dropout derrière selu met des valeurs à 0 et change moyenne et variance ; alpha dropout garde les deux.</translation>
+    </message>
+    <message>
+        <source>SELU without standardised inputs</source>
+        <translation>SELU sans entrées standardisées</translation>
+    </message>
+    <message>
+        <source>SELU expects inputs with mean 0 and variance 1.</source>
+        <translation>SELU attend des entrées de moyenne 0 et de variance 1.</translation>
+    </message>
+    <message>
+        <source>A layer uses selu and the recipe has no standard scaler.</source>
+        <translation>Une couche utilise selu et la recette n'a pas d'étape de standardisation.</translation>
+    </message>
+    <message>
+        <source>SELU in a shallow network</source>
+        <translation>SELU dans un réseau peu profond</translation>
+    </message>
+    <message>
+        <source>SELU pays off in deep nets; ReLU is simpler here.</source>
+        <translation>SELU vaut la peine dans les réseaux profonds ; ReLU est plus simple ici.</translation>
+    </message>
+    <message>
+        <source>The network has fewer than five hidden layers: there is little for selu to keep in balance.</source>
+        <translation>Le réseau a moins de cinq couches cachées : selu a peu à tenir en équilibre.</translation>
+    </message>
+    <message>
+        <source>All weights equal</source>
+        <translation>Poids tous égaux</translation>
+    </message>
+    <message>
+        <source>All units of {0} start identical and will stay identical.</source>
+        <translation>Toutes les unités de {0} partent identiques et le resteront.</translation>
+    </message>
+    <message>
+        <source>Use Glorot weights</source>
+        <translation>Utiliser des poids de Glorot</translation>
+    </message>
+    <message>
+        <source>All weights of a layer start at one value: every unit gets the same gradient in every step.</source>
+        <translation>Tous les poids d'une couche partent d'une même valeur : chaque unité reçoit le même gradient à chaque pas.</translation>
+    </message>
+    <message>
+        <source>Large first weights</source>
+        <translation>Grands poids de départ</translation>
+    </message>
+    <message>
+        <source>The starting weights of {0} are so large that its units saturate.</source>
+        <translation>Les poids de départ de {0} sont si grands que ses unités saturent.</translation>
+    </message>
+    <message>
+        <source>Use weights that fit the activation</source>
+        <translation>Utiliser des poids adaptés à l'activation</translation>
+    </message>
+    <message>
+        <source>The spread of the first pre-activations (deviation of the weights times the root of the inputs per unit) is above 2 with sigmoid or tanh, above 4 with other activations.</source>
+        <translation>La dispersion des premières préactivations (écart type des poids fois racine des entrées par unité) dépasse 2 avec sigmoid ou tanh, 4 avec les autres activations.</translation>
+    </message>
+    <message>
+        <source>Start weights and activation</source>
+        <translation>Poids de départ et activation</translation>
+    </message>
+    <message>
+        <source>A better matching start for {0} is {1}.</source>
+        <translation>{1} est un meilleur départ pour {0}.</translation>
+    </message>
+    <message>
+        <source>Set {1}</source>
+        <translation>Mettre {1}</translation>
+    </message>
+    <message>
+        <source>He weights keep the variance through ReLU and its relatives, Glorot weights through sigmoid and tanh.</source>
+        <translation>Les poids de He gardent la variance à travers ReLU et ses parentes, ceux de Glorot à travers sigmoid et tanh.</translation>
+    </message>
+    <message>
+        <source>Softmax on a hidden layer</source>
+        <translation>Softmax sur une couche cachée</translation>
+    </message>
+    <message>
+        <source>Softmax makes the units compete; it belongs on the output.</source>
+        <translation>Softmax met les unités en concurrence ; sa place est à la sortie.</translation>
+    </message>
+    <message>
+        <source>Replace by ReLU</source>
+        <translation>Remplacer par ReLU</translation>
+    </message>
+    <message>
+        <source>A dense layer reads the softmax of another one: its inputs always add up to one, and one large value silences the rest.</source>
+        <translation>Une couche dense lit le softmax d'une autre : ses entrées ont toujours pour somme un, et une grande valeur fait taire les autres.</translation>
+    </message>
+    <message>
+        <source>Activation with a jump</source>
+        <translation>Activation à saut</translation>
+    </message>
+    <message>
+        <source>{0} has a jump; the gradient is undefined there.</source>
+        <translation>{0} a un saut ; le gradient n'y est pas défini.</translation>
+    </message>
+    <message>
+        <source>telu and step jump: left and right of the jump the slope says nothing about the step. telu_in thresholds the input, telu_out the output; choose the one that is meant.</source>
+        <translation>telu et step sautent : à gauche et à droite du saut, la pente ne dit rien de la marche. telu_in applique le seuil à l'entrée, telu_out à la sortie ; choisissez celle qui est voulue.</translation>
+    </message>
+    <message>
+        <source>First run with regularisation</source>
+        <translation>Premier essai avec régularisation</translation>
+    </message>
+    <message>
+        <source>Run once without regularisation to have a baseline.</source>
+        <translation>Faites un essai sans régularisation pour avoir une référence.</translation>
+    </message>
+    <message>
+        <source>Take it out for this run</source>
+        <translation>La retirer pour cet essai</translation>
+    </message>
+    <message>
+        <source>A small network that has not been trained yet has dropout or a weight penalty: whether it is needed shows only against a run without.</source>
+        <translation>Un petit réseau pas encore entraîné a du dropout ou une pénalité de poids : seule la comparaison avec un essai sans dit si c'est utile.</translation>
+    </message>
+    <message>
+        <source>Dropout of the inputs</source>
+        <translation>Dropout des entrées</translation>
+    </message>
+    <message>
+        <source>Dropping inputs throws information away before the network sees it.</source>
+        <translation>Écarter des entrées jette de l'information avant que le réseau la voie.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Dropout stands directly behind the input. A little of it can help where inputs repeat each other; more than a fifth rarely does.</source>
+        <translation>Dropout est directement derrière l'entrée. Un peu peut aider là où les entrées se répètent ; plus d'un cinquième aide rarement.</translation>
+    </message>
+    <message>
+        <source>Strong dropout</source>
+        <translation>Dropout fort</translation>
+    </message>
+    <message>
+        <source>Dropout regularises most at 0.5; above that it only loses capacity.</source>
+        <translation>Dropout régularise le plus à 0.5 ; au-delà, il ne fait que perdre de la capacité.</translation>
+    </message>
+    <message>
+        <source>Set 0.5</source>
+        <translation>Mettre 0.5</translation>
+    </message>
+    <message>
+        <source>A hidden dropout layer drops more than half of the units.</source>
+        <translation>Une couche dropout cachée écarte plus de la moitié des unités.</translation>
+    </message>
+    <message>
+        <source>Dropout after the output</source>
+        <translation>Dropout après la sortie</translation>
+    </message>
+    <message>
+        <source>Dropout on the output erases answers.</source>
+        <translation>Dropout sur la sortie efface des réponses.</translation>
+    </message>
+    <message>
+        <source>Move it before the last layer</source>
+        <translation>Le déplacer avant la dernière couche</translation>
+    </message>
+    <message>
+        <source>No layer with weights follows the dropout: it sets answers themselves to 0 while training.</source>
+        <translation>Aucune couche à poids ne suit le dropout : il met les réponses mêmes à 0 pendant l'entraînement.</translation>
+    </message>
+    <message>
+        <source>Alpha dropout</source>
+        <translation>Alpha dropout</translation>
+    </message>
+    <message>
+        <source>AlphaDropout is meant for SELU, with a rate of 0.05–0.1.</source>
+        <translation>AlphaDropout est fait pour SELU, avec un taux de 0.05–0.1.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le changer</translation>
+    </message>
+    <message>
+        <source>Alpha dropout keeps mean and variance only behind selu, and only a low rate keeps them well.</source>
+        <translation>Alpha dropout ne garde moyenne et variance que derrière selu, et seul un taux faible les garde bien.</translation>
+    </message>
+    <message>
+        <source>Penalty on unscaled inputs</source>
+        <translation>Pénalité sur entrées sans échelle commune</translation>
+    </message>
+    <message>
+        <source>A weight penalty is unfair when inputs have different scales.</source>
+        <translation>Une pénalité de poids est injuste quand les entrées ont des échelles différentes.</translation>
+    </message>
+    <message>
+        <source>L1 or L2 weighs all weights alike; a column of small numbers needs large weights and is punished for it.</source>
+        <translation>L1 ou L2 pèse tous les poids pareillement ; une colonne de petits nombres demande de grands poids et en est punie.</translation>
+    </message>
+    <message>
+        <source>Penalty on biases</source>
+        <translation>Pénalité sur les biais</translation>
+    </message>
+    <message>
+        <source>Biases are normally left out of the penalty.</source>
+        <translation>Les biais sont normalement exclus de la pénalité.</translation>
+    </message>
+    <message>
+        <source>Remove it from the biases</source>
+        <translation>La retirer des biais</translation>
+    </message>
+    <message>
+        <source>A bias only moves the output and makes no function steeper: holding it down costs fit and prevents no overfitting.</source>
+        <translation>Un biais ne fait que décaler la sortie et ne rend aucune fonction plus raide : le retenir coûte en ajustement et n'empêche aucun surapprentissage.</translation>
+    </message>
+    <message>
+        <source>Normalisation after the activation</source>
+        <translation>Normalisation après l'activation</translation>
+    </message>
+    <message>
+        <source>The usual order is Dense (linear) → BatchNorm → activation.</source>
+        <translation>L'ordre usuel est Dense (linéaire) → BatchNorm → activation.</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Les échanger</translation>
+    </message>
+    <message>
+        <source>Batch normalisation stands behind the activation: it then normalises values of which half may be 0.</source>
+        <translation>La normalisation par lot est derrière l'activation : elle normalise alors des valeurs dont la moitié peut être 0.</translation>
+    </message>
+    <message>
+        <source>Bias before normalisation</source>
+        <translation>Biais avant normalisation</translation>
+    </message>
+    <message>
+        <source>The bias before BatchNorm has no effect.</source>
+        <translation>Le biais avant BatchNorm n'a pas d'effet.</translation>
+    </message>
+    <message>
+        <source>Switch the bias of {0} off</source>
+        <translation>Désactiver le biais de {0}</translation>
+    </message>
+    <message>
+        <source>Batch normalisation takes the mean away, and with it the bias of the layer in front.</source>
+        <translation>La normalisation par lot enlève la moyenne, et avec elle le biais de la couche précédente.</translation>
+    </message>
+    <message>
+        <source>Normalisation of few rows</source>
+        <translation>Normalisation de peu de lignes</translation>
+    </message>
+    <message>
+        <source>BatchNorm statistics from {0} rows are very noisy.</source>
+        <translation>Les statistiques de BatchNorm sur {0} lignes sont très bruitées.</translation>
+    </message>
+    <message>
+        <source>Set batches of 32</source>
+        <translation>Mettre des lots de 32</translation>
+    </message>
+    <message>
+        <source>Batch normalisation takes mean and variance from the rows of a batch; fewer than eight rows tell little about either.</source>
+        <translation>La normalisation par lot tire moyenne et variance des lignes d'un lot ; moins de huit lignes en disent peu.</translation>
+    </message>
+    <message>
+        <source>Short patience</source>
+        <translation>Patience courte</translation>
+    </message>
+    <message>
+        <source>Validation often improves again after a pause.</source>
+        <translation>La validation progresse souvent de nouveau après une pause.</translation>
+    </message>
+    <message>
+        <source>Set patience 10</source>
+        <translation>Mettre la patience à 10</translation>
+    </message>
+    <message>
+        <source>Early stopping ends the run after fewer than ten epochs without improvement.</source>
+        <translation>L'arrêt précoce termine l'essai après moins de dix époques sans progrès.</translation>
+    </message>
+    <message>
+        <source>Best weights not kept</source>
+        <translation>Meilleurs poids non gardés</translation>
+    </message>
+    <message>
+        <source>Training will stop at a worse model than the best one seen.</source>
+        <translation>L'entraînement s'arrêtera à un modèle moins bon que le meilleur vu.</translation>
+    </message>
+    <message>
+        <source>Keep the best weights</source>
+        <translation>Garder les meilleurs poids</translation>
+    </message>
+    <message>
+        <source>Early stopping waits for its patience to run out: without going back, the weights of the end remain.</source>
+        <translation>L'arrêt précoce attend la fin de sa patience : sans retour en arrière, ce sont les poids de la fin qui restent.</translation>
+    </message>
+    <message>
+        <source>Output and loss do not fit</source>
+        <translation>Sortie et perte incompatibles</translation>
+    </message>
+    <message>
+        <source>The output ends in {0}, and the loss {1} expects {2}.</source>
+        <translation>La sortie finit par {0}, et la perte {1} attend {2}.</translation>
+    </message>
+    <message>
+        <source>Make them fit</source>
+        <translation>Les accorder</translation>
+    </message>
+    <message>
+        <source>A cross-entropy reads either probabilities (sigmoid or softmax on the output) or, with from_logits, the bare sums. Two sigmoids or none give a loss that cannot be trusted.</source>
+        <translation>Une entropie croisée lit soit des probabilités (sigmoid ou softmax à la sortie), soit, avec from_logits, les sommes brutes. Deux sigmoïdes ou aucune donnent une perte peu fiable.</translation>
+    </message>
+    <message>
+        <source>bare sums (from_logits)</source>
+        <translation>sommes brutes (from_logits)</translation>
+    </message>
+    <message>
+        <source>Softmax of one unit</source>
+        <translation>Softmax d'une seule unité</translation>
+    </message>
+    <message>
+        <source>Softmax over one unit always answers 1.</source>
+        <translation>Softmax sur une seule unité répond toujours 1.</translation>
+    </message>
+    <message>
+        <source>Use sigmoid</source>
+        <translation>Utiliser sigmoid</translation>
+    </message>
+    <message>
+        <source>Softmax divides by the sum over the units: of a single one nothing but 1 can come out.</source>
+        <translation>Softmax divise par la somme sur les unités : d'une seule, il ne peut sortir que 1.</translation>
+    </message>
+    <message>
+        <source>Sigmoid for several classes</source>
+        <translation>Sigmoid pour plusieurs classes</translation>
+    </message>
+    <message>
+        <source>Exactly one class is right, so softmax fits better than sigmoid.</source>
+        <translation>Une seule classe est juste : softmax convient mieux que sigmoid.</translation>
+    </message>
+    <message>
+        <source>Use softmax with cross-entropy</source>
+        <translation>Utiliser softmax avec entropie croisée</translation>
+    </message>
+    <message>
+        <source>Each row has one label of several: sigmoid units answer independently of each other, and their answers need not add up to one.</source>
+        <translation>Chaque ligne a une étiquette parmi plusieurs : les unités sigmoid répondent indépendamment, et la somme de leurs réponses n'est pas forcément un.</translation>
+    </message>
+    <message>
+        <source>Squared loss on probabilities</source>
+        <translation>Perte quadratique sur probabilités</translation>
+    </message>
+    <message>
+        <source>A squared loss learns slowly on probabilities.</source>
+        <translation>Une perte quadratique apprend lentement sur des probabilités.</translation>
+    </message>
+    <message>
+        <source>Use cross-entropy</source>
+        <translation>Utiliser l'entropie croisée</translation>
+    </message>
+    <message>
+        <source>With sigmoid or softmax the slope of a squared loss is flat where the answer is most wrong; cross-entropy is steepest there.</source>
+        <translation>Avec sigmoid ou softmax, la pente d'une perte quadratique est plate là où la réponse est la plus fausse ; celle de l'entropie croisée y est la plus raide.</translation>
+    </message>
+    <message>
+        <source>Target out of reach</source>
+        <translation>Cible hors d'atteinte</translation>
+    </message>
+    <message>
+        <source>{0} cannot produce the target value {1}.</source>
+        <translation>{0} ne peut pas produire la valeur cible {1}.</translation>
+    </message>
+    <message>
+        <source>Use a linear output</source>
+        <translation>Utiliser une sortie linéaire</translation>
+    </message>
+    <message>
+        <source>The activation of the output limits its answers: sigmoid to 0 … 1, tanh to −1 … 1, ReLU to 0 and above. Use a linear output, or scale the target.</source>
+        <translation>L'activation de la sortie limite ses réponses : sigmoid à 0 … 1, tanh à −1 … 1, ReLU à 0 et plus. Utilisez une sortie linéaire, ou mettez la cible à l'échelle.</translation>
+    </message>
+    <message>
+        <source>Loss of another task</source>
+        <translation>Perte d'une autre tâche</translation>
+    </message>
+    <message>
+        <source>The loss {0} is for {1}, but the target holds {2}.</source>
+        <translation>La perte {0} est pour des {1}, mais la cible contient des {2}.</translation>
+    </message>
+    <message>
+        <source>Use the mean squared error</source>
+        <translation>Utiliser l'erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Cross-entropies compare probabilities. A quantity outside 0 … 1 has no meaning there.</source>
+        <translation>Les entropies croisées comparent des probabilités. Une quantité hors de 0 … 1 n'y a pas de sens.</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation>quantités</translation>
+    </message>
+    <message>
+        <source>Rare event</source>
+        <translation>Événement rare</translation>
+    </message>
+    <message>
+        <source>Only {0} % of the rows are positive: rare-event mode is advised.</source>
+        <translation>Seulement {0} % des lignes sont positives : le mode événements rares est conseillé.</translation>
+    </message>
+    <message>
+        <source>Show recall, F1, FPR and PR-AUC; batches of 128; split by class</source>
+        <translation>Afficher rappel, F1, FPR et PR-AUC ; lots de 128 ; partage par classe</translation>
+    </message>
+    <message>
+        <source>Below five positives in a hundred, accuracy says nothing, small batches often hold no positive at all, and a random split may leave few of them for validation.</source>
+        <translation>En dessous de cinq positifs sur cent, l'exactitude ne dit rien, les petits lots n'ont souvent aucun positif, et un partage aléatoire peut en laisser peu à la validation.</translation>
+    </message>
+    <message>
+        <source>Accuracy says little</source>
+        <translation>L'exactitude dit peu</translation>
+    </message>
+    <message>
+        <source>Always answering "{0}" already scores {1} %.</source>
+        <translation>Répondre toujours « {0} » donne déjà {1} %.</translation>
+    </message>
+    <message>
+        <source>Watch F1 instead</source>
+        <translation>Suivre plutôt F1</translation>
+    </message>
+    <message>
+        <source>Accuracy is what is watched, and one class makes up more than 80 % of the training rows: a useless model scores as high.</source>
+        <translation>L'exactitude est suivie, et une classe forme plus de 80 % des lignes d'entraînement : un modèle inutile obtient autant.</translation>
+    </message>
+    <message>
+        <source>ROC-AUC of a rare event</source>
+        <translation>ROC-AUC d'un événement rare</translation>
+    </message>
+    <message>
+        <source>ROC-AUC looks good even when most alarms are false.</source>
+        <translation>ROC-AUC paraît bonne même quand la plupart des alarmes sont fausses.</translation>
+    </message>
+    <message>
+        <source>Add PR-AUC, recall and FPR</source>
+        <translation>Ajouter PR-AUC, rappel et FPR</translation>
+    </message>
+    <message>
+        <source>With few positives a small false positive rate is still many false alarms; the area under the precision–recall curve shows them.</source>
+        <translation>Avec peu de positifs, un petit taux de faux positifs fait encore beaucoup de fausses alarmes ; l'aire sous la courbe précision–rappel les montre.</translation>
+    </message>
+    <message>
+        <source>Positive class is the common one</source>
+        <translation>La classe positive est la courante</translation>
+    </message>
+    <message>
+        <source>"{0}" counts as a hit although it is the common class: recall and precision speak of it.</source>
+        <translation>« {0} » compte comme un succès bien que ce soit la classe courante : rappel et précision parlent d'elle.</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 are those of the second class by name. Where it makes up more than 80 % of the rows they look good whatever the model does; give the rarer class the later name, such as 1.</source>
+        <translation>Précision, rappel et F1 sont ceux de la seconde classe par le nom. Là où elle forme plus de 80 % des lignes, ils paraissent bons quoi que fasse le modèle ; donnez à la classe la plus rare le nom qui vient après, comme 1.</translation>
+    </message>
+    <message>
+        <source>Batches without a positive</source>
+        <translation>Lots sans positif</translation>
+    </message>
+    <message>
+        <source>Most batches contain no positive row.</source>
+        <translation>La plupart des lots ne contiennent aucune ligne positive.</translation>
+    </message>
+    <message>
+        <source>Set larger batches</source>
+        <translation>Mettre de plus grands lots</translation>
+    </message>
+    <message>
+        <source>Batch size times the share of positives is below one: most steps learn to say no.</source>
+        <translation>Taille de lot fois part de positifs est inférieur à un : la plupart des pas apprennent à dire non.</translation>
+    </message>
+    <message>
+        <source>Class weights with very few positives</source>
+        <translation>Poids de classe avec très peu de positifs</translation>
+    </message>
+    <message>
+        <source>With so few positives, class weights mostly raise false alarms.</source>
+        <translation>Avec si peu de positifs, les poids de classe augmentent surtout les fausses alarmes.</translation>
+    </message>
+    <message>
+        <source>Switch the class weights off</source>
+        <translation>Désactiver les poids de classe</translation>
+    </message>
+    <message>
+        <source>Below two positives in a hundred, class weights act like another threshold and blur the probabilities. Choose the threshold afterwards instead.</source>
+        <translation>En dessous de deux positifs sur cent, les poids de classe agissent comme un autre seuil et brouillent les probabilités. Choisissez plutôt le seuil après coup.</translation>
+    </message>
+    <message>
+        <source>Class weights swapped</source>
+        <translation>Poids de classe intervertis</translation>
+    </message>
+    <message>
+        <source>The class weights are the wrong way round.</source>
+        <translation>Les poids de classe sont à l'envers.</translation>
+    </message>
+    <message>
+        <source>Balance them</source>
+        <translation>Les équilibrer</translation>
+    </message>
+    <message>
+        <source>The rarer class has the smaller weight: it counts even less than its rows.</source>
+        <translation>La classe la plus rare a le plus petit poids : elle compte encore moins que ses lignes.</translation>
+    </message>
+    <message>
+        <source>Made-up rows mislead</source>
+        <translation>Lignes inventées trompeuses</translation>
+    </message>
+    <message>
+        <source>Made-up rows ignore time and mislead on extreme imbalance.</source>
+        <translation>Les lignes inventées ignorent le temps et trompent en cas de déséquilibre extrême.</translation>
+    </message>
+    <message>
+        <source>Repeat real rows instead</source>
+        <translation>Répéter plutôt des lignes réelles</translation>
+    </message>
+    <message>
+        <source>SMOTE mixes neighbouring rows of the rare class. Where rows follow each other in time, or positives are below two in a hundred, such rows exist nowhere.</source>
+        <translation>SMOTE mélange des lignes voisines de la classe rare. Là où les lignes se suivent dans le temps, ou à moins de deux positifs sur cent, de telles lignes n'existent nulle part.</translation>
+    </message>
+    <message>
+        <source>Near copies</source>
+        <translation>Quasi-copies</translation>
+    </message>
+    <message>
+        <source>Most positive rows are now near copies of a few real ones.</source>
+        <translation>La plupart des lignes positives sont maintenant des quasi-copies de quelques lignes réelles.</translation>
+    </message>
+    <message>
+        <source>Use 5 neighbours</source>
+        <translation>Utiliser 5 voisins</translation>
+    </message>
+    <message>
+        <source>SMOTE with a single neighbour puts all new rows on the lines between pairs.</source>
+        <translation>SMOTE à un seul voisin met toutes les nouvelles lignes sur les droites entre paires.</translation>
+    </message>
+    <message>
+        <source>Few validation positives</source>
+        <translation>Peu de positifs de validation</translation>
+    </message>
+    <message>
+        <source>One hit more or less moves recall by {0} points.</source>
+        <translation>Un succès de plus ou de moins déplace le rappel de {0} points.</translation>
+    </message>
+    <message>
+        <source>Fewer than 50 validation rows are positive. Splitting by class at least keeps their share; cross-validation uses every row once.</source>
+        <translation>Moins de 50 lignes de validation sont positives. Un partage par classe garde au moins leur part ; la validation croisée utilise chaque ligne une fois.</translation>
+    </message>
+    <message>
+        <source>Summed gradients</source>
+        <translation>Gradients sommés</translation>
+    </message>
+    <message>
+        <source>Summed gradients make each step {0} times larger.</source>
+        <translation>Des gradients sommés rendent chaque pas {0} fois plus grand.</translation>
+    </message>
+    <message>
+        <source>Use the mean</source>
+        <translation>Utiliser la moyenne</translation>
+    </message>
+    <message>
+        <source>The loss adds up over the rows of a batch instead of taking their mean: a learning rate that suits the mean is too large by the batch size.</source>
+        <translation>La perte additionne les lignes d'un lot au lieu d'en faire la moyenne : un taux d'apprentissage qui convient à la moyenne est trop grand d'un facteur égal à la taille de lot.</translation>
+    </message>
+    <message>
+        <source>Unusual learning rate</source>
+        <translation>Taux d'apprentissage inhabituel</translation>
+    </message>
+    <message>
+        <source>A learning rate of {0} is unusual for {1}.</source>
+        <translation>Un taux d'apprentissage de {0} est inhabituel pour {1}.</translation>
+    </message>
+    <message>
+        <source>Set {2}</source>
+        <translation>Mettre {2}</translation>
+    </message>
+    <message>
+        <source>Usual are 0.0001 to 0.01 for Adam and its relatives and 0.001 to 0.5 for SGD; far above, training diverges, far below, it stands still.</source>
+        <translation>Usuels : 0.0001 à 0.01 pour Adam et ses parents, 0.001 à 0.5 pour SGD ; bien au-dessus, l'entraînement diverge, bien en dessous, il stagne.</translation>
+    </message>
+    <message>
+        <source>Optimiser of the first run</source>
+        <translation>Optimiseur du premier essai</translation>
+    </message>
+    <message>
+        <source>Adam is the usual start; SGD with Nesterov momentum is the alternative.</source>
+        <translation>Adam est le départ usuel ; SGD avec momentum de Nesterov est l'alternative.</translation>
+    </message>
+    <message>
+        <source>Switch to Adam 0.001</source>
+        <translation>Passer à Adam 0.001</translation>
+    </message>
+    <message>
+        <source>The project has not been trained yet and uses another optimiser than Adam.</source>
+        <translation>Le projet n'a pas encore été entraîné et utilise un autre optimiseur qu'Adam.</translation>
+    </message>
+    <message>
+        <source>Finer settings first</source>
+        <translation>Réglages fins d'abord</translation>
+    </message>
+    <message>
+        <source>Tune the learning rate before the finer settings of {0}.</source>
+        <translation>Réglez le taux d'apprentissage avant les réglages fins de {0}.</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Rétablir les défauts</translation>
+    </message>
+    <message>
+        <source>β or ρ of the optimiser was changed while the learning rate is still the default: it matters more.</source>
+        <translation>β ou ρ de l'optimiseur a été changé alors que le taux d'apprentissage est encore le défaut : il compte davantage.</translation>
+    </message>
+    <message>
+        <source>Solver and a large model</source>
+        <translation>Solveur et grand modèle</translation>
+    </message>
+    <message>
+        <source>{0} needs the full batch and a small model.</source>
+        <translation>{0} demande le lot complet et un petit modèle.</translation>
+    </message>
+    <message>
+        <source>Switch to Adam</source>
+        <translation>Passer à Adam</translation>
+    </message>
+    <message>
+        <source>L-BFGS keeps many copies of all weights, Levenberg–Marquardt solves a system as large as their number, and only for a squared loss.</source>
+        <translation>L-BFGS garde de nombreuses copies de tous les poids, Levenberg–Marquardt résout un système aussi grand que leur nombre, et seulement pour une perte quadratique.</translation>
+    </message>
+    <message>
+        <source>All rows in each step</source>
+        <translation>Toutes les lignes à chaque pas</translation>
+    </message>
+    <message>
+        <source>Using all rows in every step is slow here.</source>
+        <translation>Utiliser toutes les lignes à chaque pas est lent ici.</translation>
+    </message>
+    <message>
+        <source>Set batches of 128</source>
+        <translation>Mettre des lots de 128</translation>
+    </message>
+    <message>
+        <source>A batch holds all of more than 10,000 training rows: one epoch is one step.</source>
+        <translation>Un lot contient l'ensemble de plus de 10 000 lignes d'entraînement : une époque est un seul pas.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille de lot</translation>
+    </message>
+    <message>
+        <source>Usual batch sizes are 16 (balanced) or 128 (imbalanced).</source>
+        <translation>Les tailles de lot usuelles sont 16 (équilibré) ou 128 (déséquilibré).</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>Mettre {0}</translation>
+    </message>
+    <message>
+        <source>The batch size is no power of two; processors like those best.</source>
+        <translation>La taille de lot n'est pas une puissance de deux ; les processeurs les préfèrent.</translation>
+    </message>
+    <message>
+        <source>Rows not shuffled</source>
+        <translation>Lignes non mélangées</translation>
+    </message>
+    <message>
+        <source>Batches in file order bias each step.</source>
+        <translation>Des lots dans l'ordre du fichier biaisent chaque pas.</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>The rows do not depend on each other, and each epoch takes them in the same order: neighbours in the file share their batches.</source>
+        <translation>Les lignes ne dépendent pas les unes des autres, et chaque époque les prend dans le même ordre : les voisines du fichier partagent leurs lots.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Lignes sautées</translation>
+    </message>
+    <message>
+        <source>About {0} % of the rows are skipped in each epoch.</source>
+        <translation>Environ {0} % des lignes sont sautées à chaque époque.</translation>
+    </message>
+    <message>
+        <source>Take every row once</source>
+        <translation>Prendre chaque ligne une fois</translation>
+    </message>
+    <message>
+        <source>Full batches only leaves out the last rows of an epoch; drawing with replacement misses more than a third of them.</source>
+        <translation>Seulement des lots complets omet les dernières lignes d'une époque ; le tirage avec remise en manque plus d'un tiers.</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>Essai d'épreuve</translation>
+    </message>
+    <message>
+        <source>{0} epochs is a trial run; 100 is a usual start.</source>
+        <translation>{0} époques font un essai d'épreuve ; 100 est un départ usuel.</translation>
+    </message>
+    <message>
+        <source>Set 100</source>
+        <translation>Mettre 100</translation>
+    </message>
+    <message>
+        <source>Fewer than ten passes over the training rows are planned.</source>
+        <translation>Moins de dix passages sur les lignes d'entraînement sont prévus.</translation>
+    </message>
+    <message>
+        <source>No validation rows</source>
+        <translation>Pas de lignes de validation</translation>
+    </message>
+    <message>
+        <source>Without validation rows overfitting stays invisible.</source>
+        <translation>Sans lignes de validation, le surapprentissage reste invisible.</translation>
+    </message>
+    <message>
+        <source>Split 64/16/20</source>
+        <translation>Partager 64/16/20</translation>
+    </message>
+    <message>
+        <source>All rows are training or test rows: nothing shows during training whether the network learns or memorises.</source>
+        <translation>Toutes les lignes servent à l'entraînement ou au test : rien ne montre pendant l'entraînement si le réseau apprend ou mémorise.</translation>
+    </message>
+    <message>
+        <source>No test rows</source>
+        <translation>Pas de lignes de test</translation>
+    </message>
+    <message>
+        <source>No rows are kept for one honest final test.</source>
+        <translation>Aucune ligne n'est réservée à un test final honnête.</translation>
+    </message>
+    <message>
+        <source>Reserve 20 %</source>
+        <translation>Réserver 20 %</translation>
+    </message>
+    <message>
+        <source>Validation rows choose epochs, settings and thresholds: their score is a little too good. Rows that nothing was chosen by give the honest one.</source>
+        <translation>Les lignes de validation choisissent époques, réglages et seuils : leur score est un peu trop bon. Des lignes qui n'ont servi à aucun choix donnent le score honnête.</translation>
+    </message>
+    <message>
+        <source>The answer among the inputs</source>
+        <translation>La réponse parmi les entrées</translation>
+    </message>
+    <message>
+        <source>Column {0} is the answer itself.</source>
+        <translation>La colonne {0} est la réponse elle-même.</translation>
+    </message>
+    <message>
+        <source>Each value of the column stands for one value of the target in all rows: the network would only copy it, and fail where it is not known.</source>
+        <translation>Chaque valeur de la colonne correspond à une seule valeur de la cible dans toutes les lignes : le réseau ne ferait que la copier, et échouerait là où elle est inconnue.</translation>
+    </message>
+    <message>
+        <source>Too good an input</source>
+        <translation>Entrée trop bonne</translation>
+    </message>
+    <message>
+        <source>Column {0} predicts the target almost perfectly; check where it comes from.</source>
+        <translation>La colonne {0} prédit la cible presque parfaitement ; vérifiez d'où elle vient.</translation>
+    </message>
+    <message>
+        <source>Leave {0} out for a test run</source>
+        <translation>Exclure {0} pour un essai</translation>
+    </message>
+    <message>
+        <source>One input alone reaches an AUC or R² above 0.995. Often it was written down after the answer was known.</source>
+        <translation>Une entrée seule atteint une AUC ou un R² supérieur à 0.995. Souvent, elle a été notée une fois la réponse connue.</translation>
+    </message>
+    <message>
+        <source>Row numbers as input</source>
+        <translation>Numéros de ligne en entrée</translation>
+    </message>
+    <message>
+        <source>Column {0} looks like a row number.</source>
+        <translation>La colonne {0} ressemble à un numéro de ligne.</translation>
+    </message>
+    <message>
+        <source>Almost every row has a value of its own, in whole numbers or text: the network can learn rows by it, and it means nothing for new ones.</source>
+        <translation>Presque chaque ligne a une valeur propre, en nombres entiers ou en texte : le réseau peut y apprendre les lignes, et elle ne veut rien dire pour de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Random split of a series</source>
+        <translation>Partage aléatoire d'une série</translation>
+    </message>
+    <message>
+        <source>The future would help to predict the past.</source>
+        <translation>Le futur aiderait à prédire le passé.</translation>
+    </message>
+    <message>
+        <source>Split in time order</source>
+        <translation>Partager dans l'ordre du temps</translation>
+    </message>
+    <message>
+        <source>The rows have a time, or neighbouring targets are alike, and the split is random: validation rows lie between training rows that almost equal them.</source>
+        <translation>Les lignes ont un temps, ou les cibles voisines se ressemblent, et le partage est aléatoire : les lignes de validation sont entre des lignes d'entraînement presque égales.</translation>
+    </message>
+    <message>
+        <source>Groups in several splits</source>
+        <translation>Groupes dans plusieurs parties</translation>
+    </message>
+    <message>
+        <source>The same {0} is in training and validation: {1} of them.</source>
+        <translation>Le même {0} est dans l'entraînement et la validation : {1} au total.</translation>
+    </message>
+    <message>
+        <source>Split by {0}</source>
+        <translation>Partager par {0}</translation>
+    </message>
+    <message>
+        <source>Rows of one group (patient, machine, customer) resemble each other. If some of them were trained on, the others are no test.</source>
+        <translation>Les lignes d'un groupe (patient, machine, client) se ressemblent. Si certaines ont servi à l'entraînement, les autres ne testent rien.</translation>
+    </message>
+    <message>
+        <source>Equal rows in two splits</source>
+        <translation>Lignes égales dans deux parties</translation>
+    </message>
+    <message>
+        <source>{0} rows for validation and test are copies of training rows.</source>
+        <translation>{0} lignes de validation et de test sont des copies de lignes d'entraînement.</translation>
+    </message>
+    <message>
+        <source>A row that was trained on tests nothing. Take copies out of the file, or split by a column that is equal in them.</source>
+        <translation>Une ligne vue à l'entraînement ne teste rien. Retirez les copies du fichier, ou partagez par une colonne qui leur est commune.</translation>
+    </message>
+    <message>
+        <source>Class shares differ</source>
+        <translation>Parts de classe différentes</translation>
+    </message>
+    <message>
+        <source>The splits have different shares of class {0}.</source>
+        <translation>Les parties ont des parts différentes de la classe {0}.</translation>
+    </message>
+    <message>
+        <source>Split by class</source>
+        <translation>Partager par classe</translation>
+    </message>
+    <message>
+        <source>A class makes up a share of the validation or test rows that differs by more than a fifth from that of the training rows: scores are hard to compare.</source>
+        <translation>La part d'une classe dans les lignes de validation ou de test diffère de plus d'un cinquième de celle des lignes d'entraînement : les scores se comparent mal.</translation>
+    </message>
+    <message>
+        <source>Class missing from a split</source>
+        <translation>Classe absente d'une partie</translation>
+    </message>
+    <message>
+        <source>Class {0} is missing in the {1} rows.</source>
+        <translation>La classe {0} manque dans les lignes de {1}.</translation>
+    </message>
+    <message>
+        <source>A class that is not in the training rows cannot be learnt, and one that is not in the validation or test rows cannot be judged.</source>
+        <translation>Une classe absente des lignes d'entraînement ne peut pas être apprise, et une classe absente des lignes de validation ou de test ne peut pas être jugée.</translation>
+    </message>
+    <message>
+        <source>One split of few rows</source>
+        <translation>Un seul partage de peu de lignes</translation>
+    </message>
+    <message>
+        <source>With few rows one split is a lottery.</source>
+        <translation>Avec peu de lignes, un seul partage est une loterie.</translation>
+    </message>
+    <message>
+        <source>Hold out one of five folds</source>
+        <translation>Mettre de côté un pli sur cinq</translation>
+    </message>
+    <message>
+        <source>Fewer than 2000 rows are split once: scores move by points from one split to the next. Cross-validation judges every row once.</source>
+        <translation>Moins de 2000 lignes sont partagées une seule fois : les scores bougent de plusieurs points d'un partage à l'autre. La validation croisée juge chaque ligne une fois.</translation>
+    </message>
+    <message>
+        <source>Shuffled folds of a series</source>
+        <translation>Plis mélangés d'une série</translation>
+    </message>
+    <message>
+        <source>Shuffled folds mix past and future.</source>
+        <translation>Des plis mélangés confondent passé et futur.</translation>
+    </message>
+    <message>
+        <source>Use folds that go forward in time</source>
+        <translation>Utiliser des plis qui avancent dans le temps</translation>
+    </message>
+    <message>
+        <source>The rows have a time, and folds are drawn from all of it: each is judged by what was learnt from its future.</source>
+        <translation>Les lignes ont un temps, et les plis sont tirés de toute sa durée : chacun est jugé d'après ce qui a été appris de son futur.</translation>
+    </message>
+    <message>
+        <source>What this fix changes is no longer there: look at the list of problems again.</source>
+        <translation>Ce que change cette correction n'existe plus : revoyez la liste des problèmes.</translation>
+    </message>
+    <message>
+        <source>Sets {0} of {1} to {2}.</source>
+        <translation>Met {0} de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>Inserts {0} after {1}.</source>
+        <translation>Insère {0} après {1}.</translation>
+    </message>
+    <message>
+        <source>Inserts {0} before {1}.</source>
+        <translation>Insère {0} avant {1}.</translation>
+    </message>
+    <message>
+        <source>Removes {0}.</source>
+        <translation>Retire {0}.</translation>
+    </message>
+    <message>
+        <source>Replaces {0} by {1}.</source>
+        <translation>Remplace {0} par {1}.</translation>
+    </message>
+    <message>
+        <source>Connects {0} to {1}.</source>
+        <translation>Connecte {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Adds the preparation step {0}.</source>
+        <translation>Ajoute l'étape de préparation {0}.</translation>
+    </message>
+    <message>
+        <source>Replaces the step {0} by {1}.</source>
+        <translation>Remplace l'étape {0} par {1}.</translation>
+    </message>
+    <message>
+        <source>Sets {0} of the step {1} to {2}.</source>
+        <translation>Met {0} de l'étape {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>Removes the step {0}.</source>
+        <translation>Retire l'étape {0}.</translation>
+    </message>
+    <message>
+        <source>Moves the step {0} to place {1}.</source>
+        <translation>Déplace l'étape {0} à la place {1}.</translation>
+    </message>
+    <message>
+        <source>Leaves out the column {0}.</source>
+        <translation>Exclut la colonne {0}.</translation>
+    </message>
+    <message>
+        <source>Sets {0} to {1}.</source>
+        <translation>Met {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Splits the rows by {0}.</source>
+        <translation>Partage les lignes par {0}.</translation>
+    </message>
+    <message>
+        <source>Share of empty cells from which a column can hardly help</source>
+        <translation>Part de cellules vides à partir de laquelle une colonne ne peut guère aider</translation>
+    </message>
+    <message>
+        <source>Largest absolute value of unscaled inputs</source>
+        <translation>Plus grande valeur absolue d'entrées sans mise à l'échelle</translation>
+    </message>
+    <message>
+        <source>Largest by smallest standard deviation of unscaled inputs</source>
+        <translation>Rapport du plus grand au plus petit écart type d'entrées sans mise à l'échelle</translation>
+    </message>
+    <message>
+        <source>Share of values beyond six standard deviations</source>
+        <translation>Part des valeurs au-delà de six écarts types</translation>
+    </message>
+    <message>
+        <source>Share of values outside the widened range of the training rows</source>
+        <translation>Part des valeurs hors de la plage élargie des lignes d'entraînement</translation>
+    </message>
+    <message>
+        <source>Correlation from which two columns say the same</source>
+        <translation>Corrélation à partir de laquelle deux colonnes disent la même chose</translation>
+    </message>
+    <message>
+        <source>Training rows below which classic models often do as well</source>
+        <translation>Lignes d'entraînement en dessous desquelles un modèle classique fait souvent aussi bien</translation>
+    </message>
+    <message>
+        <source>Share of categories among the columns of a mixed table</source>
+        <translation>Part de catégories parmi les colonnes d'une table mixte</translation>
+    </message>
+    <message>
+        <source>Training rows below which boosted trees suit mixed tables</source>
+        <translation>Lignes d'entraînement en dessous desquelles les arbres boostés conviennent aux tables mixtes</translation>
+    </message>
+    <message>
+        <source>Share of rows that are copies of others</source>
+        <translation>Part des lignes qui sont des copies d'autres</translation>
+    </message>
+    <message>
+        <source>Share of positives below which an event counts as rare</source>
+        <translation>Part de positifs en dessous de laquelle un événement est rare</translation>
+    </message>
+    <message>
+        <source>Share of positives below which class weights and made-up rows mislead</source>
+        <translation>Part de positifs en dessous de laquelle poids de classe et lignes inventées trompent</translation>
+    </message>
+    <message>
+        <source>Distinct values of a target up to which it looks like classes</source>
+        <translation>Valeurs distinctes d'une cible jusqu'où elle ressemble à des classes</translation>
+    </message>
+    <message>
+        <source>Training rows that each class should have</source>
+        <translation>Lignes d'entraînement que chaque classe devrait avoir</translation>
+    </message>
+    <message>
+        <source>Hidden layers of a first run</source>
+        <translation>Couches cachées d'un premier essai</translation>
+    </message>
+    <message>
+        <source>Parameters per training row</source>
+        <translation>Paramètres par ligne d'entraînement</translation>
+    </message>
+    <message>
+        <source>Inputs of a dense layer behind flatten</source>
+        <translation>Entrées d'une couche dense derrière flatten</translation>
+    </message>
+    <message>
+        <source>Weights of a dense layer behind flatten</source>
+        <translation>Poids d'une couche dense derrière flatten</translation>
+    </message>
+    <message>
+        <source>Units of an only hidden layer</source>
+        <translation>Unités d'une couche cachée unique</translation>
+    </message>
+    <message>
+        <source>Plain layers in a row without skip or normalisation</source>
+        <translation>Couches simples de suite sans saut ni normalisation</translation>
+    </message>
+    <message>
+        <source>Hidden layers with sigmoid or tanh in a row</source>
+        <translation>Couches cachées à sigmoid ou tanh de suite</translation>
+    </message>
+    <message>
+        <source>Hidden layers from which selu pays off</source>
+        <translation>Couches cachées à partir desquelles selu vaut la peine</translation>
+    </message>
+    <message>
+        <source>Spread of the first pre-activations with sigmoid or tanh</source>
+        <translation>Dispersion des premières préactivations avec sigmoid ou tanh</translation>
+    </message>
+    <message>
+        <source>Spread of the first pre-activations with other activations</source>
+        <translation>Dispersion des premières préactivations avec d'autres activations</translation>
+    </message>
+    <message>
+        <source>Parameters of a small network</source>
+        <translation>Paramètres d'un petit réseau</translation>
+    </message>
+    <message>
+        <source>Dropout of hidden layers</source>
+        <translation>Dropout des couches cachées</translation>
+    </message>
+    <message>
+        <source>Rows per batch for batch normalisation</source>
+        <translation>Lignes par lot pour la normalisation par lot</translation>
+    </message>
+    <message>
+        <source>Patience of early stopping in epochs</source>
+        <translation>Patience de l'arrêt précoce en époques</translation>
+    </message>
+    <message>
+        <source>Share of the largest class from which accuracy says little</source>
+        <translation>Part de la plus grande classe à partir de laquelle l'exactitude dit peu</translation>
+    </message>
+    <message>
+        <source>Positive validation rows</source>
+        <translation>Lignes de validation positives</translation>
+    </message>
+    <message>
+        <source>Positive validation rows, for a warning</source>
+        <translation>Lignes de validation positives, pour un avertissement</translation>
+    </message>
+    <message>
+        <source>Largest learning rate of Adam and its relatives</source>
+        <translation>Plus grand taux d'apprentissage d'Adam et de ses parents</translation>
+    </message>
+    <message>
+        <source>Largest learning rate of SGD</source>
+        <translation>Plus grand taux d'apprentissage de SGD</translation>
+    </message>
+    <message>
+        <source>Smallest learning rate</source>
+        <translation>Plus petit taux d'apprentissage</translation>
+    </message>
+    <message>
+        <source>Parameters that L-BFGS suits</source>
+        <translation>Paramètres qui conviennent à L-BFGS</translation>
+    </message>
+    <message>
+        <source>Parameters that Levenberg–Marquardt suits</source>
+        <translation>Paramètres qui conviennent à Levenberg–Marquardt</translation>
+    </message>
+    <message>
+        <source>Rows of a batch that holds all of them</source>
+        <translation>Lignes d'un lot qui les contient toutes</translation>
+    </message>
+    <message>
+        <source>Share of rows that an epoch leaves out</source>
+        <translation>Part des lignes qu'une époque omet</translation>
+    </message>
+    <message>
+        <source>Epochs of a trial run</source>
+        <translation>Époques d'un essai d'épreuve</translation>
+    </message>
+    <message>
+        <source>AUC or R² of a single column that predicts too well</source>
+        <translation>AUC ou R² d'une seule colonne qui prédit trop bien</translation>
+    </message>
+    <message>
+        <source>Share of distinct values of a row number</source>
+        <translation>Part de valeurs distinctes d'un numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Share of rows with a copy in another split</source>
+        <translation>Part des lignes ayant une copie dans une autre partie</translation>
+    </message>
+    <message>
+        <source>Correlation of neighbouring target values</source>
+        <translation>Corrélation de valeurs cibles voisines</translation>
+    </message>
+    <message>
+        <source>Relative difference of a class's share between splits</source>
+        <translation>Différence relative de la part d'une classe entre parties</translation>
+    </message>
+    <message>
+        <source>Share of the free memory that a run may take</source>
+        <translation>Part de la mémoire libre qu'un essai peut prendre</translation>
+    </message>
+    <message>
+        <source>Share of the free memory from which a run is refused</source>
+        <translation>Part de la mémoire libre à partir de laquelle un essai est refusé</translation>
+    </message>
+    <message>
+        <source>Rows below which one split is a lottery</source>
+        <translation>Lignes en dessous desquelles un seul partage est une loterie</translation>
     </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>There is no workload “{0}”. Choose from {1}, or all.</source>
-        <translation>La charge «&#xa0;{0}&#xa0;» n&apos;existe pas. Choisissez parmi {1}, ou all.</translation>
+        <translation>La charge « {0} » n'existe pas. Choisissez parmi {1}, ou all.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>This layer does not go on a wire: it needs one input and one output.</source>
-        <translation>Cette couche ne va pas sur un lien&#xa0;: il lui faut une entrée et une sortie.</translation>
+        <translation>Cette couche ne va pas sur un lien : il lui faut une entrée et une sortie.</translation>
     </message>
     <message>
-        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
-        <translation>Le nom «&#xa0;{0}&#xa0;» n&apos;est pas permis&#xa0;: il ne doit être ni vide ni contenir «&#xa0;/&#xa0;».</translation>
+        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
+        <translation>Le nom « {0} » n'est pas permis : il ne doit être ni vide ni contenir « / ».</translation>
     </message>
     <message>
-        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
-        <translation>Deux couches s&apos;appellent «&#xa0;{0}&#xa0;»&#xa0;: renommez-en une.</translation>
+        <source>Two layers are called '{0}': rename one of them.</source>
+        <translation>Deux couches s'appellent « {0} » : renommez-en une.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} has an end without a layer: remove it.</source>
-        <translation>Un lien de {0} à {1} a une extrémité sans couche&#xa0;: retirez-le.</translation>
+        <translation>Un lien de {0} à {1} a une extrémité sans couche : retirez-le.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de sortie numéro {1}&#xa0;: retirez le lien.</translation>
+        <source>'{0}' has no output number {1}: remove the wire.</source>
+        <translation>« {0} » n'a pas de sortie numéro {1} : retirez le lien.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
-        <translation>«&#xa0;{0}&#xa0;» prend {1} entrées&#xa0;: retirez le lien venant de «&#xa0;{2}&#xa0;».</translation>
+        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
+        <translation>« {0} » prend {1} entrées : retirez le lien venant de « {2} ».</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
-        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» a deux liens&#xa0;: retirez-en un.</translation>
+        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
+        <translation>L'entrée {1} de « {0} » a deux liens : retirez-en un.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas d&apos;entrée&#xa0;: connectez-y un lien.</translation>
+        <source>'{0}' has no input: connect a wire to it.</source>
+        <translation>« {0} » n'a pas d'entrée : connectez-y un lien.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
-        <translation>«&#xa0;{0}&#xa0;» demande au moins {1} entrées et en a {2}&#xa0;: connectez plus de liens.</translation>
+        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
+        <translation>« {0} » demande au moins {1} entrées et en a {2} : connectez plus de liens.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
-        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» n&apos;est pas connectée, mais une suivante l&apos;est.</translation>
+        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
+        <translation>L'entrée {1} de « {0} » n'est pas connectée, mais une suivante l'est.</translation>
     </message>
     <message>
         <source>{0} is a penalty on outputs, not on weights: set it as activity_regularizer.</source>
-        <translation>{0} est une pénalité sur les sorties, pas sur les poids&#xa0;: réglez-la comme activity_regularizer.</translation>
+        <translation>{0} est une pénalité sur les sorties, pas sur les poids : réglez-la comme activity_regularizer.</translation>
     </message>
     <message>
         <source>unit_norm holds the length of the weights, so that l2 on them does nothing: remove one of the two.</source>
-        <translation>unit_norm fixe la longueur des poids, si bien que l2 sur eux n&apos;a pas d&apos;effet&#xa0;: retirez l&apos;un des deux.</translation>
+        <translation>unit_norm fixe la longueur des poids, si bien que l2 sur eux n'a pas d'effet : retirez l'un des deux.</translation>
     </message>
     <message>
         <source>{0}: all weights start at one value, so that all units stay alike. Choose a random initialiser such as glorot_uniform.</source>
-        <translation>{0}&#xa0;: tous les poids partent d&apos;une même valeur, si bien que toutes les unités restent pareilles. Choisissez un initialiseur aléatoire comme glorot_uniform.</translation>
+        <translation>{0} : tous les poids partent d'une même valeur, si bien que toutes les unités restent pareilles. Choisissez un initialiseur aléatoire comme glorot_uniform.</translation>
     </message>
     <message>
         <source>{0} is a penalty on weights, not on outputs: set it as kernel_regularizer.</source>
-        <translation>{0} est une pénalité sur les poids, pas sur les sorties&#xa0;: réglez-la comme kernel_regularizer.</translation>
+        <translation>{0} est une pénalité sur les poids, pas sur les sorties : réglez-la comme kernel_regularizer.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
-        <translation>«&#xa0;{0}&#xa0;» a la forme {1}, mais les données ont {2}&#xa0;: corrigez la forme ou laissez-la vide.</translation>
+        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <translation>« {0} » a la forme {1}, mais les données ont {2} : corrigez la forme ou laissez-la vide.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
-        <translation>«&#xa0;{0}&#xa0;» partage les poids d&apos;une couche qui n&apos;en a pas&#xa0;: choisissez-en une autre ou utilisez des poids propres.</translation>
+        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <translation>« {0} » partage les poids d'une couche qui n'en a pas : choisissez-en une autre ou utilisez des poids propres.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas partager de poids avec «&#xa0;{1}&#xa0;»&#xa0;: c&apos;est un autre type de couche.</translation>
+        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
+        <translation>« {0} » ne peut pas partager de poids avec « {1} » : c'est un autre type de couche.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas partager de poids avec «&#xa0;{1}&#xa0;»&#xa0;: leurs tailles diffèrent.</translation>
+        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
+        <translation>« {0} » ne peut pas partager de poids avec « {1} » : leurs tailles diffèrent.</translation>
     </message>
     <message>
         <source>The network is empty: add an input and a layer.</source>
-        <translation>Le réseau est vide&#xa0;: ajoutez une entrée et une couche.</translation>
+        <translation>Le réseau est vide : ajoutez une entrée et une couche.</translation>
     </message>
     <message>
         <source>The network has no input: add an input layer and connect it.</source>
-        <translation>Le réseau n&apos;a pas d&apos;entrée&#xa0;: ajoutez une couche d&apos;entrée et connectez-la.</translation>
+        <translation>Le réseau n'a pas d'entrée : ajoutez une couche d'entrée et connectez-la.</translation>
     </message>
     <message>
         <source>The network has no output: add a layer whose output nobody reads.</source>
-        <translation>Le réseau n&apos;a pas de sortie&#xa0;: ajoutez une couche dont personne ne lit la sortie.</translation>
+        <translation>Le réseau n'a pas de sortie : ajoutez une couche dont personne ne lit la sortie.</translation>
     </message>
     <message>
         <source>The wires run in a circle: {0}. Remove one of them.</source>
-        <translation>Les liens tournent en rond&#xa0;: {0}. Retirez-en un.</translation>
+        <translation>Les liens tournent en rond : {0}. Retirez-en un.</translation>
     </message>
     <message>
         <source>The network has {0} parts that are not connected.</source>
         <translation>Le réseau a {0} parties qui ne sont pas connectées.</translation>
     </message>
     <message>
-        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
-        <translation>Personne ne lit l&apos;entrée «&#xa0;{0}&#xa0;»&#xa0;: connectez-la ou retirez-la.</translation>
+        <source>Nobody reads the input '{0}': connect it or remove it.</source>
+        <translation>Personne ne lit l'entrée « {0} » : connectez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>A wire needs a layer at both ends.</source>
         <translation>Un lien demande une couche à chaque extrémité.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no output number {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de sortie numéro {1}.</translation>
+        <source>'{0}' has no output number {1}.</source>
+        <translation>« {0} » n'a pas de sortie numéro {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne prend pas de lien&#xa0;: c&apos;est là que les données entrent.</translation>
+        <source>'{0}' takes no wire: it is where the data comes in.</source>
+        <translation>« {0} » ne prend pas de lien : c'est là que les données entrent.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has no input number {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas d&apos;entrée numéro {1}.</translation>
+        <source>'{0}' has no input number {1}.</source>
+        <translation>« {0} » n'a pas d'entrée numéro {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
-        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» sont déjà connectés.</translation>
+        <source>'{0}' and '{1}' are connected already.</source>
+        <translation>« {0} » et « {1} » sont déjà connectés.</translation>
     </message>
     <message>
-        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
-        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» a déjà un lien, venant de «&#xa0;{2}&#xa0;»&#xa0;: retirez-le d&apos;abord.</translation>
+        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
+        <translation>L'entrée {1} de « {0} » a déjà un lien, venant de « {2} » : retirez-le d'abord.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
-        <translation>Les liens tourneraient en rond&#xa0;: «&#xa0;{0}&#xa0;» dépend déjà de «&#xa0;{1}&#xa0;».</translation>
+        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
+        <translation>Les liens tourneraient en rond : « {0} » dépend déjà de « {1} ».</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
-        <translation>«&#xa0;{0}&#xa0;» prend une seule couche à l&apos;intérieur, et il y en a plusieurs.</translation>
+        <source>'{0}' takes one layer inside, and there are several.</source>
+        <translation>« {0} » prend une seule couche à l'intérieur, et il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; needs a layer inside.</source>
-        <translation>«&#xa0;{0}&#xa0;» demande une couche à l&apos;intérieur.</translation>
+        <source>'{0}' needs a layer inside.</source>
+        <translation>« {0} » demande une couche à l'intérieur.</translation>
     </message>
     <message>
-        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
-        <translation>La couche «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» n&apos;est pas connue de ce programme.</translation>
+        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
+        <translation>La couche « {0} » dans « {1} » n'est pas connue de ce programme.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
-        <translation>«&#xa0;{0}&#xa0;» est du type «&#xa0;{1}&#xa0;», que ce programme ne connaît pas. Elle est gardée telle quelle, mais ne peut pas tourner&#xa0;: installez la partie manquante ou remplacez la couche.</translation>
+        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <translation>« {0} » est du type « {1} », que ce programme ne connaît pas. Elle est gardée telle quelle, mais ne peut pas tourner : installez la partie manquante ou remplacez la couche.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>{0}: “{1}” has no form KEY=VALUE.</source>
-        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n&apos;a pas la forme KEY=VALUE.</translation>
+        <translation>{0} : « {1} » n'a pas la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>The {0} part has no rows. Choose another part with --split, or another split in `new`.</source>
-        <translation>La partie {0} n&apos;a aucune ligne. Choisissez une autre partie avec --split, ou un autre partage dans `new`.</translation>
+        <translation>La partie {0} n'a aucune ligne. Choisissez une autre partie avec --split, ou un autre partage dans `new`.</translation>
     </message>
     <message>
         <source>“{0}” has no field “{1}”. It has: {2}.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de champ «&#xa0;{1}&#xa0;». Il a&#xa0;: {2}.</translation>
+        <translation>« {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
     </message>
     <message>
         <source>There is no preparation step “{0}” (see `netloom-cli types --kind step`).</source>
-        <translation>L&apos;étape de préparation «&#xa0;{0}&#xa0;» n&apos;existe pas (voir `netloom-cli types --kind step`).</translation>
+        <translation>L'étape de préparation « {0} » n'existe pas (voir `netloom-cli types --kind step`).</translation>
     </message>
     <message>
         <source>“{0}” is no seed (0 … 4294967295).</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une graine (0 … 4294967295).</translation>
+        <translation>« {0} » n'est pas une graine (0 … 4294967295).</translation>
     </message>
     <message>
         <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation>Les données n&apos;ont pas de champ «&#xa0;{0}&#xa0;». Elles ont&#xa0;: split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
+        <translation>Les données n'ont pas de champ « {0} ». Elles ont : split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
     </message>
     <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
-        <translation>La couche «&#xa0;{0}&#xa0;» n&apos;existe pas, et «&#xa0;{0}&#xa0;» n&apos;est ni optimizer, ni training, ni data.</translation>
+        <translation>La couche « {0} » n'existe pas, et « {0} » n'est ni optimizer, ni training, ni data.</translation>
     </message>
     <message>
         <source>The layer “{0}” has the unknown type “{1}”.</source>
-        <translation>La couche «&#xa0;{0}&#xa0;» a le type inconnu «&#xa0;{1}&#xa0;».</translation>
+        <translation>La couche « {0} » a le type inconnu « {1} ».</translation>
     </message>
     <message>
         <source>“{0}” is no key. Keys are optimizer.FIELD, training.FIELD, data.FIELD and LAYER.FIELD.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une clé. Les clés sont optimizer.FIELD, training.FIELD, data.FIELD et LAYER.FIELD.</translation>
+        <translation>« {0} » n'est pas une clé. Les clés sont optimizer.FIELD, training.FIELD, data.FIELD et LAYER.FIELD.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” to compare predictions with. Use `predict` for data without the answer.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de colonne «&#xa0;{1}&#xa0;» à laquelle comparer les prédictions. Utilisez `predict` pour des données sans la réponse.</translation>
+        <translation>« {0} » n'a pas de colonne « {1} » à laquelle comparer les prédictions. Utilisez `predict` pour des données sans la réponse.</translation>
     </message>
     <message>
         <source>“{0}” has no rows to evaluate.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a aucune ligne à évaluer.</translation>
+        <translation>« {0} » n'a aucune ligne à évaluer.</translation>
     </message>
     <message>
         <source>The generator “{0}” has no field “{1}”. It has: {2}.</source>
-        <translation>Le générateur «&#xa0;{0}&#xa0;» n&apos;a pas de champ «&#xa0;{1}&#xa0;». Il a&#xa0;: {2}.</translation>
+        <translation>Le générateur « {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
     </message>
     <message>
         <source>The training settings have no field “{0}”.</source>
-        <translation>Les réglages d&apos;entraînement n&apos;ont pas de champ «&#xa0;{0}&#xa0;».</translation>
+        <translation>Les réglages d'entraînement n'ont pas de champ « {0} ».</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une entrée&#xa0;: écrivez --inputs &quot;a=COL,COL; b=rest&quot;.</translation>
+        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
+        <translation>« {0} » n'est pas une entrée : écrivez --inputs "a=COL,COL; b=rest".</translation>
     </message>
     <message>
         <source>--until: {0}</source>
-        <translation>--until&#xa0;: {0}</translation>
+        <translation>--until : {0}</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation>«&#xa0;{0}&#xa0;» a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
+        <translation>« {0} » a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>--seed: “{0}” is no whole number from 0.</source>
-        <translation>--seed&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas un entier à partir de 0.</translation>
+        <translation>--seed : « {0} » n'est pas un entier à partir de 0.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +4086,7 @@
     </message>
     <message>
         <source>clip(w, −c, c), element by element, after every step: the critic of a Wasserstein GAN.</source>
-        <translation>clip(w, −c, c), élément par élément, après chaque pas&#xa0;: le critique d&apos;un GAN de Wasserstein.</translation>
+        <translation>clip(w, −c, c), élément par élément, après chaque pas : le critique d'un GAN de Wasserstein.</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -2178,7 +4094,7 @@
     </message>
     <message>
         <source>No weight lies further from 0.</source>
-        <translation>Aucun poids n&apos;est plus loin de 0.</translation>
+        <translation>Aucun poids n'est plus loin de 0.</translation>
     </message>
     <message>
         <source>Length at most</source>
@@ -2186,7 +4102,7 @@
     </message>
     <message>
         <source>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) after every step: longer vectors are shortened.</source>
-        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) après chaque pas&#xa0;: les vecteurs plus longs sont raccourcis.</translation>
+        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) après chaque pas : les vecteurs plus longs sont raccourcis.</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -2198,7 +4114,7 @@
     </message>
     <message>
         <source>min_value {0} is above max_value {1}: exchange them.</source>
-        <translation>min_value {0} est au-dessus de max_value {1}&#xa0;: échangez-les.</translation>
+        <translation>min_value {0} est au-dessus de max_value {1} : échangez-les.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2206,7 +4122,7 @@
     </message>
     <message>
         <source>Share of the way back per step; 1: all at once.</source>
-        <translation>Part du retour à chaque pas&#xa0;; 1&#xa0;: d&apos;un coup.</translation>
+        <translation>Part du retour à chaque pas ; 1 : d'un coup.</translation>
     </message>
     <message>
         <source>Length within</source>
@@ -2230,19 +4146,19 @@
     </message>
     <message>
         <source>axis {0} does not exist in a tensor of the shape {1}. Axes count from 0; a dense kernel has 0 (inputs) and 1 (units), a bias only 0.</source>
-        <translation>L&apos;axe {0} n&apos;existe pas dans un tenseur de forme {1}. Les axes comptent à partir de 0&#xa0;; un noyau dense a 0 (entrées) et 1 (unités), un biais 0 seulement.</translation>
+        <translation>L'axe {0} n'existe pas dans un tenseur de forme {1}. Les axes comptent à partir de 0 ; un noyau dense a 0 (entrées) et 1 (unités), un biais 0 seulement.</translation>
     </message>
     <message>
         <source>This constraint takes tensors of up to 8 axes.</source>
-        <translation>Cette contrainte accepte des tenseurs d&apos;au plus 8 axes.</translation>
+        <translation>Cette contrainte accepte des tenseurs d'au plus 8 axes.</translation>
     </message>
     <message>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
-        <translation>Axes le long desquels s&apos;étend un vecteur&#xa0;: 0 = tous les poids vers une unité, [0,1,2] = un filtre d&apos;une convolution 2D, 1 = les lignes d&apos;un décodeur.</translation>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
+        <translation>Axes le long desquels s'étend un vecteur : 0 = tous les poids vers une unité, [0,1,2] = un filtre d'une convolution 2D, 1 = les lignes d'un décodeur.</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -2250,7 +4166,7 @@
     </message>
     <message>
         <source>Also once on the first weights; Keras starts after the first step.</source>
-        <translation>Aussi une fois sur les premiers poids&#xa0;; Keras commence après le premier pas.</translation>
+        <translation>Aussi une fois sur les premiers poids ; Keras commence après le premier pas.</translation>
     </message>
     <message>
         <source>Length 1</source>
@@ -2258,26 +4174,26 @@
     </message>
     <message>
         <source>w / (‖w‖ + 1e-7) after every step; a zero vector stays zero.</source>
-        <translation>w / (‖w‖ + 1e-7) après chaque pas&#xa0;; un vecteur nul reste nul.</translation>
+        <translation>w / (‖w‖ + 1e-7) après chaque pas ; un vecteur nul reste nul.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The network cannot be changed while training runs.</source>
-        <translation>Le réseau ne peut pas être modifié pendant l&apos;entraînement.</translation>
+        <translation>Le réseau ne peut pas être modifié pendant l'entraînement.</translation>
     </message>
     <message>
         <source>A layer needs a name.</source>
-        <translation>Une couche a besoin d&apos;un nom.</translation>
+        <translation>Une couche a besoin d'un nom.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un nom ne doit pas contenir «&#xa0;/&#xa0;».</translation>
+        <source>'{0}': a name must not hold a '/'.</source>
+        <translation>« {0} » : un nom ne doit pas contenir « / ».</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is the name of another layer already.</source>
-        <translation>«&#xa0;{0}&#xa0;» est déjà le nom d&apos;une autre couche.</translation>
+        <source>'{0}' is the name of another layer already.</source>
+        <translation>« {0} » est déjà le nom d'une autre couche.</translation>
     </message>
     <message>
         <source>Absolute value</source>
@@ -2293,7 +4209,7 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x / alpha) − 1): ELU whose slope has no jump.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x / alpha) − 1)&#xa0;: ELU dont la pente n&apos;a pas de saut.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x / alpha) − 1) : ELU dont la pente n'a pas de saut.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -2301,7 +4217,7 @@
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation>Les sorties descendent jusqu&apos;à −alpha.</translation>
+        <translation>Les sorties descendent jusqu'à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -2309,7 +4225,7 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x) − 1): smooth, mean output near 0.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x) − 1)&#xa0;: lisse, sortie moyenne proche de 0.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x) − 1) : lisse, sortie moyenne proche de 0.</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -2317,7 +4233,7 @@
     </message>
     <message>
         <source>f(x) = exp(x): for outputs that must be positive, as rates and variances.</source>
-        <translation>f(x) = exp(x)&#xa0;: pour des sorties à valeurs positives, comme taux et variances.</translation>
+        <translation>f(x) = exp(x) : pour des sorties à valeurs positives, comme taux et variances.</translation>
     </message>
     <message>
         <source>GELU</source>
@@ -2325,7 +4241,7 @@
     </message>
     <message>
         <source>f(x) = x · Φ(x) with the normal distribution Φ: the activation of transformers.</source>
-        <translation>f(x) = x · Φ(x) avec la loi normale Φ&#xa0;: l&apos;activation des transformers.</translation>
+        <translation>f(x) = x · Φ(x) avec la loi normale Φ : l'activation des transformers.</translation>
     </message>
     <message>
         <source>Approximate</source>
@@ -2333,7 +4249,7 @@
     </message>
     <message>
         <source>The formula with tanh instead of Φ; they differ by at most 0.0005.</source>
-        <translation>La formule avec tanh au lieu de Φ&#xa0;; l&apos;écart est d&apos;au plus 0.0005.</translation>
+        <translation>La formule avec tanh au lieu de Φ ; l'écart est d'au plus 0.0005.</translation>
     </message>
     <message>
         <source>Hard shrink</source>
@@ -2357,7 +4273,7 @@
     </message>
     <message>
         <source>f(x) = clip(slope · x + 0.5, 0, 1): straight lines in place of the sigmoid; slope 1/6 is current Keras, 0.2 the older one.</source>
-        <translation>f(x) = clip(slope · x + 0.5, 0, 1)&#xa0;: des droites à la place de la sigmoïde&#xa0;; pente 1/6 dans Keras actuel, 0.2 dans l&apos;ancien.</translation>
+        <translation>f(x) = clip(slope · x + 0.5, 0, 1) : des droites à la place de la sigmoïde ; pente 1/6 dans Keras actuel, 0.2 dans l'ancien.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -2365,7 +4281,7 @@
     </message>
     <message>
         <source>Rise in the middle; 1/6 in current Keras and PyTorch, 0.2 in older Keras and Theano.</source>
-        <translation>Pente au milieu&#xa0;; 1/6 dans Keras actuel et PyTorch, 0.2 dans l&apos;ancien Keras et Theano.</translation>
+        <translation>Pente au milieu ; 1/6 dans Keras actuel et PyTorch, 0.2 dans l'ancien Keras et Theano.</translation>
     </message>
     <message>
         <source>Hard SiLU</source>
@@ -2373,7 +4289,7 @@
     </message>
     <message>
         <source>f(x) = x · clip(x/6 + 0.5, 0, 1): SiLU with straight lines in place of the sigmoid.</source>
-        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1)&#xa0;: SiLU avec des droites à la place de la sigmoïde.</translation>
+        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1) : SiLU avec des droites à la place de la sigmoïde.</translation>
     </message>
     <message>
         <source>Hard tanh</source>
@@ -2381,7 +4297,7 @@
     </message>
     <message>
         <source>f(x) = clip(x, −1, 1): straight lines in place of tanh.</source>
-        <translation>f(x) = clip(x, −1, 1)&#xa0;: des droites à la place de tanh.</translation>
+        <translation>f(x) = clip(x, −1, 1) : des droites à la place de tanh.</translation>
     </message>
     <message>
         <source>Inverse tanh</source>
@@ -2389,7 +4305,7 @@
     </message>
     <message>
         <source>f(x) = atanh(x), x clipped to ±(1 − 1e-6): undoes tanh.</source>
-        <translation>f(x) = atanh(x), x borné à ±(1 − 1e-6)&#xa0;: défait tanh.</translation>
+        <translation>f(x) = atanh(x), x borné à ±(1 − 1e-6) : défait tanh.</translation>
     </message>
     <message>
         <source>Logit</source>
@@ -2397,7 +4313,7 @@
     </message>
     <message>
         <source>f(x) = ln(x / (1 − x)), x clipped to 1e-6 … 1 − 1e-6: undoes sigmoid.</source>
-        <translation>f(x) = ln(x / (1 − x)), x borné à 1e-6 … 1 − 1e-6&#xa0;: défait sigmoid.</translation>
+        <translation>f(x) = ln(x / (1 − x)), x borné à 1e-6 … 1 − 1e-6 : défait sigmoid.</translation>
     </message>
     <message>
         <source>Inverse softplus</source>
@@ -2405,7 +4321,7 @@
     </message>
     <message>
         <source>f(x) = ln(eˣ − 1), x at least 1e-6: undoes softplus.</source>
-        <translation>f(x) = ln(eˣ − 1), x d&apos;au moins 1e-6&#xa0;: défait softplus.</translation>
+        <translation>f(x) = ln(eˣ − 1), x d'au moins 1e-6 : défait softplus.</translation>
     </message>
     <message>
         <source>Inverse ELU</source>
@@ -2413,11 +4329,11 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else ln(1 + x/α), x above −α: undoes elu.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon ln(1 + x/α), x au-dessus de −α&#xa0;: défait elu.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon ln(1 + x/α), x au-dessus de −α : défait elu.</translation>
     </message>
     <message>
         <source>The alpha of the elu that is undone.</source>
-        <translation>L&apos;alpha de l&apos;elu à défaire.</translation>
+        <translation>L'alpha de l'elu à défaire.</translation>
     </message>
     <message>
         <source>Inverse SELU</source>
@@ -2433,15 +4349,15 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else slope · x: no dead units.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon slope · x&#xa0;: pas d&apos;unités mortes.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon slope · x : pas d'unités mortes.</translation>
     </message>
     <message>
         <source>Negative slope</source>
         <translation>Pente négative</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
-        <translation>Pente pour x &lt; 0&#xa0;; la fonction de Keras utilise 0.2, les manuels 0.01.</translation>
+        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
+        <translation>Pente pour x &lt; 0 ; la fonction de Keras utilise 0.2, les manuels 0.01.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -2449,7 +4365,7 @@
     </message>
     <message>
         <source>f(x) = x: no activation; for outputs of a regression and before a separate activation.</source>
-        <translation>f(x) = x&#xa0;: pas d&apos;activation&#xa0;; pour les sorties d&apos;une régression et avant une activation séparée.</translation>
+        <translation>f(x) = x : pas d'activation ; pour les sorties d'une régression et avant une activation séparée.</translation>
     </message>
     <message>
         <source>Log-sigmoid</source>
@@ -2465,7 +4381,7 @@
     </message>
     <message>
         <source>f(x)_i = x_i − ln Σ exp(x_j) along the last axis: logarithms of the probabilities of classes.</source>
-        <translation>f(x)_i = x_i − ln Σ exp(x_j) le long du dernier axe&#xa0;: logarithmes des probabilités des classes.</translation>
+        <translation>f(x)_i = x_i − ln Σ exp(x_j) le long du dernier axe : logarithmes des probabilités des classes.</translation>
     </message>
     <message>
         <source>Mish</source>
@@ -2473,7 +4389,7 @@
     </message>
     <message>
         <source>f(x) = x · tanh(ln(1 + exp(x))): smooth, dips below 0 near −1.2.</source>
-        <translation>f(x) = x · tanh(ln(1 + exp(x)))&#xa0;: lisse, passe sous 0 vers −1.2.</translation>
+        <translation>f(x) = x · tanh(ln(1 + exp(x))) : lisse, passe sous 0 vers −1.2.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -2481,7 +4397,7 @@
     </message>
     <message>
         <source>f(x) = max(0, x): the usual choice for hidden layers.</source>
-        <translation>f(x) = max(0, x)&#xa0;: le choix usuel pour les couches cachées.</translation>
+        <translation>f(x) = max(0, x) : le choix usuel pour les couches cachées.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -2489,11 +4405,11 @@
     </message>
     <message>
         <source>Largest output; empty: unbounded. 6 gives ReLU6.</source>
-        <translation>Plus grande sortie&#xa0;; vide&#xa0;: sans limite. 6 donne ReLU6.</translation>
+        <translation>Plus grande sortie ; vide : sans limite. 6 donne ReLU6.</translation>
     </message>
     <message>
         <source>Slope below the threshold; above 0 no unit can die.</source>
-        <translation>Pente sous le seuil&#xa0;; au-dessus de 0, aucune unité ne peut mourir.</translation>
+        <translation>Pente sous le seuil ; au-dessus de 0, aucune unité ne peut mourir.</translation>
     </message>
     <message>
         <source>Inputs below this value are not passed on.</source>
@@ -2505,7 +4421,7 @@
     </message>
     <message>
         <source>f(x) = min(max(0, x), 6): ReLU with a ceiling, for nets that will run in few bits.</source>
-        <translation>f(x) = min(max(0, x), 6)&#xa0;: ReLU avec un plafond, pour réseaux destinés à peu de bits.</translation>
+        <translation>f(x) = min(max(0, x), 6) : ReLU avec un plafond, pour réseaux destinés à peu de bits.</translation>
     </message>
     <message>
         <source>SELU</source>
@@ -2513,7 +4429,7 @@
     </message>
     <message>
         <source>Scaled ELU, 1.0507 · elu(x, 1.6733): keeps mean 0 and variance 1 with lecun_normal weights.</source>
-        <translation>ELU mise à l&apos;échelle, 1.0507 · elu(x, 1.6733)&#xa0;: garde moyenne 0 et variance 1 avec des poids lecun_normal.</translation>
+        <translation>ELU mise à l'échelle, 1.0507 · elu(x, 1.6733) : garde moyenne 0 et variance 1 avec des poids lecun_normal.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -2521,7 +4437,7 @@
     </message>
     <message>
         <source>f(x) = 1 / (1 + exp(−x)), between 0 and 1: the probability of a yes-or-no output.</source>
-        <translation>f(x) = 1 / (1 + exp(−x)), entre 0 et 1&#xa0;: la probabilité d&apos;une sortie oui-ou-non.</translation>
+        <translation>f(x) = 1 / (1 + exp(−x)), entre 0 et 1 : la probabilité d'une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>SiLU</source>
@@ -2529,7 +4445,7 @@
     </message>
     <message>
         <source>f(x) = x · sigmoid(x), also called swish: smooth, dips below 0 near −1.3.</source>
-        <translation>f(x) = x · sigmoid(x), aussi appelée swish&#xa0;: lisse, passe sous 0 vers −1.3.</translation>
+        <translation>f(x) = x · sigmoid(x), aussi appelée swish : lisse, passe sous 0 vers −1.3.</translation>
     </message>
     <message>
         <source>Sine</source>
@@ -2537,7 +4453,7 @@
     </message>
     <message>
         <source>f(x) = sin(x): for periodic targets.</source>
-        <translation>f(x) = sin(x)&#xa0;: pour des cibles périodiques.</translation>
+        <translation>f(x) = sin(x) : pour des cibles périodiques.</translation>
     </message>
     <message>
         <source>Soft shrink</source>
@@ -2545,7 +4461,7 @@
     </message>
     <message>
         <source>f(x) = sign(x) · max(|x| − threshold, 0): small values become 0, the rest moves towards it.</source>
-        <translation>f(x) = sign(x) · max(|x| − threshold, 0)&#xa0;: les petites valeurs deviennent 0, le reste s&apos;en rapproche.</translation>
+        <translation>f(x) = sign(x) · max(|x| − threshold, 0) : les petites valeurs deviennent 0, le reste s'en rapproche.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -2553,7 +4469,7 @@
     </message>
     <message>
         <source>f(x)_i = exp(x_i) / Σ exp(x_j) along the last axis: probabilities of classes, summing to 1.</source>
-        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) le long du dernier axe&#xa0;: probabilités des classes, de somme 1.</translation>
+        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) le long du dernier axe : probabilités des classes, de somme 1.</translation>
     </message>
     <message>
         <source>Softplus</source>
@@ -2561,7 +4477,7 @@
     </message>
     <message>
         <source>f(x) = ln(1 + exp(x)): a smooth ReLU, always positive.</source>
-        <translation>f(x) = ln(1 + exp(x))&#xa0;: une ReLU lisse, toujours positive.</translation>
+        <translation>f(x) = ln(1 + exp(x)) : une ReLU lisse, toujours positive.</translation>
     </message>
     <message>
         <source>Softsign</source>
@@ -2577,7 +4493,7 @@
     </message>
     <message>
         <source>f(x) = 0 up to −1, (x + 1)² / 4 between, x from 1 on: a smooth ReLU that is exactly 0 below.</source>
-        <translation>f(x) = 0 jusqu&apos;à −1, (x + 1)² / 4 entre les deux, x à partir de 1&#xa0;: une ReLU lisse qui vaut exactement 0 en dessous.</translation>
+        <translation>f(x) = 0 jusqu'à −1, (x + 1)² / 4 entre les deux, x à partir de 1 : une ReLU lisse qui vaut exactement 0 en dessous.</translation>
     </message>
     <message>
         <source>Sparse sigmoid</source>
@@ -2593,7 +4509,7 @@
     </message>
     <message>
         <source>The nearest point of the simplex along the last axis: probabilities of classes of which many are exactly 0.</source>
-        <translation>Le point le plus proche du simplexe le long du dernier axe&#xa0;: probabilités des classes dont beaucoup valent exactement 0.</translation>
+        <translation>Le point le plus proche du simplexe le long du dernier axe : probabilités des classes dont beaucoup valent exactement 0.</translation>
     </message>
     <message>
         <source>Squareplus</source>
@@ -2601,7 +4517,7 @@
     </message>
     <message>
         <source>f(x) = (x + √(x² + b)) / 2: smooth like softplus, without an exponential.</source>
-        <translation>f(x) = (x + √(x² + b)) / 2&#xa0;: lisse comme softplus, sans exponentielle.</translation>
+        <translation>f(x) = (x + √(x² + b)) / 2 : lisse comme softplus, sans exponentielle.</translation>
     </message>
     <message>
         <source>b</source>
@@ -2609,7 +4525,7 @@
     </message>
     <message>
         <source>Width of the bend; the value at 0 is √b / 2.</source>
-        <translation>Largeur du coude&#xa0;; la valeur en 0 est √b / 2.</translation>
+        <translation>Largeur du coude ; la valeur en 0 est √b / 2.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2617,7 +4533,7 @@
     </message>
     <message>
         <source>f(x) = 1 for x &gt; 0, else 0, the threshold of the first perceptrons; no gradient passes through it.</source>
-        <translation>f(x) = 1 pour x &gt; 0, sinon 0, le seuil des premiers perceptrons&#xa0;; aucun gradient ne passe.</translation>
+        <translation>f(x) = 1 pour x &gt; 0, sinon 0, le seuil des premiers perceptrons ; aucun gradient ne passe.</translation>
     </message>
     <message>
         <source>Value at 0</source>
@@ -2625,7 +4541,7 @@
     </message>
     <message>
         <source>0: one for x &gt; 0; 1: one for x ≥ 0. Textbooks differ.</source>
-        <translation>0&#xa0;: un pour x &gt; 0&#xa0;; 1&#xa0;: un pour x ≥ 0. Les manuels diffèrent.</translation>
+        <translation>0 : un pour x &gt; 0 ; 1 : un pour x ≥ 0. Les manuels diffèrent.</translation>
     </message>
     <message>
         <source>Tanh</source>
@@ -2641,7 +4557,7 @@
     </message>
     <message>
         <source>f(x) = x − tanh(x): flat at 0, a line far from it.</source>
-        <translation>f(x) = x − tanh(x)&#xa0;: plate en 0, une droite au loin.</translation>
+        <translation>f(x) = x − tanh(x) : plate en 0, une droite au loin.</translation>
     </message>
     <message>
         <source>Thresholded SELU (input)</source>
@@ -2649,7 +4565,7 @@
     </message>
     <message>
         <source>f(x) = selu(x) where |x| &gt; tau, else 0: the published equation of the thresholded exponential linear unit.</source>
-        <translation>f(x) = selu(x) où |x| &gt; tau, sinon 0&#xa0;: l&apos;équation publiée de l&apos;unité linéaire exponentielle à seuil.</translation>
+        <translation>f(x) = selu(x) où |x| &gt; tau, sinon 0 : l'équation publiée de l'unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Tau</source>
@@ -2657,7 +4573,7 @@
     </message>
     <message>
         <source>Inputs up to this size give 0.</source>
-        <translation>Les entrées jusqu&apos;à cette grandeur donnent 0.</translation>
+        <translation>Les entrées jusqu'à cette grandeur donnent 0.</translation>
     </message>
     <message>
         <source>Thresholded SELU (output)</source>
@@ -2665,11 +4581,11 @@
     </message>
     <message>
         <source>f(x) = selu(x) where |selu(x)| &gt; tau, else 0: the published listing of the thresholded exponential linear unit.</source>
-        <translation>f(x) = selu(x) où |selu(x)| &gt; tau, sinon 0&#xa0;: le code publié de l&apos;unité linéaire exponentielle à seuil.</translation>
+        <translation>f(x) = selu(x) où |selu(x)| &gt; tau, sinon 0 : le code publié de l'unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Outputs up to this size become 0.</source>
-        <translation>Les sorties jusqu&apos;à cette grandeur deviennent 0.</translation>
+        <translation>Les sorties jusqu'à cette grandeur deviennent 0.</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; threshold, else a fixed value.</source>
@@ -2688,104 +4604,104 @@
         <translation>Sortie pour les entrées au seuil ou en dessous.</translation>
     </message>
     <message>
-        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
-        <translation>L&apos;option «&#xa0;{0}&#xa0;» est donnée deux fois&#xa0;: gardez-en une.</translation>
+        <source>The option '{0}' is given twice: keep one of them.</source>
+        <translation>L'option « {0} » est donnée deux fois : gardez-en une.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
-        <translation>{0} inconnu&#xa0;: «&#xa0;{1}&#xa0;». Connus&#xa0;: {2}.</translation>
+        <source>Unknown {0} '{1}'. Known: {2}.</source>
+        <translation>{0} inconnu : « {1} ». Connus : {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
-        <translation>{0} inconnu&#xa0;: «&#xa0;{1}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{3}&#xa0;»&#xa0;? Connus&#xa0;: {2}.</translation>
+        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
+        <translation>{0} inconnu : « {1} » ; vouliez-vous dire « {3} » ? Connus : {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
-        <translation>{0}&#xa0;: aucune option ne prend la valeur «&#xa0;{1}&#xa0;»&#xa0;; écrivez key=value.</translation>
+        <source>{0}: no option takes the value '{1}'; write key=value.</source>
+        <translation>{0} : aucune option ne prend la valeur « {1} » ; écrivez key=value.</translation>
     </message>
     <message>
         <source>{0} = {1} is outside its range: allowed is {2}.</source>
-        <translation>{0} = {1} est hors de sa plage&#xa0;: {2} est permis.</translation>
+        <translation>{0} = {1} est hors de sa plage : {2} est permis.</translation>
     </message>
     <message>
         <source>{0} = {1}: a whole number is expected ({2}).</source>
-        <translation>{0} = {1}&#xa0;: un entier est attendu ({2}).</translation>
+        <translation>{0} = {1} : un entier est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: a number is expected ({2}).</source>
-        <translation>{0} = {1}&#xa0;: un nombre est attendu ({2}).</translation>
+        <translation>{0} = {1} : un nombre est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: true or false is expected.</source>
-        <translation>{0} = {1}&#xa0;: true ou false est attendu.</translation>
+        <translation>{0} = {1} : true ou false est attendu.</translation>
     </message>
     <message>
         <source>{0} = {1}: sizes such as [28,28] are expected.</source>
-        <translation>{0} = {1}&#xa0;: des tailles comme [28,28] sont attendues.</translation>
+        <translation>{0} = {1} : des tailles comme [28,28] sont attendues.</translation>
     </message>
     <message>
         <source>{0} = {1}: numbers such as [1,0.5] are expected.</source>
-        <translation>{0} = {1}&#xa0;: des nombres comme [1,0.5] sont attendus.</translation>
+        <translation>{0} = {1} : des nombres comme [1,0.5] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: names such as [a,b] are expected.</source>
-        <translation>{0} = {1}&#xa0;: des noms comme [a,b] sont attendus.</translation>
+        <translation>{0} = {1} : des noms comme [a,b] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: a text is expected.</source>
-        <translation>{0} = {1}&#xa0;: un texte est attendu.</translation>
+        <translation>{0} = {1} : un texte est attendu.</translation>
     </message>
     <message>
         <source>{0} must not be empty: give it a value.</source>
-        <translation>{0} ne doit pas être vide&#xa0;: donnez-lui une valeur.</translation>
+        <translation>{0} ne doit pas être vide : donnez-lui une valeur.</translation>
     </message>
     <message>
         <source>{0} = {1} is not a choice. Choices: {2}.</source>
-        <translation>{0} = {1} n&apos;est pas un choix. Choix&#xa0;: {2}.</translation>
+        <translation>{0} = {1} n'est pas un choix. Choix : {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
-        <translation>{0} = {1} n&apos;est pas un choix&#xa0;; vouliez-vous dire «&#xa0;{3}&#xa0;»&#xa0;? Choix&#xa0;: {2}.</translation>
+        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
+        <translation>{0} = {1} n'est pas un choix ; vouliez-vous dire « {3} » ? Choix : {2}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
-        <translation>Option inconnue «&#xa0;{0}&#xa0;»&#xa0;: il n&apos;y a pas d&apos;options ici.</translation>
+        <source>Unknown option '{0}': there are no options here.</source>
+        <translation>Option inconnue « {0} » : il n'y a pas d'options ici.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
-        <translation>Option inconnue «&#xa0;{0}&#xa0;». Options&#xa0;: {1}.</translation>
+        <source>Unknown option '{0}'. Options: {1}.</source>
+        <translation>Option inconnue « {0} ». Options : {1}.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
-        <translation>Option inconnue «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;? Options&#xa0;: {1}.</translation>
+        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
+        <translation>Option inconnue « {0} » ; vouliez-vous dire « {2} » ? Options : {1}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
-        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» sont la même option&#xa0;: gardez-en une.</translation>
+        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
+        <translation>« {0} » et « {1} » sont la même option : gardez-en une.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: écrivez une option sous la forme key=value, sans espaces autour de «&#xa0;=&#xa0;».</translation>
+        <source>'{0}': write an option as key=value, without spaces around '='.</source>
+        <translation>« {0} » : écrivez une option sous la forme key=value, sans espaces autour de « = ».</translation>
     </message>
     <message>
         <source>A name is expected, such as relu or adam(learning_rate=0.001).</source>
         <translation>Un nom est attendu, comme relu ou adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un nom&#xa0;: écrivez name(key=value, …).</translation>
+        <source>'{0}' is not a name: write name(key=value, …).</source>
+        <translation>« {0} » n'est pas un nom : écrivez name(key=value, …).</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: rien ne peut suivre la parenthèse fermante.</translation>
+        <source>'{0}': nothing may follow the closing bracket.</source>
+        <translation>« {0} » : rien ne peut suivre la parenthèse fermante.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing &quot;.</source>
-        <translation>Un guillemet n&apos;est pas fermé&#xa0;: ajoutez le &quot; manquant.</translation>
+        <source>A quotation mark is not closed: add the missing ".</source>
+        <translation>Un guillemet n'est pas fermé : ajoutez le " manquant.</translation>
     </message>
     <message>
-        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
-        <translation>La parenthèse «&#xa0;{0}&#xa0;» n&apos;a pas de pendant&#xa0;: ajoutez-en une ou retirez-la.</translation>
+        <source>The bracket '{0}' has no partner: add or remove one.</source>
+        <translation>La parenthèse « {0} » n'a pas de pendant : ajoutez-en une ou retirez-la.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply (more than {0}).</source>
@@ -2797,7 +4713,7 @@
     </message>
     <message>
         <source>All 0: the default of biases; never for kernels of hidden layers, whose units would stay alike.</source>
-        <translation>Tout à 0&#xa0;: le défaut des biais&#xa0;; jamais pour les noyaux des couches cachées, dont les unités resteraient pareilles.</translation>
+        <translation>Tout à 0 : le défaut des biais ; jamais pour les noyaux des couches cachées, dont les unités resteraient pareilles.</translation>
     </message>
     <message>
         <source>Ones</source>
@@ -2813,7 +4729,7 @@
     </message>
     <message>
         <source>All the same value; some texts start biases at 0.01 or 0.1.</source>
-        <translation>Toujours la même valeur&#xa0;; certains textes font partir les biais de 0.01 ou 0.1.</translation>
+        <translation>Toujours la même valeur ; certains textes font partir les biais de 0.01 ou 0.1.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2829,7 +4745,7 @@
     </message>
     <message>
         <source>Element k is ((7k + s) mod 11 − 5) / 10: the same numbers everywhere, to compare programs by hand.</source>
-        <translation>L&apos;élément k vaut ((7k + s) mod 11 − 5) / 10&#xa0;: les mêmes nombres partout, pour comparer des programmes à la main.</translation>
+        <translation>L'élément k vaut ((7k + s) mod 11 − 5) / 10 : les mêmes nombres partout, pour comparer des programmes à la main.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2845,7 +4761,7 @@
     </message>
     <message>
         <source>Normal with deviation √(2 / (inputs + outputs)), cut at two deviations.</source>
-        <translation>Normal d&apos;écart √(2 / (entrées + sorties)), coupé à deux écarts.</translation>
+        <translation>Normal d'écart √(2 / (entrées + sorties)), coupé à deux écarts.</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
@@ -2853,7 +4769,7 @@
     </message>
     <message>
         <source>Uniform within ±√(6 / (inputs + outputs)): the default of kernels, for tanh and sigmoid.</source>
-        <translation>Uniforme dans ±√(6 / (entrées + sorties))&#xa0;: le défaut des noyaux, pour tanh et sigmoid.</translation>
+        <translation>Uniforme dans ±√(6 / (entrées + sorties)) : le défaut des noyaux, pour tanh et sigmoid.</translation>
     </message>
     <message>
         <source>He normal</source>
@@ -2861,7 +4777,7 @@
     </message>
     <message>
         <source>Normal with deviation √(2 / inputs), cut at two deviations: for the relu family.</source>
-        <translation>Normal d&apos;écart √(2 / entrées), coupé à deux écarts&#xa0;: pour la famille relu.</translation>
+        <translation>Normal d'écart √(2 / entrées), coupé à deux écarts : pour la famille relu.</translation>
     </message>
     <message>
         <source>He uniform</source>
@@ -2869,11 +4785,11 @@
     </message>
     <message>
         <source>Uniform within ±√(6 / inputs): for the relu family.</source>
-        <translation>Uniforme dans ±√(6 / entrées)&#xa0;: pour la famille relu.</translation>
+        <translation>Uniforme dans ±√(6 / entrées) : pour la famille relu.</translation>
     </message>
     <message>
         <source>identity needs a square matrix, but the tensor has the shape {0}. Choose as many units as inputs, or another initialiser.</source>
-        <translation>identity demande une matrice carrée, mais le tenseur a la forme {0}. Choisissez autant d&apos;unités que d&apos;entrées, ou un autre initialiseur.</translation>
+        <translation>identity demande une matrice carrée, mais le tenseur a la forme {0}. Choisissez autant d'unités que d'entrées, ou un autre initialiseur.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -2881,7 +4797,7 @@
     </message>
     <message>
         <source>gain on the diagonal, 0 elsewhere; square matrices only.</source>
-        <translation>gain sur la diagonale, 0 ailleurs&#xa0;; matrices carrées seulement.</translation>
+        <translation>gain sur la diagonale, 0 ailleurs ; matrices carrées seulement.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -2897,7 +4813,7 @@
     </message>
     <message>
         <source>Normal with deviation √(1 / inputs), cut at two deviations: needed by selu.</source>
-        <translation>Normal d&apos;écart √(1 / entrées), coupé à deux écarts&#xa0;: nécessaire à selu.</translation>
+        <translation>Normal d'écart √(1 / entrées), coupé à deux écarts : nécessaire à selu.</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
@@ -2913,7 +4829,7 @@
     </message>
     <message>
         <source>Normal with mean 0 and deviation 0.02: kernels of a DCGAN.</source>
-        <translation>Normal de moyenne 0 et d&apos;écart 0.02&#xa0;: noyaux d&apos;un DCGAN.</translation>
+        <translation>Normal de moyenne 0 et d'écart 0.02 : noyaux d'un DCGAN.</translation>
     </message>
     <message>
         <source>orthogonal needs a matrix, but the tensor has the shape {0}. Use it for kernels only.</source>
@@ -2925,19 +4841,19 @@
     </message>
     <message>
         <source>Columns (of wide matrices: rows) at right angles and of length gain; all axes but the last count as rows.</source>
-        <translation>Colonnes (lignes pour les matrices larges) à angle droit et de longueur gain&#xa0;; tous les axes sauf le dernier comptent comme lignes.</translation>
+        <translation>Colonnes (lignes pour les matrices larges) à angle droit et de longueur gain ; tous les axes sauf le dernier comptent comme lignes.</translation>
     </message>
     <message>
         <source>Length of the vectors.</source>
         <translation>Longueur des vecteurs.</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s default</source>
+        <source>PyTorch's default</source>
         <translation>Défaut de PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
-        <translation>Uniforme dans ±1/√fan_in, noyaux et biais pareillement&#xa0;: le départ des couches linéaires et de convolution de PyTorch.</translation>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
+        <translation>Uniforme dans ±1/√fan_in, noyaux et biais pareillement : le départ des couches linéaires et de convolution de PyTorch.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2945,7 +4861,7 @@
     </message>
     <message>
         <source>Empty: from the seed of the project and the layer.</source>
-        <translation>Vide&#xa0;: tirée de la graine du projet et de la couche.</translation>
+        <translation>Vide : tirée de la graine du projet et de la couche.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -2969,7 +4885,7 @@
     </message>
     <message>
         <source>Normal distribution with the given mean and deviation.</source>
-        <translation>Loi normale de moyenne et d&apos;écart donnés.</translation>
+        <translation>Loi normale de moyenne et d'écart donnés.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -2977,11 +4893,11 @@
     </message>
     <message>
         <source>Normal distribution without values beyond two deviations; the real deviation is 0.88 of the given one.</source>
-        <translation>Loi normale sans valeurs au-delà de deux écarts&#xa0;; l&apos;écart réel est 0.88 fois l&apos;écart donné.</translation>
+        <translation>Loi normale sans valeurs au-delà de deux écarts ; l'écart réel est 0.88 fois l'écart donné.</translation>
     </message>
     <message>
         <source>minval = {0} is above maxval = {1}: swap them.</source>
-        <translation>minval = {0} est au-dessus de maxval = {1}&#xa0;: échangez-les.</translation>
+        <translation>minval = {0} est au-dessus de maxval = {1} : échangez-les.</translation>
     </message>
     <message>
         <source>Random uniform</source>
@@ -3009,15 +4925,15 @@
     </message>
     <message>
         <source>unit_forget_bias is for the bias of an LSTM, four blocks of one size; this tensor has the shape {0}.</source>
-        <translation>unit_forget_bias est pour le biais d&apos;un LSTM, quatre blocs d&apos;une même taille&#xa0;; ce tenseur a la forme {0}.</translation>
+        <translation>unit_forget_bias est pour le biais d'un LSTM, quatre blocs d'une même taille ; ce tenseur a la forme {0}.</translation>
     </message>
     <message>
         <source>Forget gate at 1</source>
-        <translation>Porte d&apos;oubli à 1</translation>
+        <translation>Porte d'oubli à 1</translation>
     </message>
     <message>
         <source>0, and 1 in the block of the forget gate (i, f, c, o): an LSTM starts by remembering.</source>
-        <translation>0, et 1 dans le bloc de la porte d&apos;oubli (i, f, c, o)&#xa0;: un LSTM commence par se souvenir.</translation>
+        <translation>0, et 1 dans le bloc de la porte d'oubli (i, f, c, o) : un LSTM commence par se souvenir.</translation>
     </message>
     <message>
         <source>Variance scaling</source>
@@ -3025,7 +4941,7 @@
     </message>
     <message>
         <source>Mean 0 and variance scale / fan: the general form of the Glorot, He and LeCun families.</source>
-        <translation>Moyenne 0 et variance scale / fan&#xa0;: la forme générale des familles Glorot, He et LeCun.</translation>
+        <translation>Moyenne 0 et variance scale / fan : la forme générale des familles Glorot, He et LeCun.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3041,7 +4957,7 @@
     </message>
     <message>
         <source>Inputs of a unit, its outputs, or their mean.</source>
-        <translation>Entrées d&apos;une unité, ses sorties, ou leur moyenne.</translation>
+        <translation>Entrées d'une unité, ses sorties, ou leur moyenne.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -3057,7 +4973,7 @@
     </message>
     <message>
         <source>−[y ln p + (1 − y) ln(1 − p)], mean over the outputs: for yes-or-no targets and a sigmoid output.</source>
-        <translation>−[y ln p + (1 − y) ln(1 − p)], moyenne sur les sorties&#xa0;: pour cibles oui-ou-non et une sortie sigmoid.</translation>
+        <translation>−[y ln p + (1 − y) ln(1 − p)], moyenne sur les sorties : pour cibles oui-ou-non et une sortie sigmoid.</translation>
     </message>
     <message>
         <source>s moves the targets 0 and 1 to s/2 and 1 − s/2.</source>
@@ -3069,7 +4985,7 @@
     </message>
     <message>
         <source>(1 − p_t)^gamma · binary cross-entropy, p_t the probability of the true answer: easy rows lose weight, for rare events.</source>
-        <translation>(1 − p_t)^gamma · entropie croisée binaire, p_t étant la probabilité de la vraie réponse&#xa0;: les lignes faciles perdent du poids, pour événements rares.</translation>
+        <translation>(1 − p_t)^gamma · entropie croisée binaire, p_t étant la probabilité de la vraie réponse : les lignes faciles perdent du poids, pour événements rares.</translation>
     </message>
     <message>
         <source>Balance classes</source>
@@ -3089,7 +5005,7 @@
     </message>
     <message>
         <source>−Σ y_c ln p_c over the classes: for classes as target and a softmax output.</source>
-        <translation>−Σ y_c ln p_c sur les classes&#xa0;: pour des classes en cible et une sortie softmax.</translation>
+        <translation>−Σ y_c ln p_c sur les classes : pour des classes en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>s spreads the share s of each target evenly over all classes.</source>
@@ -3101,7 +5017,7 @@
     </message>
     <message>
         <source>−alpha Σ y_c (1 − p_c)^gamma ln p_c: cross-entropy in which easy rows lose weight.</source>
-        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c&#xa0;: entropie croisée où les lignes faciles perdent du poids.</translation>
+        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c : entropie croisée où les lignes faciles perdent du poids.</translation>
     </message>
     <message>
         <source>Factor of the whole loss.</source>
@@ -3117,11 +5033,11 @@
     </message>
     <message>
         <source>{0} needs one output per class, at least 2, but the output has shape {1}: use binary_crossentropy for a yes-or-no output.</source>
-        <translation>{0} demande une sortie par classe, au moins 2, mais la sortie a la forme {1}&#xa0;: utilisez binary_crossentropy pour une sortie oui-ou-non.</translation>
+        <translation>{0} demande une sortie par classe, au moins 2, mais la sortie a la forme {1} : utilisez binary_crossentropy pour une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: {2} needs one unit per class and, as target, one class number or one column per class.</source>
-        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: {2} demande une unité par classe et, comme cible, un numéro de classe ou une colonne par classe.</translation>
+        <translation>La sortie a la forme {0}, la cible {1} : {2} demande une unité par classe et, comme cible, un numéro de classe ou une colonne par classe.</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
@@ -3129,11 +5045,11 @@
     </message>
     <message>
         <source>−cos of the angle between prediction and target: only the direction counts, −1 is best.</source>
-        <translation>−cos de l&apos;angle entre prédiction et cible&#xa0;: seule la direction compte, −1 est le mieux.</translation>
+        <translation>−cos de l'angle entre prédiction et cible : seule la direction compte, −1 est le mieux.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: give the last layer as many units as the target has columns.</source>
-        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: donnez à la dernière couche autant d&apos;unités que la cible a de colonnes.</translation>
+        <translation>La sortie a la forme {0}, la cible {1} : donnez à la dernière couche autant d'unités que la cible a de colonnes.</translation>
     </message>
     <message>
         <source>Half squared error</source>
@@ -3141,7 +5057,7 @@
     </message>
     <message>
         <source>½ Σ (prediction − target)² over the outputs: the quadratic cost of textbooks, whose gradient is the error itself.</source>
-        <translation>½ Σ (prédiction − cible)² sur les sorties&#xa0;: le coût quadratique des manuels, dont le gradient est l&apos;erreur même.</translation>
+        <translation>½ Σ (prédiction − cible)² sur les sorties : le coût quadratique des manuels, dont le gradient est l'erreur même.</translation>
     </message>
     <message>
         <source>Hinge</source>
@@ -3149,7 +5065,7 @@
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction) with y = −1 or 1 (a target of 0 counts as −1): the margin of perceptrons and support vector machines.</source>
-        <translation>moyenne de max(0, 1 − y · prédiction) avec y = −1 ou 1 (une cible de 0 compte comme −1)&#xa0;: la marge des perceptrons et des machines à vecteurs de support.</translation>
+        <translation>moyenne de max(0, 1 − y · prédiction) avec y = −1 ou 1 (une cible de 0 compte comme −1) : la marge des perceptrons et des machines à vecteurs de support.</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -3157,7 +5073,7 @@
     </message>
     <message>
         <source>½ e² for |e| ≤ delta, else delta |e| − ½ delta², mean over the outputs: squared near the target, absolute far from it.</source>
-        <translation>½ e² pour |e| ≤ delta, sinon delta |e| − ½ delta², moyenne sur les sorties&#xa0;: carrée près de la cible, absolue loin d&apos;elle.</translation>
+        <translation>½ e² pour |e| ≤ delta, sinon delta |e| − ½ delta², moyenne sur les sorties : carrée près de la cible, absolue loin d'elle.</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -3173,7 +5089,7 @@
     </message>
     <message>
         <source>Σ y ln(y / p): how far predicted shares are from the true ones.</source>
-        <translation>Σ y ln(y / p)&#xa0;: l&apos;écart entre parts prédites et vraies.</translation>
+        <translation>Σ y ln(y / p) : l'écart entre parts prédites et vraies.</translation>
     </message>
     <message>
         <source>Log-cosh</source>
@@ -3181,7 +5097,7 @@
     </message>
     <message>
         <source>mean ln cosh(e): close to ½ e² for small errors, to |e| − ln 2 for large ones.</source>
-        <translation>moyenne de ln cosh(e)&#xa0;: proche de ½ e² pour les petites erreurs, de |e| − ln 2 pour les grandes.</translation>
+        <translation>moyenne de ln cosh(e) : proche de ½ e² pour les petites erreurs, de |e| − ln 2 pour les grandes.</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -3189,7 +5105,7 @@
     </message>
     <message>
         <source>mean divides by the number of values, weighted_mean by the sum of their weights; sum does not divide, so that the steps grow with the batch size.</source>
-        <translation>mean divise par le nombre de valeurs, weighted_mean par la somme de leurs poids&#xa0;; sum ne divise pas, si bien que les pas croissent avec la taille de lot.</translation>
+        <translation>mean divise par le nombre de valeurs, weighted_mean par la somme de leurs poids ; sum ne divise pas, si bien que les pas croissent avec la taille de lot.</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
@@ -3197,7 +5113,7 @@
     </message>
     <message>
         <source>mean |prediction − target| over the outputs: large errors count less than in the squared error.</source>
-        <translation>moyenne de |prédiction − cible| sur les sorties&#xa0;: les grandes erreurs comptent moins que dans l&apos;erreur quadratique.</translation>
+        <translation>moyenne de |prédiction − cible| sur les sorties : les grandes erreurs comptent moins que dans l'erreur quadratique.</translation>
     </message>
     <message>
         <source>Mean absolute percentage error</source>
@@ -3205,7 +5121,7 @@
     </message>
     <message>
         <source>100 · mean |e| / max(|target|, 1e-7): errors in per cent of the target, which must not be 0.</source>
-        <translation>100 · moyenne de |e| / max(|cible|, 1e-7)&#xa0;: erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
+        <translation>100 · moyenne de |e| / max(|cible|, 1e-7) : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Mean squared error</source>
@@ -3213,7 +5129,7 @@
     </message>
     <message>
         <source>mean (prediction − target)² over the outputs: the usual loss of a regression.</source>
-        <translation>moyenne de (prédiction − cible)² sur les sorties&#xa0;: la perte usuelle d&apos;une régression.</translation>
+        <translation>moyenne de (prédiction − cible)² sur les sorties : la perte usuelle d'une régression.</translation>
     </message>
     <message>
         <source>Mean squared logarithmic error</source>
@@ -3221,7 +5137,7 @@
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0: relative errors of positive targets.</source>
-        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d&apos;au moins 0&#xa0;: erreurs relatives de cibles positives.</translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0 : erreurs relatives de cibles positives.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -3233,7 +5149,7 @@
     </message>
     <message>
         <source>The output layer has no activation and the loss applies it. Not needed for good numbers: an output with its activation is computed from the logits anyway.</source>
-        <translation>La couche de sortie n&apos;a pas d&apos;activation et la perte l&apos;applique. Inutile pour de bons nombres&#xa0;: une sortie avec son activation est de toute façon calculée à partir des logits.</translation>
+        <translation>La couche de sortie n'a pas d'activation et la perte l'applique. Inutile pour de bons nombres : une sortie avec son activation est de toute façon calculée à partir des logits.</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -3241,7 +5157,7 @@
     </message>
     <message>
         <source>How strongly easy rows lose weight; 0 is plain cross-entropy.</source>
-        <translation>Combien les lignes faciles perdent de poids&#xa0;; 0 est l&apos;entropie croisée simple.</translation>
+        <translation>Combien les lignes faciles perdent de poids ; 0 est l'entropie croisée simple.</translation>
     </message>
     <message>
         <source>Poisson</source>
@@ -3249,23 +5165,23 @@
     </message>
     <message>
         <source>mean (prediction − target · ln prediction): for counts, with an output that is positive (exponential, softplus).</source>
-        <translation>moyenne de (prédiction − cible · ln prédiction)&#xa0;: pour des comptages, avec une sortie positive (exponential, softplus).</translation>
+        <translation>moyenne de (prédiction − cible · ln prédiction) : pour des comptages, avec une sortie positive (exponential, softplus).</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation>Racine de l&apos;erreur quadratique moyenne</translation>
+        <translation>Racine de l'erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>√ mean (prediction − target)² over the batch: the squared error in units of the target.</source>
-        <translation>√ moyenne de (prédiction − cible)² sur le lot&#xa0;: l&apos;erreur quadratique en unités de la cible.</translation>
+        <translation>√ moyenne de (prédiction − cible)² sur le lot : l'erreur quadratique en unités de la cible.</translation>
     </message>
     <message>
         <source>The output and the target have shape {0}, a one-hot target: use categorical_crossentropy, or one class number per sample.</source>
-        <translation>La sortie et la cible ont la forme {0}, une cible one-hot&#xa0;: utilisez categorical_crossentropy, ou un numéro de classe pour chaque exemple.</translation>
+        <translation>La sortie et la cible ont la forme {0}, une cible one-hot : utilisez categorical_crossentropy, ou un numéro de classe pour chaque exemple.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: sparse_categorical_crossentropy needs a target of shape {2}, one class number each.</source>
-        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: sparse_categorical_crossentropy demande une cible de forme {2}, un numéro de classe chacune.</translation>
+        <translation>La sortie a la forme {0}, la cible {1} : sparse_categorical_crossentropy demande une cible de forme {2}, un numéro de classe chacune.</translation>
     </message>
     <message>
         <source>Sparse categorical cross-entropy</source>
@@ -3273,7 +5189,7 @@
     </message>
     <message>
         <source>−ln p of the true class: for class numbers 0, 1, 2 … as target and a softmax output.</source>
-        <translation>−ln p de la vraie classe&#xa0;: pour des numéros de classe 0, 1, 2 … en cible et une sortie softmax.</translation>
+        <translation>−ln p de la vraie classe : pour des numéros de classe 0, 1, 2 … en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>Ignored class</source>
@@ -3281,7 +5197,7 @@
     </message>
     <message>
         <source>Rows with this class number, as 0 or −1 for “unknown”, do not count; empty: all count.</source>
-        <translation>Les lignes de ce numéro de classe, comme 0 ou −1 pour «&#xa0;inconnu&#xa0;», ne comptent pas&#xa0;; vide&#xa0;: toutes comptent.</translation>
+        <translation>Les lignes de ce numéro de classe, comme 0 ou −1 pour « inconnu », ne comptent pas ; vide : toutes comptent.</translation>
     </message>
     <message>
         <source>Squared hinge</source>
@@ -3297,7 +5213,7 @@
     </message>
     <message>
         <source>Σ (prediction − target)² over the outputs, as the reconstruction error of autoencoders.</source>
-        <translation>Σ (prédiction − cible)² sur les sorties, comme l&apos;erreur de reconstruction des auto-encodeurs.</translation>
+        <translation>Σ (prédiction − cible)² sur les sorties, comme l'erreur de reconstruction des auto-encodeurs.</translation>
     </message>
     <message>
         <source>Wasserstein</source>
@@ -3305,7 +5221,7 @@
     </message>
     <message>
         <source>mean target · prediction with targets −1 and 1: the critic of a Wasserstein GAN; its weights need clipping or a penalty.</source>
-        <translation>moyenne de cible · prédiction avec des cibles −1 et 1&#xa0;: le critique d&apos;un GAN de Wasserstein&#xa0;; ses poids demandent un bornage ou une pénalité.</translation>
+        <translation>moyenne de cible · prédiction avec des cibles −1 et 1 : le critique d'un GAN de Wasserstein ; ses poids demandent un bornage ou une pénalité.</translation>
     </message>
     <message>
         <source>Weighted binary cross-entropy</source>
@@ -3313,7 +5229,7 @@
     </message>
     <message>
         <source>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], mean over the outputs: for rare events; w1 with w0 = 1 is the pos_weight of PyTorch.</source>
-        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], moyenne sur les sorties&#xa0;: pour événements rares&#xa0;; w1 avec w0 = 1 est le pos_weight de PyTorch.</translation>
+        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], moyenne sur les sorties : pour événements rares ; w1 avec w0 = 1 est le pos_weight de PyTorch.</translation>
     </message>
     <message>
         <source>Weight of positives</source>
@@ -3345,7 +5261,7 @@
     </message>
     <message>
         <source>1 − (1 − R²)(N − 1) / (N − k − 1): R² corrected for the number k of input columns.</source>
-        <translation>1 − (1 − R²)(N − 1) / (N − k − 1)&#xa0;: R² corrigé du nombre k de colonnes d&apos;entrée.</translation>
+        <translation>1 − (1 − R²)(N − 1) / (N − k − 1) : R² corrigé du nombre k de colonnes d'entrée.</translation>
     </message>
     <message>
         <source>Predictors</source>
@@ -3353,7 +5269,7 @@
     </message>
     <message>
         <source>Number k of input columns; empty: as many as the network has.</source>
-        <translation>Nombre k de colonnes d&apos;entrée&#xa0;; vide&#xa0;: celles du réseau.</translation>
+        <translation>Nombre k de colonnes d'entrée ; vide : celles du réseau.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -3361,15 +5277,15 @@
     </message>
     <message>
         <source>Mean of the recalls of all classes: 0.5 is guessing with two classes, however rare one of them is.</source>
-        <translation>Moyenne des rappels de toutes les classes&#xa0;: 0.5 est le hasard à deux classes, si rare que soit l&apos;une.</translation>
+        <translation>Moyenne des rappels de toutes les classes : 0.5 est le hasard à deux classes, si rare que soit l'une.</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
+        <source>Cohen's kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>(p_o − p_e) / (1 − p_e): agreement beyond what the sizes of the classes give by chance.</source>
-        <translation>(p_o − p_e) / (1 − p_e)&#xa0;: accord au-delà de ce que les tailles des classes donnent par hasard.</translation>
+        <translation>(p_o − p_e) / (1 − p_e) : accord au-delà de ce que les tailles des classes donnent par hasard.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3377,7 +5293,7 @@
     </message>
     <message>
         <source>none: every error counts the same; linear, quadratic: by the distance of the classes, where these have an order.</source>
-        <translation>none&#xa0;: chaque erreur compte pareil&#xa0;; linear, quadratic&#xa0;: selon la distance des classes, si elles ont un ordre.</translation>
+        <translation>none : chaque erreur compte pareil ; linear, quadratic : selon la distance des classes, si elles ont un ordre.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -3385,7 +5301,7 @@
     </message>
     <message>
         <source>auto: the positive class of two, macro of more. macro: mean over the classes; weighted: by their rows; micro: of the counts of all classes together.</source>
-        <translation>auto&#xa0;: la classe positive parmi deux, macro au-delà. macro&#xa0;: moyenne sur les classes&#xa0;; weighted&#xa0;: selon leurs lignes&#xa0;; micro&#xa0;: sur les comptes de toutes les classes.</translation>
+        <translation>auto : la classe positive parmi deux, macro au-delà. macro : moyenne sur les classes ; weighted : selon leurs lignes ; micro : sur les comptes de toutes les classes.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3393,11 +5309,11 @@
     </message>
     <message>
         <source>Number of the one class to look at, from 0; empty: averaged.</source>
-        <translation>Numéro de la seule classe à regarder, à partir de 0&#xa0;; vide&#xa0;: moyenne.</translation>
+        <translation>Numéro de la seule classe à regarder, à partir de 0 ; vide : moyenne.</translation>
     </message>
     <message>
         <source>Mean cosine of the angle between prediction and target vectors; 1 is the same direction.</source>
-        <translation>Cosinus moyen de l&apos;angle entre vecteurs de prédiction et de cible&#xa0;; 1 est la même direction.</translation>
+        <translation>Cosinus moyen de l'angle entre vecteurs de prédiction et de cible ; 1 est la même direction.</translation>
     </message>
     <message>
         <source>Diagnostic odds ratio</source>
@@ -3405,7 +5321,7 @@
     </message>
     <message>
         <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing.</source>
-        <translation>TP · TN / (FP · FN)&#xa0;: la cote d&apos;une alarme parmi les positifs sur celle parmi les négatifs&#xa0;; 1 est le hasard.</translation>
+        <translation>TP · TN / (FP · FN) : la cote d'une alarme parmi les positifs sur celle parmi les négatifs ; 1 est le hasard.</translation>
     </message>
     <message>
         <source>Haldane correction</source>
@@ -3413,7 +5329,7 @@
     </message>
     <message>
         <source>Adds ½ to all four counts, so that the ratio exists where one of them is 0.</source>
-        <translation>Ajoute ½ aux quatre comptes, pour que le rapport existe où l&apos;un d&apos;eux est 0.</translation>
+        <translation>Ajoute ½ aux quatre comptes, pour que le rapport existe où l'un d'eux est 0.</translation>
     </message>
     <message>
         <source>Explained variance</source>
@@ -3421,7 +5337,7 @@
     </message>
     <message>
         <source>1 − Var(e) / Var(target): R² that forgives a constant offset.</source>
-        <translation>1 − Var(e) / Var(cible)&#xa0;: R² qui pardonne un décalage constant.</translation>
+        <translation>1 − Var(e) / Var(cible) : R² qui pardonne un décalage constant.</translation>
     </message>
     <message>
         <source>F1</source>
@@ -3429,7 +5345,7 @@
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN): precision and recall in one number. Several classes: mean over the classes.</source>
-        <translation>2 TP / (2 TP + FP + FN)&#xa0;: précision et rappel en un nombre. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
+        <translation>2 TP / (2 TP + FP + FN) : précision et rappel en un nombre. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>F-beta</source>
@@ -3437,7 +5353,7 @@
     </message>
     <message>
         <source>(1 + β²) P R / (β² P + R): recall counts β times as much as precision.</source>
-        <translation>(1 + β²) P R / (β² P + R)&#xa0;: le rappel compte β fois plus que la précision.</translation>
+        <translation>(1 + β²) P R / (β² P + R) : le rappel compte β fois plus que la précision.</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -3453,7 +5369,7 @@
     </message>
     <message>
         <source>FN / (FN + TP): how many of the positives are missed.</source>
-        <translation>FN / (FN + TP)&#xa0;: combien de positifs sont manqués.</translation>
+        <translation>FN / (FN + TP) : combien de positifs sont manqués.</translation>
     </message>
     <message>
         <source>False positive rate</source>
@@ -3461,7 +5377,7 @@
     </message>
     <message>
         <source>FP / (FP + TN): how many of the negatives raise an alarm.</source>
-        <translation>FP / (FP + TN)&#xa0;: combien de négatifs déclenchent une alarme.</translation>
+        <translation>FP / (FP + TN) : combien de négatifs déclenchent une alarme.</translation>
     </message>
     <message>
         <source>G-mean</source>
@@ -3469,11 +5385,11 @@
     </message>
     <message>
         <source>√(TPR · TNR), with several classes the geometric mean of their recalls: 0 as soon as one class is never found.</source>
-        <translation>√(TPR · TNR), à plusieurs classes la moyenne géométrique de leurs rappels&#xa0;: 0 dès qu&apos;une classe n&apos;est jamais trouvée.</translation>
+        <translation>√(TPR · TNR), à plusieurs classes la moyenne géométrique de leurs rappels : 0 dès qu'une classe n'est jamais trouvée.</translation>
     </message>
     <message>
         <source>mean ln cosh(e): squared for small errors, absolute for large ones.</source>
-        <translation>moyenne de ln cosh(e)&#xa0;: carrée pour les petites erreurs, absolue pour les grandes.</translation>
+        <translation>moyenne de ln cosh(e) : carrée pour les petites erreurs, absolue pour les grandes.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -3481,7 +5397,7 @@
     </message>
     <message>
         <source>mean −ln of the probability given to the true answer, whatever loss the network was trained with.</source>
-        <translation>moyenne de −ln de la probabilité donnée à la vraie réponse, quelle que soit la perte d&apos;entraînement du réseau.</translation>
+        <translation>moyenne de −ln de la probabilité donnée à la vraie réponse, quelle que soit la perte d'entraînement du réseau.</translation>
     </message>
     <message>
         <source>mean |prediction − target|, in units of the target.</source>
@@ -3489,7 +5405,7 @@
     </message>
     <message>
         <source>100 · mean |e| / |target|: errors in per cent of the target, which must not be 0.</source>
-        <translation>100 · moyenne de |e| / |cible|&#xa0;: erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
+        <translation>100 · moyenne de |e| / |cible| : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
@@ -3497,7 +5413,7 @@
     </message>
     <message>
         <source>Correlation of truth and prediction, from −1 to 1; honest on rare events, 0 is guessing.</source>
-        <translation>Corrélation entre vérité et prédiction, de −1 à 1&#xa0;; honnête pour événements rares, 0 est le hasard.</translation>
+        <translation>Corrélation entre vérité et prédiction, de −1 à 1 ; honnête pour événements rares, 0 est le hasard.</translation>
     </message>
     <message>
         <source>mean (prediction − target)².</source>
@@ -3505,7 +5421,7 @@
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0.</source>
-        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d&apos;au moins 0.</translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0.</translation>
     </message>
     <message>
         <source>Negative predictive value</source>
@@ -3513,15 +5429,15 @@
     </message>
     <message>
         <source>TN / (TN + FN): how many of the rows without alarm are negative.</source>
-        <translation>TN / (TN + FN)&#xa0;: combien de lignes sans alarme sont négatives.</translation>
+        <translation>TN / (TN + FN) : combien de lignes sans alarme sont négatives.</translation>
     </message>
     <message>
-        <source>Pearson&apos;s r</source>
+        <source>Pearson's r</source>
         <translation>r de Pearson</translation>
     </message>
     <message>
         <source>Correlation of prediction and target over all rows, mean over the outputs; blind to a wrong scale or offset.</source>
-        <translation>Corrélation entre prédiction et cible sur toutes les lignes, moyenne sur les sorties&#xa0;; aveugle à une échelle ou un décalage faux.</translation>
+        <translation>Corrélation entre prédiction et cible sur toutes les lignes, moyenne sur les sorties ; aveugle à une échelle ou un décalage faux.</translation>
     </message>
     <message>
         <source>PR-AUC</source>
@@ -3529,15 +5445,15 @@
     </message>
     <message>
         <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Aire sous la précision en fonction du rappel&#xa0;; un classeur aléatoire atteint la part des positifs. Exacte en validation et test, 200 seuils à l&apos;entraînement.</translation>
+        <translation>Aire sous la précision en fonction du rappel ; un classeur aléatoire atteint la part des positifs. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
-        <translation>average_precision&#xa0;: la somme de scikit-learn&#xa0;; interpolated&#xa0;: l&apos;AUC(curve=PR) de Keras sur 200 seuils.</translation>
+        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
+        <translation>average_precision : la somme de scikit-learn ; interpolated : l'AUC(curve=PR) de Keras sur 200 seuils.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3545,7 +5461,7 @@
     </message>
     <message>
         <source>TP / (TP + FP): how many of the alarms are right. Several classes: mean over the classes.</source>
-        <translation>TP / (TP + FP)&#xa0;: combien d&apos;alarmes sont justes. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
+        <translation>TP / (TP + FP) : combien d'alarmes sont justes. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>R²</source>
@@ -3553,7 +5469,7 @@
     </message>
     <message>
         <source>1 − Σe² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean, below 0 worse.</source>
-        <translation>1 − Σe² / Σ(cible − moyenne)²&#xa0;: 1 est parfait, 0 pas mieux que la moyenne, sous 0 pire.</translation>
+        <translation>1 − Σe² / Σ(cible − moyenne)² : 1 est parfait, 0 pas mieux que la moyenne, sous 0 pire.</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3561,7 +5477,7 @@
     </message>
     <message>
         <source>Several outputs: mean of their values, or weighted by the variance of their targets.</source>
-        <translation>Plusieurs sorties&#xa0;: moyenne de leurs valeurs, ou pondérée par la variance de leurs cibles.</translation>
+        <translation>Plusieurs sorties : moyenne de leurs valeurs, ou pondérée par la variance de leurs cibles.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3569,15 +5485,15 @@
     </message>
     <message>
         <source>TP / (TP + FN): how many of the positives are found. Several classes: mean over the classes.</source>
-        <translation>TP / (TP + FN)&#xa0;: combien de positifs sont trouvés. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
+        <translation>TP / (TP + FN) : combien de positifs sont trouvés. Plusieurs classes : moyenne sur les classes.</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
         <translation>Erreur de reconstruction</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
-        <translation>Σ e² d&apos;une ligne (ou sa moyenne sur les sorties), moyenne sur les lignes&#xa0;: ce à quoi se compare le seuil d&apos;un auto-encodeur.</translation>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
+        <translation>Σ e² d'une ligne (ou sa moyenne sur les sorties), moyenne sur les lignes : ce à quoi se compare le seuil d'un auto-encodeur.</translation>
     </message>
     <message>
         <source>Per row</source>
@@ -3585,11 +5501,11 @@
     </message>
     <message>
         <source>Sum or mean of the squared errors of a row; write it down with the threshold.</source>
-        <translation>Somme ou moyenne des carrés des erreurs d&apos;une ligne&#xa0;; notez-la avec le seuil.</translation>
+        <translation>Somme ou moyenne des carrés des erreurs d'une ligne ; notez-la avec le seuil.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
-        <translation>√ moyenne de (prédiction − cible)², en unités de la cible&#xa0;; la racine de la moyenne de toute l&apos;époque.</translation>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
+        <translation>√ moyenne de (prédiction − cible)², en unités de la cible ; la racine de la moyenne de toute l'époque.</translation>
     </message>
     <message>
         <source>ROC-AUC</source>
@@ -3597,11 +5513,11 @@
     </message>
     <message>
         <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Probabilité qu&apos;un positif ait un score au-dessus d&apos;un négatif&#xa0;; 0.5 est le hasard. Exacte en validation et test, 200 seuils à l&apos;entraînement.</translation>
+        <translation>Probabilité qu'un positif ait un score au-dessus d'un négatif ; 0.5 est le hasard. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
     </message>
     <message>
         <source>exact: from all scores; binned: from 200 thresholds on every part, as Keras does.</source>
-        <translation>exact&#xa0;: de tous les scores&#xa0;; binned&#xa0;: de 200 seuils sur chaque partie, comme Keras.</translation>
+        <translation>exact : de tous les scores ; binned : de 200 seuils sur chaque partie, comme Keras.</translation>
     </message>
     <message>
         <source>Specificity</source>
@@ -3609,7 +5525,7 @@
     </message>
     <message>
         <source>TN / (TN + FP): how many of the negatives raise no alarm.</source>
-        <translation>TN / (TN + FP)&#xa0;: combien de négatifs ne déclenchent pas d&apos;alarme.</translation>
+        <translation>TN / (TN + FP) : combien de négatifs ne déclenchent pas d'alarme.</translation>
     </message>
     <message>
         <source>Top-k accuracy</source>
@@ -3628,12 +5544,12 @@
         <translation>Combien des classes les plus probables comptent.</translation>
     </message>
     <message>
-        <source>Youden&apos;s J</source>
+        <source>Youden's J</source>
         <translation>J de Youden</translation>
     </message>
     <message>
         <source>TPR − FPR: 0 is guessing, 1 perfect.</source>
-        <translation>TPR − FPR&#xa0;: 0 est le hasard, 1 parfait.</translation>
+        <translation>TPR − FPR : 0 est le hasard, 1 parfait.</translation>
     </message>
     <message>
         <source>Adadelta</source>
@@ -3641,7 +5557,7 @@
     </message>
     <message>
         <source>Δ = −√(D + ε) / √(A + ε)·g with running means A of g² and D of Δ²; w += η·Δ. The paper has η = 1.</source>
-        <translation>Δ = −√(D + ε) / √(A + ε)·g avec les moyennes mobiles A de g² et D de Δ²&#xa0;; w += η·Δ. L&apos;article a η = 1.</translation>
+        <translation>Δ = −√(D + ε) / √(A + ε)·g avec les moyennes mobiles A de g² et D de Δ² ; w += η·Δ. L'article a η = 1.</translation>
     </message>
     <message>
         <source>Rho</source>
@@ -3657,7 +5573,7 @@
     </message>
     <message>
         <source>G += g², w −= η·g / √(G + ε): the steps of often moved weights shrink for good</source>
-        <translation>G += g², w −= η·g / √(G + ε)&#xa0;: les pas des poids souvent déplacés rétrécissent pour de bon</translation>
+        <translation>G += g², w −= η·g / √(G + ε) : les pas des poids souvent déplacés rétrécissent pour de bon</translation>
     </message>
     <message>
         <source>First accumulator</source>
@@ -3665,7 +5581,7 @@
     </message>
     <message>
         <source>G before the first step: .1 in Keras, 0 in PyTorch.</source>
-        <translation>G avant le premier pas&#xa0;: .1 dans Keras, 0 dans PyTorch.</translation>
+        <translation>G avant le premier pas : .1 dans Keras, 0 dans PyTorch.</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -3673,7 +5589,7 @@
     </message>
     <message>
         <source>Running means of gradient and squared gradient give each weight its step: a good first choice.</source>
-        <translation>Les moyennes mobiles du gradient et de son carré donnent à chaque poids son pas&#xa0;: un bon premier choix.</translation>
+        <translation>Les moyennes mobiles du gradient et de son carré donnent à chaque poids son pas : un bon premier choix.</translation>
     </message>
     <message>
         <source>AMSGrad</source>
@@ -3681,15 +5597,15 @@
     </message>
     <message>
         <source>Uses the largest mean square seen so far: steps never grow again.</source>
-        <translation>Utilise le plus grand carré moyen vu jusque-là&#xa0;: les pas ne recroissent jamais.</translation>
+        <translation>Utilise le plus grand carré moyen vu jusque-là : les pas ne recroissent jamais.</translation>
     </message>
     <message>
         <source>Place of epsilon</source>
-        <translation>Place d&apos;epsilon</translation>
+        <translation>Place d'epsilon</translation>
     </message>
     <message>
         <source>uncorrected: added to √v as in Keras; corrected: to √v̂ as in the paper and PyTorch (there with 1e-8).</source>
-        <translation>uncorrected&#xa0;: ajouté à √v comme dans Keras&#xa0;; corrected&#xa0;: à √v̂ comme dans l&apos;article et PyTorch (avec 1e-8).</translation>
+        <translation>uncorrected : ajouté à √v comme dans Keras ; corrected : à √v̂ comme dans l'article et PyTorch (avec 1e-8).</translation>
     </message>
     <message>
         <source>Adamax</source>
@@ -3697,15 +5613,15 @@
     </message>
     <message>
         <source>Adam with the largest recent gradient instead of its mean square: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</source>
-        <translation>Adam avec le plus grand gradient récent au lieu de son carré moyen&#xa0;: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
+        <translation>Adam avec le plus grand gradient récent au lieu de son carré moyen : u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
     </message>
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
-        <translation>Adam avec décroissance des poids découplée&#xa0;: w ← w − η·ω·w, puis le pas d&apos;Adam (ω vaut .01 par défaut dans PyTorch).</translation>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
+        <translation>Adam avec décroissance des poids découplée : w ← w − η·ω·w, puis le pas d'Adam (ω vaut .01 par défaut dans PyTorch).</translation>
     </message>
     <message>
         <source>Only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none.</source>
@@ -3713,7 +5629,7 @@
     </message>
     <message>
         <source>ema_overwrite_frequency needs use_ema=true: without it there is no running mean.</source>
-        <translation>ema_overwrite_frequency demande use_ema=true&#xa0;: sans lui, il n&apos;y a pas de moyenne mobile.</translation>
+        <translation>ema_overwrite_frequency demande use_ema=true : sans lui, il n'y a pas de moyenne mobile.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3721,7 +5637,7 @@
     </message>
     <message>
         <source>How the learning rate changes while training goes on. Empty: it stays.</source>
-        <translation>Comment le taux d&apos;apprentissage change pendant l&apos;entraînement. Vide&#xa0;: il reste.</translation>
+        <translation>Comment le taux d'apprentissage change pendant l'entraînement. Vide : il reste.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -3729,7 +5645,7 @@
     </message>
     <message>
         <source>Decoupled: w ← w − η·ω·w before each step. Not the same as an L2 regulariser, except for plain SGD (ω = 2λ).</source>
-        <translation>Découplée&#xa0;: w ← w − η·ω·w avant chaque pas. Pas la même chose qu&apos;un régulariseur L2, sauf pour SGD simple (ω = 2λ).</translation>
+        <translation>Découplée : w ← w − η·ω·w avant chaque pas. Pas la même chose qu'un régulariseur L2, sauf pour SGD simple (ω = 2λ).</translation>
     </message>
     <message>
         <source>Decay biases too</source>
@@ -3737,7 +5653,7 @@
     </message>
     <message>
         <source>Off: biases and the scales of normalisation layers are left alone.</source>
-        <translation>Désactivé&#xa0;: les biais et les échelles des couches de normalisation sont laissés tels quels.</translation>
+        <translation>Désactivé : les biais et les échelles des couches de normalisation sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Clip value</source>
@@ -3769,7 +5685,7 @@
     </message>
     <message>
         <source>Keeps a running mean of the weights; validation and the trained model use it, training goes on with the others.</source>
-        <translation>Garde une moyenne mobile des poids&#xa0;; la validation et le modèle entraîné l&apos;utilisent, l&apos;entraînement continue avec les autres.</translation>
+        <translation>Garde une moyenne mobile des poids ; la validation et le modèle entraîné l'utilisent, l'entraînement continue avec les autres.</translation>
     </message>
     <message>
         <source>Momentum of the average</source>
@@ -3777,7 +5693,7 @@
     </message>
     <message>
         <source>Share of the old mean that is kept at each step.</source>
-        <translation>Part de l&apos;ancienne moyenne gardée à chaque pas.</translation>
+        <translation>Part de l'ancienne moyenne gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Overwrite every</source>
@@ -3785,7 +5701,7 @@
     </message>
     <message>
         <source>Updates after which the weights become their running mean. Empty: never.</source>
-        <translation>Mises à jour après lesquelles les poids deviennent leur moyenne mobile. Vide&#xa0;: jamais.</translation>
+        <translation>Mises à jour après lesquelles les poids deviennent leur moyenne mobile. Vide : jamais.</translation>
     </message>
     <message>
         <source>Accumulate gradients</source>
@@ -3793,15 +5709,15 @@
     </message>
     <message>
         <source>Batches whose mean gradient makes one update: a larger batch in little memory.</source>
-        <translation>Lots dont le gradient moyen fait une mise à jour&#xa0;: un plus grand lot avec peu de mémoire.</translation>
+        <translation>Lots dont le gradient moyen fait une mise à jour : un plus grand lot avec peu de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Taux d&apos;apprentissage</translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <source>Length of a step. Too large: the loss jumps or diverges; too small: it hardly moves.</source>
-        <translation>Longueur d&apos;un pas. Trop grand&#xa0;: la perte saute ou diverge&#xa0;; trop petit&#xa0;: elle bouge à peine.</translation>
+        <translation>Longueur d'un pas. Trop grand : la perte saute ou diverge ; trop petit : elle bouge à peine.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -3809,11 +5725,11 @@
     </message>
     <message>
         <source>Keeps the division finite where gradients vanish.</source>
-        <translation>Garde la division finie où les gradients s&apos;annulent.</translation>
+        <translation>Garde la division finie où les gradients s'annulent.</translation>
     </message>
     <message>
         <source>inside: √(x + ε), Keras 3; outside: √x + ε, PyTorch and older Keras.</source>
-        <translation>inside&#xa0;: √(x + ε), Keras 3&#xa0;; outside&#xa0;: √x + ε, PyTorch et l&apos;ancien Keras.</translation>
+        <translation>inside : √(x + ε), Keras 3 ; outside : √x + ε, PyTorch et l'ancien Keras.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -3821,7 +5737,7 @@
     </message>
     <message>
         <source>Share of the old mean gradient that is kept at each step.</source>
-        <translation>Part de l&apos;ancien gradient moyen gardée à chaque pas.</translation>
+        <translation>Part de l'ancien gradient moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Beta 2</source>
@@ -3829,7 +5745,7 @@
     </message>
     <message>
         <source>Share of the old mean square that is kept at each step.</source>
-        <translation>Part de l&apos;ancien carré moyen gardée à chaque pas.</translation>
+        <translation>Part de l'ancien carré moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3837,7 +5753,7 @@
     </message>
     <message>
         <source>Share of the last step that is kept; 0.9 is usual.</source>
-        <translation>Part du dernier pas qui est gardée&#xa0;; 0.9 est usuel.</translation>
+        <translation>Part du dernier pas qui est gardée ; 0.9 est usuel.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -3845,7 +5761,7 @@
     </message>
     <message>
         <source>How fast the steps of a weight shrink: −0.5 by the root of its squares, 0 not at all.</source>
-        <translation>Vitesse à laquelle les pas d&apos;un poids rétrécissent&#xa0;: −0.5 par la racine de ses carrés, 0 pas du tout.</translation>
+        <translation>Vitesse à laquelle les pas d'un poids rétrécissent : −0.5 par la racine de ses carrés, 0 pas du tout.</translation>
     </message>
     <message>
         <source>FTRL</source>
@@ -3853,7 +5769,7 @@
     </message>
     <message>
         <source>Follow the regularised leader: for wide, sparse, linear models; with L1 many weights become exactly 0</source>
-        <translation>Follow the regularised leader&#xa0;: pour modèles linéaires larges et creux&#xa0;; avec L1 beaucoup de poids deviennent exactement 0</translation>
+        <translation>Follow the regularised leader : pour modèles linéaires larges et creux ; avec L1 beaucoup de poids deviennent exactement 0</translation>
     </message>
     <message>
         <source>Sum of squares before the first step.</source>
@@ -3893,7 +5809,7 @@
     </message>
     <message>
         <source>Quasi-Newton method over all rows at once; an epoch is one iteration. For smooth problems that fit in memory; dropout and noise are off.</source>
-        <translation>Méthode quasi-Newton sur toutes les lignes à la fois&#xa0;; une époque est une itération. Pour problèmes lisses qui tiennent en mémoire&#xa0;; dropout et bruit sont désactivés.</translation>
+        <translation>Méthode quasi-Newton sur toutes les lignes à la fois ; une époque est une itération. Pour problèmes lisses qui tiennent en mémoire ; dropout et bruit sont désactivés.</translation>
     </message>
     <message>
         <source>History</source>
@@ -3917,7 +5833,7 @@
     </message>
     <message>
         <source>Converged when no element of the gradient is larger.</source>
-        <translation>Convergé quand aucun élément du gradient n&apos;est plus grand.</translation>
+        <translation>Convergé quand aucun élément du gradient n'est plus grand.</translation>
     </message>
     <message>
         <source>Change tolerance</source>
@@ -3925,15 +5841,15 @@
     </message>
     <message>
         <source>Converged when the loss falls by a smaller share.</source>
-        <translation>Convergé quand la perte baisse d&apos;une part plus petite.</translation>
+        <translation>Convergé quand la perte baisse d'une part plus petite.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
-        <translation>Levenberg–Marquardt n&apos;agit que sur des sommes de carrés&#xa0;: la perte doit être mse, avec une sortie de la forme de la cible et sans poids de classe ou d&apos;exemple ni régulariseurs. Choisissez la perte mse ou un autre optimiseur, comme lbfgs ou adam.</translation>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <translation>Levenberg–Marquardt n'agit que sur des sommes de carrés : la perte doit être mse, avec une sortie de la forme de la cible et sans poids de classe ou d'exemple ni régulariseurs. Choisissez la perte mse ou un autre optimiseur, comme lbfgs ou adam.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt needs a matrix of {0} × {0} numbers for this network, {2} MB; its limit is {1} weights. Choose another optimiser, such as lbfgs or adam, use smaller layers, or raise max_parameters.</source>
-        <translation>Levenberg–Marquardt demande une matrice de {0} × {0} nombres pour ce réseau, {2}&#xa0;Mo&#xa0;; sa limite est de {1} poids. Choisissez un autre optimiseur, comme lbfgs ou adam, utilisez des couches plus petites, ou augmentez max_parameters.</translation>
+        <translation>Levenberg–Marquardt demande une matrice de {0} × {0} nombres pour ce réseau, {2} Mo ; sa limite est de {1} poids. Choisissez un autre optimiseur, comme lbfgs ou adam, utilisez des couches plus petites, ou augmentez max_parameters.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
@@ -3941,7 +5857,7 @@
     </message>
     <message>
         <source>(JᵀJ + μI)Δ = −Jᵀr over all rows at once; an epoch is one iteration. For small networks with the loss mse: few iterations, high accuracy.</source>
-        <translation>(JᵀJ + μI)Δ = −Jᵀr sur toutes les lignes à la fois&#xa0;; une époque est une itération. Pour petits réseaux à perte mse&#xa0;: peu d&apos;itérations, grande exactitude.</translation>
+        <translation>(JᵀJ + μI)Δ = −Jᵀr sur toutes les lignes à la fois ; une époque est une itération. Pour petits réseaux à perte mse : peu d'itérations, grande exactitude.</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -3949,7 +5865,7 @@
     </message>
     <message>
         <source>First μ: large is like gradient descent, small like Gauss–Newton.</source>
-        <translation>Premier μ&#xa0;: grand, proche de la descente de gradient&#xa0;; petit, de Gauss–Newton.</translation>
+        <translation>Premier μ : grand, proche de la descente de gradient ; petit, de Gauss–Newton.</translation>
     </message>
     <message>
         <source>Increase</source>
@@ -3973,15 +5889,15 @@
     </message>
     <message>
         <source>The run ends when μ would be larger.</source>
-        <translation>L&apos;essai finit quand μ serait plus grand.</translation>
+        <translation>L'essai finit quand μ serait plus grand.</translation>
     </message>
     <message>
         <source>Form of damping</source>
-        <translation>Forme de l&apos;amortissement</translation>
+        <translation>Forme de l'amortissement</translation>
     </message>
     <message>
         <source>identity: μI; diagonal: μ·diag(JᵀJ), which does not depend on the scale of the inputs.</source>
-        <translation>identity&#xa0;: μI&#xa0;; diagonal&#xa0;: μ·diag(JᵀJ), indépendant de l&apos;échelle des entrées.</translation>
+        <translation>identity : μI ; diagonal : μ·diag(JᵀJ), indépendant de l'échelle des entrées.</translation>
     </message>
     <message>
         <source>Most weights</source>
@@ -3989,19 +5905,19 @@
     </message>
     <message>
         <source>Networks with more weights are refused: memory grows with the square.</source>
-        <translation>Les réseaux avec plus de poids sont refusés&#xa0;: la mémoire croît avec le carré.</translation>
+        <translation>Les réseaux avec plus de poids sont refusés : la mémoire croît avec le carré.</translation>
     </message>
     <message>
         <source>Converged when no element of Jᵀr is larger.</source>
-        <translation>Convergé quand aucun élément de Jᵀr n&apos;est plus grand.</translation>
+        <translation>Convergé quand aucun élément de Jᵀr n'est plus grand.</translation>
     </message>
     <message>
         <source>Lion</source>
         <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
-        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g&#xa0;: un seul tampon&#xa0;; demande d&apos;un tiers à un dixième du taux d&apos;Adam</translation>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
+        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g : un seul tampon ; demande d'un tiers à un dixième du taux d'Adam</translation>
     </message>
     <message>
         <source>Nadam</source>
@@ -4009,7 +5925,7 @@
     </message>
     <message>
         <source>Adam with Nesterov momentum, its share growing by u_t = β₁·(1 − ½·.96^(ψ·t))</source>
-        <translation>Adam avec l&apos;inertie de Nesterov, dont la part croît selon u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
+        <translation>Adam avec l'inertie de Nesterov, dont la part croît selon u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
     </message>
     <message>
         <source>Schedule decay</source>
@@ -4017,7 +5933,7 @@
     </message>
     <message>
         <source>The ψ of .96^(ψ·t): 1 in Keras 3, .004 in PyTorch and older Keras.</source>
-        <translation>Le ψ de .96^(ψ·t)&#xa0;: 1 dans Keras 3, .004 dans PyTorch et l&apos;ancien Keras.</translation>
+        <translation>Le ψ de .96^(ψ·t) : 1 dans Keras 3, .004 dans PyTorch et l'ancien Keras.</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -4025,7 +5941,7 @@
     </message>
     <message>
         <source>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): a step size for each weight.</source>
-        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε)&#xa0;: une taille de pas pour chaque poids.</translation>
+        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε) : une taille de pas pour chaque poids.</translation>
     </message>
     <message>
         <source>Centered</source>
@@ -4041,7 +5957,7 @@
     </message>
     <message>
         <source>Gradient descent, with momentum: v = μ·v − η·g, w += v; Nesterov: w += μ·v − η·g.</source>
-        <translation>Descente de gradient, avec inertie&#xa0;: v = μ·v − η·g, w += v&#xa0;; Nesterov&#xa0;: w += μ·v − η·g.</translation>
+        <translation>Descente de gradient, avec inertie : v = μ·v − η·g, w += v ; Nesterov : w += μ·v − η·g.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -4049,15 +5965,15 @@
     </message>
     <message>
         <source>Looks one step of momentum ahead.</source>
-        <translation>Regarde un pas d&apos;inertie en avant.</translation>
+        <translation>Regarde un pas d'inertie en avant.</translation>
     </message>
     <message>
         <source>Form of the momentum</source>
-        <translation>Forme de l&apos;inertie</translation>
+        <translation>Forme de l'inertie</translation>
     </message>
     <message>
         <source>keras: v = μ·v − η·g, old steps keep their rate; pytorch: v = μ·v + g, w −= η·v, a new rate holds for all. Equal at a constant rate.</source>
-        <translation>keras&#xa0;: v = μ·v − η·g, les anciens pas gardent leur taux&#xa0;; pytorch&#xa0;: v = μ·v + g, w −= η·v, un nouveau taux vaut pour tous. Égales à taux constant.</translation>
+        <translation>keras : v = μ·v − η·g, les anciens pas gardent leur taux ; pytorch : v = μ·v + g, w −= η·v, un nouveau taux vaut pour tous. Égales à taux constant.</translation>
     </message>
     <message>
         <source>Form of Nesterov</source>
@@ -4065,7 +5981,7 @@
     </message>
     <message>
         <source>bengio: as in Keras and PyTorch; lookahead: the gradient is really taken ahead.</source>
-        <translation>bengio&#xa0;: comme dans Keras et PyTorch&#xa0;; lookahead&#xa0;: le gradient est vraiment pris en avant.</translation>
+        <translation>bengio : comme dans Keras et PyTorch ; lookahead : le gradient est vraiment pris en avant.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -4073,19 +5989,19 @@
     </message>
     <message>
         <source>Whether lengths are numbers of steps (batches) or of epochs.</source>
-        <translation>Si les longueurs sont des nombres de pas (lots) ou d&apos;époques.</translation>
+        <translation>Si les longueurs sont des nombres de pas (lots) ou d'époques.</translation>
     </message>
     <message>
         <source>First rate</source>
         <translation>Premier taux</translation>
     </message>
     <message>
-        <source>Empty: the optimiser&apos;s learning rate.</source>
-        <translation>Vide&#xa0;: le taux d&apos;apprentissage de l&apos;optimiseur.</translation>
+        <source>Empty: the optimiser's learning rate.</source>
+        <translation>Vide : le taux d'apprentissage de l'optimiseur.</translation>
     </message>
     <message>
         <source>The same learning rate at every step.</source>
-        <translation>Le même taux d&apos;apprentissage à chaque pas.</translation>
+        <translation>Le même taux d'apprentissage à chaque pas.</translation>
     </message>
     <message>
         <source>Cosine decay</source>
@@ -4093,7 +6009,7 @@
     </message>
     <message>
         <source>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], after a linear rise to warmup_target if there is one</source>
-        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], après une montée linéaire vers warmup_target s&apos;il y en a un</translation>
+        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], après une montée linéaire vers warmup_target s'il y en a un</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4101,7 +6017,7 @@
     </message>
     <message>
         <source>Steps (or epochs) of the fall, warm-up not counted. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) de la descente, sans l&apos;échauffement. Vide&#xa0;: les époques des réglages.</translation>
+        <translation>Pas (ou époques) de la descente, sans l'échauffement. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end.</source>
@@ -4109,15 +6025,15 @@
     </message>
     <message>
         <source>Warm-up target</source>
-        <translation>Cible d&apos;échauffement</translation>
+        <translation>Cible d'échauffement</translation>
     </message>
     <message>
         <source>The rate rises to this before it falls. Empty: no warm-up.</source>
-        <translation>Le taux monte jusque-là avant de baisser. Vide&#xa0;: pas d&apos;échauffement.</translation>
+        <translation>Le taux monte jusque-là avant de baisser. Vide : pas d'échauffement.</translation>
     </message>
     <message>
         <source>Warm-up length</source>
-        <translation>Durée d&apos;échauffement</translation>
+        <translation>Durée d'échauffement</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the rise.</source>
@@ -4137,7 +6053,7 @@
     </message>
     <message>
         <source>Steps (or epochs) until the first restart. Empty: ten epochs.</source>
-        <translation>Pas (ou époques) jusqu&apos;au premier redémarrage. Vide&#xa0;: dix époques.</translation>
+        <translation>Pas (ou époques) jusqu'au premier redémarrage. Vide : dix époques.</translation>
     </message>
     <message>
         <source>Period factor</source>
@@ -4157,11 +6073,11 @@
     </message>
     <message>
         <source>Share of the first rate that is left at the end of a period.</source>
-        <translation>Part du premier taux qui reste à la fin d&apos;une période.</translation>
+        <translation>Part du premier taux qui reste à la fin d'une période.</translation>
     </message>
     <message>
         <source>Steps (or epochs) in which the rate falls once by its factor. Empty: one epoch.</source>
-        <translation>Pas (ou époques) pendant lesquels le taux baisse une fois de son facteur. Vide&#xa0;: une époque.</translation>
+        <translation>Pas (ou époques) pendant lesquels le taux baisse une fois de son facteur. Vide : une époque.</translation>
     </message>
     <message>
         <source>Decay rate</source>
@@ -4173,7 +6089,7 @@
     </message>
     <message>
         <source>Falls in steps instead of smoothly.</source>
-        <translation>Baisse par paliers au lieu d&apos;en continu.</translation>
+        <translation>Baisse par paliers au lieu d'en continu.</translation>
     </message>
     <message>
         <source>Exponential decay</source>
@@ -4193,7 +6109,7 @@
     </message>
     <message>
         <source>η = η₀ / (1 + rate · s / N); with N = 1 the old Keras option decay</source>
-        <translation>η = η₀ / (1 + rate · s / N)&#xa0;; avec N = 1 l&apos;ancienne option decay de Keras</translation>
+        <translation>η = η₀ / (1 + rate · s / N) ; avec N = 1 l'ancienne option decay de Keras</translation>
     </message>
     <message>
         <source>How much the divisor grows per length.</source>
@@ -4221,7 +6137,7 @@
     </message>
     <message>
         <source>Steps (or epochs) of the whole cycle. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) du cycle entier. Vide&#xa0;: les époques des réglages.</translation>
+        <translation>Pas (ou époques) du cycle entier. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the rise</source>
@@ -4249,11 +6165,11 @@
     </message>
     <message>
         <source>The piecewise schedule has {0} boundaries and {1} values: it needs one value more than boundaries, as in piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</source>
-        <translation>Le calendrier par morceaux a {0} bornes et {1} valeurs&#xa0;: il demande une valeur de plus que de bornes, comme dans piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
+        <translation>Le calendrier par morceaux a {0} bornes et {1} valeurs : il demande une valeur de plus que de bornes, comme dans piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
     </message>
     <message>
         <source>The boundaries of the piecewise schedule must rise: {0} follows {1}.</source>
-        <translation>Les bornes du calendrier par morceaux doivent croître&#xa0;: {0} suit {1}.</translation>
+        <translation>Les bornes du calendrier par morceaux doivent croître : {0} suit {1}.</translation>
     </message>
     <message>
         <source>Piecewise constant</source>
@@ -4277,7 +6193,7 @@
     </message>
     <message>
         <source>Learning rate of each piece: one more than boundaries.</source>
-        <translation>Taux d&apos;apprentissage de chaque morceau&#xa0;: un de plus que de bornes.</translation>
+        <translation>Taux d'apprentissage de chaque morceau : un de plus que de bornes.</translation>
     </message>
     <message>
         <source>Polynomial decay</source>
@@ -4285,11 +6201,11 @@
     </message>
     <message>
         <source>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e; p = 1: a straight line</source>
-        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e&#xa0;; p = 1&#xa0;: une droite</translation>
+        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e ; p = 1 : une droite</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the last rate is reached. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) jusqu&apos;au dernier taux. Vide&#xa0;: les époques des réglages.</translation>
+        <translation>Pas (ou époques) jusqu'au dernier taux. Vide : les époques des réglages.</translation>
     </message>
     <message>
         <source>Last rate</source>
@@ -4297,11 +6213,11 @@
     </message>
     <message>
         <source>The learning rate from there on.</source>
-        <translation>Le taux d&apos;apprentissage à partir de là.</translation>
+        <translation>Le taux d'apprentissage à partir de là.</translation>
     </message>
     <message>
         <source>1: straight; more: falls fast at first.</source>
-        <translation>1&#xa0;: droit&#xa0;; plus&#xa0;: baisse vite au début.</translation>
+        <translation>1 : droit ; plus : baisse vite au début.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -4309,7 +6225,7 @@
     </message>
     <message>
         <source>Beyond its length the rate jumps up and falls again, over a length that is a multiple.</source>
-        <translation>Au-delà de sa longueur le taux remonte d&apos;un coup et rebaisse, sur un multiple de la longueur.</translation>
+        <translation>Au-delà de sa longueur le taux remonte d'un coup et rebaisse, sur un multiple de la longueur.</translation>
     </message>
     <message>
         <source>Reduce on plateau</source>
@@ -4317,7 +6233,7 @@
     </message>
     <message>
         <source>After patience epochs without improvement of the monitor: η ← max(η · factor, min_lr)</source>
-        <translation>Après patience époques sans progrès du suivi&#xa0;: η ← max(η · factor, min_lr)</translation>
+        <translation>Après patience époques sans progrès du suivi : η ← max(η · factor, min_lr)</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4325,7 +6241,7 @@
     </message>
     <message>
         <source>What is watched: loss, val_loss, val_f1 …</source>
-        <translation>Ce qui est observé&#xa0;: loss, val_loss, val_f1 …</translation>
+        <translation>Ce qui est observé : loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -4353,7 +6269,7 @@
     </message>
     <message>
         <source>Less than this is no improvement.</source>
-        <translation>Moins que cela n&apos;est pas un progrès.</translation>
+        <translation>Moins que cela n'est pas un progrès.</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -4377,7 +6293,7 @@
     </message>
     <message>
         <source>auto: by the metric.</source>
-        <translation>auto&#xa0;: selon la métrique.</translation>
+        <translation>auto : selon la métrique.</translation>
     </message>
     <message>
         <source>Step decay</source>
@@ -4401,11 +6317,11 @@
     </message>
     <message>
         <source>Rises in a straight line to the learning rate, then goes on as the schedule in “after”</source>
-        <translation>Monte en droite ligne au taux d&apos;apprentissage, puis continue selon le calendrier dans «&#xa0;after&#xa0;»</translation>
+        <translation>Monte en droite ligne au taux d'apprentissage, puis continue selon le calendrier dans « after »</translation>
     </message>
     <message>
         <source>Share of the learning rate at the first step: rates rise from here.</source>
-        <translation>Part du taux d&apos;apprentissage au premier pas&#xa0;: les taux montent de là.</translation>
+        <translation>Part du taux d'apprentissage au premier pas : les taux montent de là.</translation>
     </message>
     <message>
         <source>After</source>
@@ -4413,7 +6329,7 @@
     </message>
     <message>
         <source>How the rate goes on; counted from the end of the rise. Empty: it stays.</source>
-        <translation>Comment le taux continue&#xa0;; compté depuis la fin de la montée. Vide&#xa0;: il reste.</translation>
+        <translation>Comment le taux continue ; compté depuis la fin de la montée. Vide : il reste.</translation>
     </message>
 </context>
 <context>
@@ -4424,15 +6340,15 @@
     </message>
     <message>
         <source>Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.</source>
-        <translation>Deux bras de points enroulés l&apos;un autour de l&apos;autre. Aucune droite ne les sépare&#xa0;: regardez deux petites couches cachées courber la frontière.</translation>
+        <translation>Deux bras de points enroulés l'un autour de l'autre. Aucune droite ne les sépare : regardez deux petites couches cachées courber la frontière.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation>Fleurs d&apos;iris</translation>
+        <translation>Fleurs d'iris</translation>
     </message>
     <message>
-        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
-        <translation>Les 150 fleurs de Fisher, 1936&#xa0;: quatre longueurs en entrée, une espèce sur trois en sortie. S&apos;entraîne en une seconde.</translation>
+        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <translation>Les 150 fleurs de Fisher, 1936 : quatre longueurs en entrée, une espèce sur trois en sortie. S'entraîne en une seconde.</translation>
     </message>
     <message>
         <source>Paper sheet break</source>
@@ -4440,7 +6356,7 @@
     </message>
     <message>
         <source>A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.</source>
-        <translation>Une machine à papier, 69 entrées, une ligne toutes les deux minutes, et une casse dans moins de 1&#xa0;% d&apos;entre elles&#xa0;: alertez avant. Événements rares&#xa0;: regardez F1, rappel et fausses alarmes, pas l&apos;exactitude. La série est générée.</translation>
+        <translation>Une machine à papier, 69 entrées, une ligne toutes les deux minutes, et une casse dans moins de 1 % d'entre elles : alertez avant. Événements rares : regardez F1, rappel et fausses alarmes, pas l'exactitude. La série est générée.</translation>
     </message>
     <message>
         <source>Sheet break with dropout</source>
@@ -4456,7 +6372,7 @@
     </message>
     <message>
         <source>A missed break counts 75 times a false alarm. Recall starts high and falls, false alarms with it: choose your epoch.</source>
-        <translation>Une casse manquée compte 75 fois une fausse alarme. Le rappel part haut et baisse, les fausses alarmes avec lui&#xa0;: choisissez votre époque.</translation>
+        <translation>Une casse manquée compte 75 fois une fausse alarme. Le rappel part haut et baisse, les fausses alarmes avec lui : choisissez votre époque.</translation>
     </message>
     <message>
         <source>Sheet break with selu</source>
@@ -4464,7 +6380,7 @@
     </message>
     <message>
         <source>Self-normalising layers: selu, LeCun-normal weights and alpha dropout belong together.</source>
-        <translation>Couches auto-normalisées&#xa0;: selu, poids LeCun normaux et alpha dropout vont ensemble.</translation>
+        <translation>Couches auto-normalisées : selu, poids LeCun normaux et alpha dropout vont ensemble.</translation>
     </message>
     <message>
         <source>Sheet break with telu</source>
@@ -4472,7 +6388,7 @@
     </message>
     <message>
         <source>A thresholded selu: small outputs become zero, so that noise is not passed on.</source>
-        <translation>Une selu à seuil&#xa0;: les petites sorties deviennent nulles, si bien que le bruit ne passe pas.</translation>
+        <translation>Une selu à seuil : les petites sorties deviennent nulles, si bien que le bruit ne passe pas.</translation>
     </message>
     <message>
         <source>Sheet break with SMOTE</source>
@@ -4480,66 +6396,66 @@
     </message>
     <message>
         <source>Breaks are made up between neighbouring ones until both classes are equally frequent, in the training rows only. Watch recall fall while training goes on.</source>
-        <translation>Des casses sont inventées entre voisines jusqu&apos;à ce que les deux classes soient aussi fréquentes, à l&apos;entraînement seulement. Regardez le rappel baisser pendant l&apos;entraînement.</translation>
+        <translation>Des casses sont inventées entre voisines jusqu'à ce que les deux classes soient aussi fréquentes, à l'entraînement seulement. Regardez le rappel baisser pendant l'entraînement.</translation>
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas à la main</translation>
     </message>
     <message>
         <source>Nine weights, one row to train on, one step: small enough to follow with pencil and paper. The loss before the step is 0.5957; train one epoch and compare every weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf poids, une ligne, un pas : assez petit pour suivre au crayon. La perte avant le pas vaut 0,5957 ; entraînez une époque et comparez chaque poids.</translation>
     </message>
     <message>
         <source>A curve from straight pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe en segments</translation>
     </message>
     <message>
         <source>Each relu unit adds one bend. Thirteen of them follow a cubic; try 1, 2, 3 and 6 and watch the error grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité relu ajoute un coude. Treize suivent une cubique ; essayez 1, 2, 3 et 6 et voyez l’erreur grandir.</translation>
     </message>
     <message>
         <source>Linear regression as a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression linéaire en réseau</translation>
     </message>
     <message>
         <source>One unit without activation and squared error is linear regression: the same coefficients as least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité sans activation et l’erreur quadratique : c’est la régression linéaire, avec les coefficients des moindres carrés.</translation>
     </message>
     <message>
         <source>Logistic regression as a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression logistique en réseau</translation>
     </message>
     <message>
         <source>One sigmoid unit and cross-entropy is logistic regression: a straight boundary, the same coefficients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité sigmoid et l’entropie croisée : c’est la régression logistique, une frontière droite, les mêmes coefficients.</translation>
     </message>
     <message>
         <source>A toy network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau jouet</translation>
     </message>
     <message>
         <source>Five inputs, three and four sigmoid units, one answer: 39 parameters, all to be seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq entrées, trois et quatre unités sigmoid, une réponse : 39 paramètres, visibles d’un coup.</translation>
     </message>
     <message>
         <source>Correlation as a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrélation comme métrique</translation>
     </message>
     <message>
-        <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
-        <translation type="unfinished"></translation>
+        <source>A regression judged by the mean absolute error and by Pearson's r, which is 1 where predictions lie on a line with the truth.</source>
+        <translation>Une régression jugée par l’erreur absolue moyenne et le r de Pearson, qui vaut 1 quand prédictions et vérité sont alignées.</translation>
     </message>
 </context>
 <context>
     <name>expression</name>
     <message>
         <source>The formula gives one value for all units, and an activation needs one for each: use x outside of sum and mean too.</source>
-        <translation>La formule donne une valeur pour toutes les unités, et une activation en demande une pour chacune&#xa0;: utilisez x aussi hors de sum et mean.</translation>
+        <translation>La formule donne une valeur pour toutes les unités, et une activation en demande une pour chacune : utilisez x aussi hors de sum et mean.</translation>
     </message>
     <message>
         <source>The test runs from {0} to {1}: the first must be the lower one.</source>
-        <translation>Le test va de {0} à {1}&#xa0;: le premier doit être le plus petit.</translation>
+        <translation>Le test va de {0} à {1} : le premier doit être le plus petit.</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -4547,7 +6463,7 @@
     </message>
     <message>
         <source>A formula in x: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum and mean over the units. The slope follows by itself.</source>
-        <translation>Une formule en x&#xa0;: + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum et mean sur les unités. La pente en découle seule.</translation>
+        <translation>Une formule en x : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum et mean sur les unités. La pente en découle seule.</translation>
     </message>
     <message>
         <source>Own formula</source>
@@ -4555,11 +6471,11 @@
     </message>
     <message>
         <source>f(x) as you write it, for example where(x &gt; 0, x, a*(exp(x) - 1)) with a=0.1; tested before its first use.</source>
-        <translation>f(x) comme vous l&apos;écrivez, par exemple where(x &gt; 0, x, a*(exp(x) - 1)) avec a=0.1&#xa0;; testée avant son premier emploi.</translation>
+        <translation>f(x) comme vous l'écrivez, par exemple where(x &gt; 0, x, a*(exp(x) - 1)) avec a=0.1 ; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>{0} of {1} has no finite slope</source>
-        <translation>{0} de {1} n&apos;a pas de pente finie</translation>
+        <translation>{0} de {1} n'a pas de pente finie</translation>
     </message>
     <message>
         <source>{0} needs a value above 0, but gets {1}</source>
@@ -4571,7 +6487,7 @@
     </message>
     <message>
         <source>{0} needs a value of at least 0, but gets {1}</source>
-        <translation>{0} demande une valeur d&apos;au moins 0, mais reçoit {1}</translation>
+        <translation>{0} demande une valeur d'au moins 0, mais reçoit {1}</translation>
     </message>
     <message>
         <source>{0} is divided by 0</source>
@@ -4579,11 +6495,11 @@
     </message>
     <message>
         <source>{0} ^ {1} does not exist: the power of a negative number must be whole</source>
-        <translation>{0} ^ {1} n&apos;existe pas&#xa0;: la puissance d&apos;un nombre négatif doit être entière</translation>
+        <translation>{0} ^ {1} n'existe pas : la puissance d'un nombre négatif doit être entière</translation>
     </message>
     <message>
         <source>{0} ^ {1} is too large or does not exist</source>
-        <translation>{0} ^ {1} est trop grand ou n&apos;existe pas</translation>
+        <translation>{0} ^ {1} est trop grand ou n'existe pas</translation>
     </message>
     <message>
         <source>{0} of {1} is too large for a number</source>
@@ -4599,27 +6515,27 @@
     </message>
     <message>
         <source>column {0}: {1} (at {2})</source>
-        <translation>colonne {0}&#xa0;: {1} (en {2})</translation>
+        <translation>colonne {0} : {1} (en {2})</translation>
     </message>
     <message>
         <source>The formula reads x{0}, but the layer has {1} input(s): connect what is missing.</source>
-        <translation>La formule lit x{0}, mais la couche a {1} entrée(s)&#xa0;: connectez ce qui manque.</translation>
+        <translation>La formule lit x{0}, mais la couche a {1} entrée(s) : connectez ce qui manque.</translation>
     </message>
     <message>
         <source>The formula does not read input {0}: call it x{0} there, or remove the wire.</source>
-        <translation>La formule ne lit pas l&apos;entrée {0}&#xa0;: appelez-la x{0}, ou retirez le lien.</translation>
+        <translation>La formule ne lit pas l'entrée {0} : appelez-la x{0}, ou retirez le lien.</translation>
     </message>
     <message>
         <source>A formula in the inputs x1, x2 … (x is the first), element by element: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where; sum and mean run over the last axis.</source>
-        <translation>Une formule des entrées x1, x2 … (x est la première), élément par élément&#xa0;: + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where&#xa0;; sum et mean parcourent le dernier axe.</translation>
+        <translation>Une formule des entrées x1, x2 … (x est la première), élément par élément : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where ; sum et mean parcourent le dernier axe.</translation>
     </message>
     <message>
         <source>y = a formula of the inputs as you write it, for example x1 * sigmoid(x2); axes of size 1 are repeated. A formula that is a sum or mean gives one value.</source>
-        <translation>y = une formule des entrées comme vous l&apos;écrivez, par exemple x1 * sigmoid(x2)&#xa0;; les axes de taille 1 sont répétés. Une formule qui est sum ou mean donne une seule valeur.</translation>
+        <translation>y = une formule des entrées comme vous l'écrivez, par exemple x1 * sigmoid(x2) ; les axes de taille 1 sont répétés. Une formule qui est sum ou mean donne une seule valeur.</translation>
     </message>
     <message>
-        <source>the character &apos;{0}&apos; means nothing in a formula</source>
-        <translation>le caractère «&#xa0;{0}&#xa0;» n&apos;a pas de sens dans une formule</translation>
+        <source>the character '{0}' means nothing in a formula</source>
+        <translation>le caractère « {0} » n'a pas de sens dans une formule</translation>
     </message>
     <message>
         <source>a digit is expected beside the decimal point</source>
@@ -4631,31 +6547,31 @@
     </message>
     <message>
         <source>Formula, column {0}: {1}.</source>
-        <translation>Formule, colonne {0}&#xa0;: {1}.</translation>
+        <translation>Formule, colonne {0} : {1}.</translation>
     </message>
     <message>
         <source>The loss does not depend on y_pred, so nothing could be learnt from it.</source>
-        <translation>La perte ne dépend pas de y_pred, si bien que rien n&apos;en serait appris.</translation>
+        <translation>La perte ne dépend pas de y_pred, si bien que rien n'en serait appris.</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred. One value per output is averaged over the outputs; with sum or mean the formula gives one value per sample itself. Weights are applied to it, unless it uses sample_weight.</source>
-        <translation>Une formule en y_true et y_pred. Une valeur par sortie est moyennée sur les sorties&#xa0;; avec sum ou mean la formule donne elle-même une valeur pour chaque exemple. Les poids s&apos;y appliquent, sauf si elle utilise sample_weight.</translation>
+        <translation>Une formule en y_true et y_pred. Une valeur par sortie est moyennée sur les sorties ; avec sum ou mean la formule donne elle-même une valeur pour chaque exemple. Les poids s'y appliquent, sauf si elle utilise sample_weight.</translation>
     </message>
     <message>
         <source>A loss as you write it in y_true and y_pred, one value per sample, for example abs(y_true - y_pred)^1.5; tested before its first use.</source>
-        <translation>Une perte comme vous l&apos;écrivez en y_true et y_pred, une valeur pour chaque exemple, comme abs(y_true - y_pred)^1.5&#xa0;; testée avant son premier emploi.</translation>
+        <translation>Une perte comme vous l'écrivez en y_true et y_pred, une valeur pour chaque exemple, comme abs(y_true - y_pred)^1.5 ; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>A formula of TP, FP, TN, FN is the whole metric: leave the denominator empty.</source>
-        <translation>Une formule de TP, FP, TN, FN est la métrique entière&#xa0;: laissez le dénominateur vide.</translation>
+        <translation>Une formule de TP, FP, TN, FN est la métrique entière : laissez le dénominateur vide.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
-        <translation>Le paramètre «&#xa0;{0}&#xa0;» n&apos;apparaît pas dans la formule&#xa0;: utilisez-le ou retirez-le.</translation>
+        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
+        <translation>Le paramètre « {0} » n'apparaît pas dans la formule : utilisez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Either a formula in y_true and y_pred, summed over all rows and divided by the sum of the denominator; or one of TP, FP, TN, FN, the counts of a yes-or-no problem.</source>
-        <translation>Soit une formule en y_true et y_pred, sommée sur toutes les lignes et divisée par la somme du dénominateur&#xa0;; soit une de TP, FP, TN, FN, les comptes d&apos;un problème oui-ou-non.</translation>
+        <translation>Soit une formule en y_true et y_pred, sommée sur toutes les lignes et divisée par la somme du dénominateur ; soit une de TP, FP, TN, FN, les comptes d'un problème oui-ou-non.</translation>
     </message>
     <message>
         <source>Denominator</source>
@@ -4663,7 +6579,7 @@
     </message>
     <message>
         <source>A formula in y_true and y_pred, summed too; empty: the number of values.</source>
-        <translation>Une formule en y_true et y_pred, sommée aussi&#xa0;; vide&#xa0;: le nombre de valeurs.</translation>
+        <translation>Une formule en y_true et y_pred, sommée aussi ; vide : le nombre de valeurs.</translation>
     </message>
     <message>
         <source>Of the ratio</source>
@@ -4671,7 +6587,7 @@
     </message>
     <message>
         <source>A formula in ratio that gives the number to show, such as sqrt(ratio); empty: the ratio itself.</source>
-        <translation>Une formule de ratio qui donne le nombre à montrer, comme sqrt(ratio)&#xa0;; vide&#xa0;: le rapport même.</translation>
+        <translation>Une formule de ratio qui donne le nombre à montrer, comme sqrt(ratio) ; vide : le rapport même.</translation>
     </message>
     <message>
         <source>Higher is better</source>
@@ -4679,27 +6595,27 @@
     </message>
     <message>
         <source>Which way is good, for early stopping and the best weights.</source>
-        <translation>Quel sens est bon, pour l&apos;arrêt précoce et les meilleurs poids.</translation>
+        <translation>Quel sens est bon, pour l'arrêt précoce et les meilleurs poids.</translation>
     </message>
     <message>
         <source>Σ formula / Σ denominator over all rows of the epoch, or a function of TP, FP, TN, FN such as TP / (TP + FN).</source>
-        <translation>Σ formule / Σ dénominateur sur toutes les lignes de l&apos;époque, ou une fonction de TP, FP, TN, FN comme TP / (TP + FN).</translation>
+        <translation>Σ formule / Σ dénominateur sur toutes les lignes de l'époque, ou une fonction de TP, FP, TN, FN comme TP / (TP + FN).</translation>
     </message>
     <message>
         <source>the formula is too long: more than {0} operations</source>
-        <translation>la formule est trop longue&#xa0;: plus de {0} opérations</translation>
+        <translation>la formule est trop longue : plus de {0} opérations</translation>
     </message>
     <message>
         <source>The formula is empty: write something of {0}, such as {1} * 2.</source>
-        <translation>La formule est vide&#xa0;: écrivez quelque chose de {0}, comme {1} * 2.</translation>
+        <translation>La formule est vide : écrivez quelque chose de {0}, comme {1} * 2.</translation>
     </message>
     <message>
         <source>an operator is expected before {0}; a product is written with *, as in 2*x</source>
-        <translation>un opérateur est attendu avant {0}&#xa0;; un produit s&apos;écrit avec *, comme 2*x</translation>
+        <translation>un opérateur est attendu avant {0} ; un produit s'écrit avec *, comme 2*x</translation>
     </message>
     <message>
-        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
-        <translation>«&#xa0;=&#xa0;» nomme une valeur, comme dans d = x - 1; d*d&#xa0;; pour comparer, écrivez ==</translation>
+        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <translation>« = » nomme une valeur, comme dans d = x - 1; d*d ; pour comparer, écrivez ==</translation>
     </message>
     <message>
         <source>this ) closes no bracket</source>
@@ -4711,15 +6627,15 @@
     </message>
     <message>
         <source>The formula is a constant: it must depend on {0}.</source>
-        <translation>La formule est une constante&#xa0;: elle doit dépendre de {0}.</translation>
+        <translation>La formule est une constante : elle doit dépendre de {0}.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; means something already: choose another name</source>
-        <translation>«&#xa0;{0}&#xa0;» a déjà un sens&#xa0;: choisissez un autre nom</translation>
+        <source>'{0}' means something already: choose another name</source>
+        <translation>« {0} » a déjà un sens : choisissez un autre nom</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
-        <translation>un&#xa0;; est attendu après la valeur de «&#xa0;{0}&#xa0;», mais il y a {1}</translation>
+        <source>a ; is expected after the value of '{0}', but there is {1}</source>
+        <translation>un ; est attendu après la valeur de « {0} », mais il y a {1}</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
@@ -4727,7 +6643,7 @@
     </message>
     <message>
         <source>comparisons do not chain: write (a &lt; x) * (x &lt; b)</source>
-        <translation>les comparaisons ne s&apos;enchaînent pas&#xa0;: écrivez (a &lt; x) * (x &lt; b)</translation>
+        <translation>les comparaisons ne s'enchaînent pas : écrivez (a &lt; x) * (x &lt; b)</translation>
     </message>
     <message>
         <source>a number, a name or a bracket is expected, but there is {0}</source>
@@ -4735,71 +6651,71 @@
     </message>
     <message>
         <source>the bracket of column {0} is not closed: ) is expected, but there is {1}</source>
-        <translation>la parenthèse de la colonne {0} n&apos;est pas fermée&#xa0;: ) est attendu, mais il y a {1}</translation>
+        <translation>la parenthèse de la colonne {0} n'est pas fermée : ) est attendu, mais il y a {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
-        <translation>«&#xa0;{0}&#xa0;» est une fonction&#xa0;: ( est attendu après elle, mais il y a {1}</translation>
+        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
+        <translation>« {0} » est une fonction : ( est attendu après elle, mais il y a {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
-        <translation>fonction inconnue «&#xa0;{0}&#xa0;». Connues&#xa0;: {1}</translation>
+        <source>unknown function '{0}'. Known: {1}</source>
+        <translation>fonction inconnue « {0} ». Connues : {1}</translation>
     </message>
     <message>
-        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
-        <translation>fonction inconnue «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{1}&#xa0;»&#xa0;? Connues&#xa0;: {2}</translation>
+        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
+        <translation>fonction inconnue « {0} » ; vouliez-vous dire « {1} » ? Connues : {2}</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation>nom inconnu «&#xa0;{0}&#xa0;». Connus&#xa0;: {1}&#xa0;; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
+        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu « {0} ». Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation>nom inconnu «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;? Connus&#xa0;: {1}&#xa0;; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
+        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu « {0} » ; vouliez-vous dire « {2} » ? Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
-        <translation>une virgule ou ) est attendue dans l&apos;appel de «&#xa0;{0}&#xa0;», mais il y a {1}</translation>
+        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
+        <translation>une virgule ou ) est attendue dans l'appel de « {0} », mais il y a {1}</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
-        <translation>«&#xa0;{0}&#xa0;» prend {1} valeur(s), mais {2} sont données</translation>
+        <source>'{0}' takes {1} value(s), but {2} are given</source>
+        <translation>« {0} » prend {1} valeur(s), mais {2} sont données</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
-        <translation>«&#xa0;{0}&#xa0;» prend au moins {1} valeurs, mais {2} sont données (au plus {3})</translation>
+        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
+        <translation>« {0} » prend au moins {1} valeurs, mais {2} sont données (au plus {3})</translation>
     </message>
     <message>
         <source>The formula is longer than {0} characters.</source>
         <translation>La formule dépasse {0} caractères.</translation>
     </message>
     <message>
-        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
-        <translation>Les paramètres «&#xa0;{0}&#xa0;» ne peuvent pas être lus&#xa0;: écrivez-les comme a=0.1, b=2.</translation>
+        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
+        <translation>Les paramètres « {0} » ne peuvent pas être lus : écrivez-les comme a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
-        <translation>Le paramètre «&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: écrivez name=number, comme dans a=0.1.</translation>
+        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
+        <translation>Le paramètre « {0} » ne peut pas être lu : écrivez name=number, comme dans a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
-        <translation>Le paramètre {0} demande un nombre, mais a «&#xa0;{1}&#xa0;».</translation>
+        <source>The parameter {0} needs a number, but has '{1}'.</source>
+        <translation>Le paramètre {0} demande un nombre, mais a « {1} ».</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
-        <translation>Le paramètre «&#xa0;{0}&#xa0;» a déjà un sens&#xa0;: choisissez un autre nom.</translation>
+        <source>The parameter '{0}' means something already: choose another name.</source>
+        <translation>Le paramètre « {0} » a déjà un sens : choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The parameter &apos;{0}&apos; is given twice.</source>
-        <translation>Le paramètre «&#xa0;{0}&#xa0;» est donné deux fois.</translation>
+        <source>The parameter '{0}' is given twice.</source>
+        <translation>Le paramètre « {0} » est donné deux fois.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed, {0}. Keep the value away from there, as in max(x, 1e-7), or set the test range to what the formula is made for.</source>
-        <translation>L&apos;auto-test de la formule a échoué, {0}. Tenez la valeur loin de là, comme dans max(x, 1e-7), ou réglez la plage de test sur ce pour quoi la formule est faite.</translation>
+        <translation>L'auto-test de la formule a échoué, {0}. Tenez la valeur loin de là, comme dans max(x, 1e-7), ou réglez la plage de test sur ce pour quoi la formule est faite.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed: at {0} its slope by {1} is {2}, by differences {3}.</source>
-        <translation>L&apos;auto-test de la formule a échoué&#xa0;: en {0} sa pente selon {1} est {2}, par différences {3}.</translation>
+        <translation>L'auto-test de la formule a échoué : en {0} sa pente selon {1} est {2}, par différences {3}.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4807,7 +6723,7 @@
     </message>
     <message>
         <source>Numbers that the formula calls by name: a=0.1, b=2. In words each may stand as an option of its own.</source>
-        <translation>Nombres que la formule appelle par nom&#xa0;: a=0.1, b=2. En toutes lettres chacun peut être une option à part.</translation>
+        <translation>Nombres que la formule appelle par nom : a=0.1, b=2. En toutes lettres chacun peut être une option à part.</translation>
     </message>
     <message>
         <source>Tested from</source>
@@ -4815,22 +6731,22 @@
     </message>
     <message>
         <source>Tested to</source>
-        <translation>Testée jusqu&apos;à</translation>
+        <translation>Testée jusqu'à</translation>
     </message>
     <message>
         <source>Lowest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation>Plus petite valeur où la formule et sa pente doivent être finies&#xa0;: testée avant son premier emploi.</translation>
+        <translation>Plus petite valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>Highest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation>Plus grande valeur où la formule et sa pente doivent être finies&#xa0;: testée avant son premier emploi.</translation>
+        <translation>Plus grande valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>{0}: the weights “{1}” have the shape {2}, but the layer needs {3}. Reset the weights or undo the change of the layer.</source>
-        <translation>{0}&#xa0;: les poids «&#xa0;{1}&#xa0;» ont la forme {2}, mais la couche demande {3}. Réinitialisez les poids ou annulez le changement de la couche.</translation>
+        <translation>{0} : les poids « {1} » ont la forme {2}, mais la couche demande {3}. Réinitialisez les poids ou annulez le changement de la couche.</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +6757,7 @@
     </message>
     <message>
         <source>the entry “{0}” {1}</source>
-        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» {1}</translation>
+        <translation>l'entrée « {0} » {1}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4853,7 +6769,7 @@
     </message>
     <message>
         <source>has not the size it claims</source>
-        <translation>n&apos;a pas la taille annoncée</translation>
+        <translation>n'a pas la taille annoncée</translation>
     </message>
     <message>
         <source>has a wrong checksum</source>
@@ -4861,7 +6777,7 @@
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation>a un nom qui n&apos;est pas permis</translation>
+        <translation>a un nom qui n'est pas permis</translation>
     </message>
     <message>
         <source>is there twice</source>
@@ -4885,151 +6801,151 @@
     </message>
     <message>
         <source>it is no zip archive, or its end is missing</source>
-        <translation>ce n&apos;est pas une archive zip, ou sa fin manque</translation>
+        <translation>ce n'est pas une archive zip, ou sa fin manque</translation>
     </message>
     <message>
         <source>the data description is damaged: {0}</source>
-        <translation>la description des données est endommagée&#xa0;: {0}</translation>
+        <translation>la description des données est endommagée : {0}</translation>
     </message>
     <message>
         <source>The generator “{0}” is missing from this build.</source>
-        <translation>Le générateur «&#xa0;{0}&#xa0;» manque dans cette version compilée.</translation>
+        <translation>Le générateur « {0} » manque dans cette version compilée.</translation>
     </message>
     <message>
         <source>The data of the example “{0}” are missing from this build.</source>
-        <translation>Les données de l&apos;exemple «&#xa0;{0}&#xa0;» manquent dans cette version compilée.</translation>
+        <translation>Les données de l'exemple « {0} » manquent dans cette version compilée.</translation>
     </message>
     <message>
         <source>There is no example “{0}”. The examples are: {1}.</source>
-        <translation>L&apos;exemple «&#xa0;{0}&#xa0;» n&apos;existe pas. Les exemples sont&#xa0;: {1}.</translation>
+        <translation>L'exemple « {0} » n'existe pas. Les exemples sont : {1}.</translation>
     </message>
     <message>
         <source>There is no file “{0}”. Check the path.</source>
-        <translation>Le fichier «&#xa0;{0}&#xa0;» n&apos;existe pas. Vérifiez le chemin.</translation>
+        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“{0}” is a folder. Choose a file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un dossier. Choisissez un fichier.</translation>
+        <translation>« {0} » est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” is a {1}, not a file. Choose a file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est de type «&#xa0;{1}&#xa0;», pas un fichier. Choisissez un fichier.</translation>
+        <translation>« {0} » est de type « {1} », pas un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” may not be read. Ask for the right to read it.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu. Demandez le droit de le lire.</translation>
+        <translation>« {0} » ne peut pas être lu. Demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>No file name was given to save to.</source>
-        <translation>Aucun nom de fichier n&apos;est donné pour l&apos;enregistrement.</translation>
+        <translation>Aucun nom de fichier n'est donné pour l'enregistrement.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a folder. Add a file name.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est un dossier. Ajoutez un nom de fichier.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est un dossier. Ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a {1}, not a file. Choose another name.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est de type «&#xa0;{1}&#xa0;», pas un fichier. Choisissez un autre nom.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est de type « {1} », pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: the file is write-protected. Choose another name.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : le fichier est protégé en écriture. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: there is no folder “{1}”. Create it first.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: le dossier «&#xa0;{1}&#xa0;» n&apos;existe pas. Créez-le d&apos;abord.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : le dossier « {1} » n'existe pas. Créez-le d'abord.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: you may not write to the folder “{1}”. Choose another one.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: vous ne pouvez pas écrire dans le dossier «&#xa0;{1}&#xa0;». Choisissez-en un autre.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : vous ne pouvez pas écrire dans le dossier « {1} ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged; free space or choose another place.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas pu être enregistré&#xa0;: {1}. L&apos;ancien fichier éventuel est inchangé&#xa0;; libérez de la place ou choisissez un autre endroit.</translation>
+        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé ; libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
+        <translation>« {0} » ne peut pas être lu : {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read to its end: {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu jusqu&apos;à la fin&#xa0;: {1}.</translation>
+        <translation>« {0} » ne peut pas être lu jusqu'à la fin : {1}.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: that is the input file “{1}”, which would be lost. Choose another name.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est le fichier d&apos;entrée «&#xa0;{1}&#xa0;», qui serait perdu. Choisissez un autre nom.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : c'est le fichier d'entrée « {1} », qui serait perdu. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: a file that is no Netloom project has that name and would be lost. Choose another name, or remove that file first.</source>
-        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: un fichier de ce nom, qui n&apos;est pas un projet Netloom, serait perdu. Choisissez un autre nom, ou retirez d&apos;abord ce fichier.</translation>
+        <translation>Impossible d'enregistrer dans « {0} » : un fichier de ce nom, qui n'est pas un projet Netloom, serait perdu. Choisissez un autre nom, ou retirez d'abord ce fichier.</translation>
     </message>
     <message>
         <source>the network is damaged: {0}</source>
-        <translation>le réseau est endommagé&#xa0;: {0}</translation>
+        <translation>le réseau est endommagé : {0}</translation>
     </message>
     <message>
         <source>“{0}” is a damaged gzip file: its bytes make no sense from byte {1} on (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier gzip endommagé&#xa0;: ses octets n&apos;ont plus de sens à partir de l&apos;octet {1} (le texte a pu être décompressé jusqu&apos;à l&apos;octet {2}). Récupérez-le à nouveau.</translation>
+        <translation>« {0} » est un fichier gzip endommagé : ses octets n'ont plus de sens à partir de l'octet {1} (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is a truncated gzip file: it ends after {1} bytes in the middle of the data (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier gzip tronqué&#xa0;: il finit après {1} octets au milieu des données (le texte a pu être décompressé jusqu&apos;à l&apos;octet {2}). Récupérez-le à nouveau.</translation>
+        <translation>« {0} » est un fichier gzip tronqué : il finit après {1} octets au milieu des données (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}”: there is not enough memory to unpack it.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n&apos;y a pas assez de mémoire pour le décompresser.</translation>
+        <translation>« {0} » : il n'y a pas assez de mémoire pour le décompresser.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} bytes. Unpack it and split it first.</source>
-        <translation>«&#xa0;{0}&#xa0;» dépasse {1} octets une fois décompressé. Décompressez-le et divisez-le d&apos;abord.</translation>
+        <translation>« {0} » dépasse {1} octets une fois décompressé. Décompressez-le et divisez-le d'abord.</translation>
     </message>
     <message>
         <source>“{0}” has {1} columns, “{2}” has {3}. Only files of one kind make one table.</source>
-        <translation>«&#xa0;{0}&#xa0;» a {1} colonnes, «&#xa0;{2}&#xa0;» en a {3}. Seuls des fichiers du même genre forment une table.</translation>
+        <translation>« {0} » a {1} colonnes, « {2} » en a {3}. Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de colonne «&#xa0;{1}&#xa0;» comme «&#xa0;{2}&#xa0;». Seuls des fichiers du même genre forment une table.</translation>
+        <translation>« {0} » n'a pas de colonne « {1} » comme « {2} ». Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier Parquet ou Arrow, pour lequel Debian n&apos;a pas de bibliothèque. Convertissez-le, en Python&#xa0;: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
+        <translation>« {0} » est un fichier Parquet ou Arrow, pour lequel Debian n'a pas de bibliothèque. Convertissez-le, en Python : pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un classeur. Enregistrez sa feuille en CSV et ouvrez-la.</translation>
+        <translation>« {0} » est un classeur. Enregistrez sa feuille en CSV et ouvrez-la.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
-        <translation>«&#xa0;{0}&#xa0;» est un fichier HDF5, qui n&apos;est pas lu comme table. En Python&#xa0;: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
+        <translation>« {0} » est un fichier HDF5, qui n'est pas lu comme table. En Python : numpy.savez("table.npz", x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un pickle, qui pourrait exécuter du code à l&apos;ouverture&#xa0;; il n&apos;est donc pas lu. Enregistrez la table en CSV.</translation>
+        <translation>« {0} » est un pickle, qui pourrait exécuter du code à l'ouverture ; il n'est donc pas lu. Enregistrez la table en CSV.</translation>
     </message>
     <message>
         <source>“{0}” has {1} rows and “{2}” has {3}: they do not belong together. Choose the labels of these images.</source>
-        <translation>«&#xa0;{0}&#xa0;» a {1} lignes et «&#xa0;{2}&#xa0;» en a {3}&#xa0;: ils ne vont pas ensemble. Choisissez les étiquettes de ces images.</translation>
+        <translation>« {0} » a {1} lignes et « {2} » en a {3} : ils ne vont pas ensemble. Choisissez les étiquettes de ces images.</translation>
     </message>
     <message>
         <source>No data file was given.</source>
-        <translation>Aucun fichier de données n&apos;est donné.</translation>
+        <translation>Aucun fichier de données n'est donné.</translation>
     </message>
     <message>
         <source>No target column was chosen. The columns are: {0}.</source>
-        <translation>Aucune colonne cible n&apos;est choisie. Les colonnes sont&#xa0;: {0}.</translation>
+        <translation>Aucune colonne cible n'est choisie. Les colonnes sont : {0}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to leave out. The columns are: {1}.</source>
-        <translation>La colonne «&#xa0;{0}&#xa0;» à exclure n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}&#xa0;: {1}</translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>The network cannot be used.</source>
@@ -5037,39 +6953,39 @@
     </message>
     <message>
         <source>The network has {0} million parameters and needs about {1} GB of memory to train; {2} GB are available. Use smaller layers.</source>
-        <translation>Le réseau a {0} millions de paramètres et demande environ {1}&#xa0;Go de mémoire à l&apos;entraînement&#xa0;; {2}&#xa0;Go sont disponibles. Utilisez des couches plus petites.</translation>
+        <translation>Le réseau a {0} millions de paramètres et demande environ {1} Go de mémoire à l'entraînement ; {2} Go sont disponibles. Utilisez des couches plus petites.</translation>
     </message>
     <message>
         <source>There are only {0} training rows: the batch size is {0} instead of {1}.</source>
-        <translation>Il n&apos;y a que {0} lignes d&apos;entraînement&#xa0;: la taille de lot est {0} au lieu de {1}.</translation>
+        <translation>Il n'y a que {0} lignes d'entraînement : la taille de lot est {0} au lieu de {1}.</translation>
     </message>
     <message>
         <source>The data file “{0}” is missing. Put it there, or “{1}” beside the project.</source>
-        <translation>Le fichier de données «&#xa0;{0}&#xa0;» manque. Mettez-le là, ou «&#xa0;{1}&#xa0;» à côté du projet.</translation>
+        <translation>Le fichier de données « {0} » manque. Mettez-le là, ou « {1} » à côté du projet.</translation>
     </message>
     <message>
         <source>The data file “{0}” has changed since the project was made. Restore it, or make a new project from it.</source>
-        <translation>Le fichier de données «&#xa0;{0}&#xa0;» a changé depuis la création du projet. Rétablissez-le, ou faites-en un nouveau projet.</translation>
+        <translation>Le fichier de données « {0} » a changé depuis la création du projet. Rétablissez-le, ou faites-en un nouveau projet.</translation>
     </message>
     <message>
         <source>The embedded data “{0}” are not in the project. Choose the file again.</source>
-        <translation>Les données incluses «&#xa0;{0}&#xa0;» ne sont pas dans le projet. Choisissez à nouveau le fichier.</translation>
+        <translation>Les données incluses « {0} » ne sont pas dans le projet. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The project has no data yet. Choose a file or a generator.</source>
-        <translation>Le projet n&apos;a pas encore de données. Choisissez un fichier ou un générateur.</translation>
+        <translation>Le projet n'a pas encore de données. Choisissez un fichier ou un générateur.</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
+        <translation>« {0} » : {1}</translation>
     </message>
     <message>
         <source>the entry “{0}” is missing</source>
-        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» manque</translation>
+        <translation>l'entrée « {0} » manque</translation>
     </message>
     <message>
         <source>the entry “{0}” was changed or is damaged (its checksum differs)</source>
-        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» a changé ou est endommagée (sa somme de contrôle diffère)</translation>
+        <translation>l'entrée « {0} » a changé ou est endommagée (sa somme de contrôle diffère)</translation>
     </message>
     <message>
         <source>there are entries that the manifest does not know</source>
@@ -5077,23 +6993,23 @@
     </message>
     <message>
         <source>The stored weights “{0}” fit no layer and were left out.</source>
-        <translation>Les poids enregistrés «&#xa0;{0}&#xa0;» ne vont à aucune couche et ont été laissés de côté.</translation>
+        <translation>Les poids enregistrés « {0} » ne vont à aucune couche et ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The stored optimizer state “{0}” fits no layer and was left out.</source>
-        <translation>L&apos;état d&apos;optimiseur enregistré «&#xa0;{0}&#xa0;» ne va à aucune couche et a été laissé de côté.</translation>
+        <translation>L'état d'optimiseur enregistré « {0} » ne va à aucune couche et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>a part of the optimizer&apos;s state is missing</source>
-        <translation>une partie de l&apos;état de l&apos;optimiseur manque</translation>
+        <source>a part of the optimizer's state is missing</source>
+        <translation>une partie de l'état de l'optimiseur manque</translation>
     </message>
     <message>
         <source>the embedded data “{0}” are missing or were changed</source>
-        <translation>les données incluses «&#xa0;{0}&#xa0;» manquent ou ont changé</translation>
+        <translation>les données incluses « {0} » manquent ou ont changé</translation>
     </message>
     <message>
         <source>it is a zip archive, but not a Netloom project</source>
-        <translation>c&apos;est une archive zip, mais pas un projet Netloom</translation>
+        <translation>c'est une archive zip, mais pas un projet Netloom</translation>
     </message>
     <message>
         <source>its format number is missing</source>
@@ -5101,15 +7017,15 @@
     </message>
     <message>
         <source>The file was written by a newer version ({0}): it can be used, but not saved. Update Netloom.</source>
-        <translation>Le fichier a été écrit par une version plus récente ({0})&#xa0;: il peut être utilisé, mais pas enregistré. Mettez Netloom à jour.</translation>
+        <translation>Le fichier a été écrit par une version plus récente ({0}) : il peut être utilisé, mais pas enregistré. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>Where the layers stand on the canvas was lost; they are laid out anew.</source>
-        <translation>La place des couches sur le plan de travail est perdue&#xa0;; elles sont disposées à nouveau.</translation>
+        <translation>La place des couches sur le plan de travail est perdue ; elles sont disposées à nouveau.</translation>
     </message>
     <message>
         <source>The weights “{0}” are missing and start anew.</source>
-        <translation>Les poids «&#xa0;{0}&#xa0;» manquent et repartent à neuf.</translation>
+        <translation>Les poids « {0} » manquent et repartent à neuf.</translation>
     </message>
     <message>
         <source>The project was written by a newer version and cannot be saved without loss. Update Netloom.</source>
@@ -5117,11 +7033,11 @@
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas pu être enregistré&#xa0;: {1}. L&apos;ancien fichier éventuel est inchangé.</translation>
+        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé.</translation>
     </message>
     <message>
         <source>“{0}” is no usable Netloom project: {1}. Nothing was changed; try a backup of it.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un projet Netloom utilisable&#xa0;: {1}. Rien n&apos;a changé&#xa0;; essayez une copie de sauvegarde.</translation>
+        <translation>« {0} » n'est pas un projet Netloom utilisable : {1}. Rien n'a changé ; essayez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5129,59 +7045,59 @@
     </message>
     <message>
         <source>“{0}” is no whole .npz file: {1}</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un fichier .npz complet&#xa0;: {1}</translation>
+        <translation>« {0} » n'est pas un fichier .npz complet : {1}</translation>
     </message>
     <message>
         <source>The single number “{0}” in “{1}” was left out.</source>
-        <translation>Le nombre seul «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» a été laissé de côté.</translation>
+        <translation>Le nombre seul « {0} » dans « {1} » a été laissé de côté.</translation>
     </message>
     <message>
         <source>The tensor data are damaged: {0}.</source>
-        <translation>Les données du tenseur sont endommagées&#xa0;: {0}.</translation>
+        <translation>Les données du tenseur sont endommagées : {0}.</translation>
     </message>
     <message>
         <source>The tensor data are damaged at “{1}”: {0}.</source>
-        <translation>Les données du tenseur sont endommagées à «&#xa0;{1}&#xa0;»&#xa0;: {0}.</translation>
+        <translation>Les données du tenseur sont endommagées à « {1} » : {0}.</translation>
     </message>
     <message>
         <source>The network has no input “{0}”. Its inputs are: {1}.</source>
-        <translation>Le réseau n&apos;a pas d&apos;entrée «&#xa0;{0}&#xa0;». Ses entrées sont&#xa0;: {1}.</translation>
+        <translation>Le réseau n'a pas d'entrée « {0} ». Ses entrées sont : {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
-        <translation>Chaque entrée du réseau demande ses colonnes, une fois&#xa0;: {0}. Écrivez &quot;a=COL,COL; b=rest&quot;.</translation>
+        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
+        <translation>Chaque entrée du réseau demande ses colonnes, une fois : {0}. Écrivez "a=COL,COL; b=rest".</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
-        <translation>Le réseau a {0} entrées ({1})&#xa0;: dites quelles colonnes reçoit chacune, comme dans --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
+        <translation>Le réseau a {0} entrées ({1}) : dites quelles colonnes reçoit chacune, comme dans --inputs "{2}=COL,COL; {3}=rest".</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
-        <translation>Le réseau a {0} sorties ({1}) et {2} cibles&#xa0;: donnez autant de cibles que de sorties, dans l&apos;ordre des sorties.</translation>
+        <translation>Le réseau a {0} sorties ({1}) et {2} cibles : donnez autant de cibles que de sorties, dans l'ordre des sorties.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une sortie du réseau. Écrivez les pertes de plusieurs sorties comme &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;&#xa0;; les sorties sont&#xa0;: {1}.</translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
+        <translation>« {0} » n'est pas une sortie du réseau. Écrivez les pertes de plusieurs sorties comme "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" ; les sorties sont : {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
-        <translation>Le poids de la perte de «&#xa0;{0}&#xa0;» doit être un nombre de 0 ou plus.</translation>
+        <translation>Le poids de la perte de « {0} » doit être un nombre de 0 ou plus.</translation>
     </message>
     <message>
         <source>the training description is damaged: {0}</source>
-        <translation>la description de l&apos;entraînement est endommagée&#xa0;: {0}</translation>
+        <translation>la description de l'entraînement est endommagée : {0}</translation>
     </message>
     <message>
         <source>the history is damaged: {0}</source>
-        <translation>l&apos;historique est endommagé&#xa0;: {0}</translation>
+        <translation>l'historique est endommagé : {0}</translation>
     </message>
     <message>
         <source>The sub-model “{0}”: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-modèle « {0} » : {1}</translation>
     </message>
     <message>
         <source>The sub-model “{0}” was saved for other inputs: its weights {1} are {2}, and here they would be {3}. Give it as many values as it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sous-modèle « {0} » a été enregistré pour d’autres entrées : ses poids {1} sont {2}, ici ils seraient {3}. Donnez-lui autant de valeurs qu’à l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -5200,11 +7116,11 @@
     </message>
     <message>
         <source>Activity penalty</source>
-        <translation>Pénalité d&apos;activité</translation>
+        <translation>Pénalité d'activité</translation>
     </message>
     <message>
         <source>y = x, and the loss grows by (l1·Σ|x| + l2·Σx²)/B: small or sparse activations.</source>
-        <translation>y = x, et la perte croît de (l1·Σ|x| + l2·Σx²)/B&#xa0;: activations petites ou creuses.</translation>
+        <translation>y = x, et la perte croît de (l1·Σ|x| + l2·Σx²)/B : activations petites ou creuses.</translation>
     </message>
     <message>
         <source>L1</source>
@@ -5212,7 +7128,7 @@
     </message>
     <message>
         <source>Weight of Σ|x| / B: makes activations sparse.</source>
-        <translation>Poids de Σ|x| / B&#xa0;: rend les activations creuses.</translation>
+        <translation>Poids de Σ|x| / B : rend les activations creuses.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -5220,7 +7136,7 @@
     </message>
     <message>
         <source>Weight of Σx² / B: keeps activations small.</source>
-        <translation>Poids de Σx² / B&#xa0;: garde les activations petites.</translation>
+        <translation>Poids de Σx² / B : garde les activations petites.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5228,23 +7144,23 @@
     </message>
     <message>
         <source>y = x₁ + x₂ + …, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = x₁ + x₂ + …, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
+        <translation>y = x₁ + x₂ + …, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
-        <translation>Alpha dropout ne garde moyenne et variance que derrière selu (avec des poids lecun_normal), et «&#xa0;{0}&#xa0;» a l&apos;activation {1}&#xa0;: utilisez dropout, ou selu.</translation>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
+        <translation>Alpha dropout ne garde moyenne et variance que derrière selu (avec des poids lecun_normal), et « {0} » a l'activation {1} : utilisez dropout, ou selu.</translation>
     </message>
     <message>
         <source>Alpha dropout</source>
         <translation>Alpha dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
-        <translation>Pour réseaux selu&#xa0;: les valeurs écartées prennent la limite basse de selu, puis toutes sont mises à l&apos;échelle et décalées, pour garder moyenne 0 et variance 1.</translation>
+        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <translation>Pour réseaux selu : les valeurs écartées prennent la limite basse de selu, puis toutes sont mises à l'échelle et décalées, pour garder moyenne 0 et variance 1.</translation>
     </message>
     <message>
         <source>Share of the values that is dropped while training.</source>
-        <translation>Part des valeurs écartées à l&apos;entraînement.</translation>
+        <translation>Part des valeurs écartées à l'entraînement.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -5252,31 +7168,31 @@
     </message>
     <message>
         <source>y = (x₁ + x₂ + … + xₙ)/n, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = (x₁ + x₂ + … + xₙ)/n, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
+        <translation>y = (x₁ + x₂ + … + xₙ)/n, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>axis = {0} is not an axis of {1}: count from 1, or from the end with -1.</source>
-        <translation>axis = {0} n&apos;est pas un axe de {1}&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axis = {0} n'est pas un axe de {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot have statistics of its own: normalise the features (axis = -1).</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas avoir ses propres statistiques&#xa0;: normalisez les variables (axis = -1).</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas avoir ses propres statistiques : normalisez les variables (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
-        <translation>Le biais de «&#xa0;{0}&#xa0;» devant n&apos;a pas d&apos;effet&#xa0;: la moyenne est retirée. Réglez-y use_bias = false.</translation>
+        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <translation>Le biais de « {0} » devant n'a pas d'effet : la moyenne est retirée. Réglez-y use_bias = false.</translation>
     </message>
     <message>
         <source>The axis that keeps statistics of its own: -1 is the last (features, channels).</source>
-        <translation>L&apos;axe qui garde ses propres statistiques&#xa0;: -1 est le dernier (variables, canaux).</translation>
+        <translation>L'axe qui garde ses propres statistiques : -1 est le dernier (variables, canaux).</translation>
     </message>
     <message>
         <source>Momentum</source>
         <translation>Inertie</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
-        <translation>Part de l&apos;ancienne valeur mobile gardée à chaque pas. Le 0.1 de PyTorch est ici 0.9.</translation>
+        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
+        <translation>Part de l'ancienne valeur mobile gardée à chaque pas. Le 0.1 de PyTorch est ici 0.9.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
@@ -5284,7 +7200,7 @@
     </message>
     <message>
         <source>Each feature to mean 0 and variance 1 over the batch, then y = γ·x̂ + β; in use with the moving mean and variance.</source>
-        <translation>Chaque variable à moyenne 0 et variance 1 sur le lot, puis y = γ·x̂ + β&#xa0;; à l&apos;usage avec moyenne et variance mobiles.</translation>
+        <translation>Chaque variable à moyenne 0 et variance 1 sur le lot, puis y = γ·x̂ + β ; à l'usage avec moyenne et variance mobiles.</translation>
     </message>
     <message>
         <source>Numbers and indices cannot be concatenated.</source>
@@ -5292,7 +7208,7 @@
     </message>
     <message>
         <source>{0} and {1} cannot be concatenated: sizes must be equal on all axes but axis {2}.</source>
-        <translation>{0} et {1} ne peuvent pas être concaténés&#xa0;: les tailles doivent être égales sur tous les axes sauf l&apos;axe {2}.</translation>
+        <translation>{0} et {1} ne peuvent pas être concaténés : les tailles doivent être égales sur tous les axes sauf l'axe {2}.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -5300,7 +7216,7 @@
     </message>
     <message>
         <source>The axis that grows: -1 is the last one (features, channels), 1 the first.</source>
-        <translation>L&apos;axe qui s&apos;allonge&#xa0;: -1 est le dernier (variables, canaux), 1 le premier.</translation>
+        <translation>L'axe qui s'allonge : -1 est le dernier (variables, canaux), 1 le premier.</translation>
     </message>
     <message>
         <source>Concatenate</source>
@@ -5308,27 +7224,27 @@
     </message>
     <message>
         <source>The inputs one after the other along an axis.</source>
-        <translation>Les entrées l&apos;une après l&apos;autre le long d&apos;un axe.</translation>
+        <translation>Les entrées l'une après l'autre le long d'un axe.</translation>
     </message>
     <message>
         <source>axes: one axis for both inputs or one for each is expected, and there are {0}.</source>
-        <translation>axes&#xa0;: un axe pour les deux entrées ou un pour chacune est attendu, et il y en a {0}.</translation>
+        <translation>axes : un axe pour les deux entrées ou un pour chacune est attendu, et il y en a {0}.</translation>
     </message>
     <message>
         <source>axes: {0} is not an axis of the input {1}: count from 1, or from the end with -1.</source>
-        <translation>axes&#xa0;: {0} n&apos;est pas un axe de l&apos;entrée {1}&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axes : {0} n'est pas un axe de l'entrée {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be multiplied along the axes {2}: the sizes {3} and {4} differ or are open.</source>
-        <translation>{0} et {1} ne peuvent pas être multipliés le long des axes {2}&#xa0;: les tailles {3} et {4} diffèrent ou sont libres.</translation>
+        <translation>{0} et {1} ne peuvent pas être multipliés le long des axes {2} : les tailles {3} et {4} diffèrent ou sont libres.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has too many axes.</source>
-        <translation>Le produit de {0} et {1} a trop d&apos;axes.</translation>
+        <translation>Le produit de {0} et {1} a trop d'axes.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has more than a billion values.</source>
-        <translation>Le produit de {0} et {1} a plus d&apos;un milliard de valeurs.</translation>
+        <translation>Le produit de {0} et {1} a plus d'un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Axes</source>
@@ -5336,7 +7252,7 @@
     </message>
     <message>
         <source>The axis that is summed over: one for both inputs, or one for each as in [2,1]; -1 is the last.</source>
-        <translation>L&apos;axe de sommation&#xa0;: un pour les deux entrées, ou un pour chacune comme dans [2,1]&#xa0;; -1 est le dernier.</translation>
+        <translation>L'axe de sommation : un pour les deux entrées, ou un pour chacune comme dans [2,1] ; -1 est le dernier.</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -5344,7 +7260,7 @@
     </message>
     <message>
         <source>Vectors of length 1 first: the result is the cosine between them.</source>
-        <translation>D&apos;abord des vecteurs de longueur 1&#xa0;: le résultat est leur cosinus.</translation>
+        <translation>D'abord des vecteurs de longueur 1 : le résultat est leur cosinus.</translation>
     </message>
     <message>
         <source>Dot product</source>
@@ -5352,15 +7268,15 @@
     </message>
     <message>
         <source>Sum of products of two inputs along an axis: similarity of vectors, product of matrices per sample.</source>
-        <translation>Somme des produits de deux entrées le long d&apos;un axe&#xa0;: similarité de vecteurs, produit de matrices pour chaque exemple.</translation>
+        <translation>Somme des produits de deux entrées le long d'un axe : similarité de vecteurs, produit de matrices pour chaque exemple.</translation>
     </message>
     <message>
         <source>Dropout after selu destroys the mean 0 and variance 1 that selu keeps: use alpha_dropout there.</source>
-        <translation>Dropout après selu détruit la moyenne 0 et la variance 1 que selu garde&#xa0;: utilisez-y alpha_dropout.</translation>
+        <translation>Dropout après selu détruit la moyenne 0 et la variance 1 que selu garde : utilisez-y alpha_dropout.</translation>
     </message>
     <message>
         <source>Dropout drops {0} of the input itself: 0.2 or less is usual in front of the first layer.</source>
-        <translation>Dropout écarte {0} de l&apos;entrée même&#xa0;: 0.2 ou moins est usuel devant la première couche.</translation>
+        <translation>Dropout écarte {0} de l'entrée même : 0.2 ou moins est usuel devant la première couche.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -5368,7 +7284,7 @@
     </message>
     <message>
         <source>While training each value is 0 with probability rate, else divided by 1 − rate; otherwise y = x.</source>
-        <translation>À l&apos;entraînement, chaque valeur est 0 avec la probabilité rate, sinon divisée par 1 − rate&#xa0;; ailleurs y = x.</translation>
+        <translation>À l'entraînement, chaque valeur est 0 avec la probabilité rate, sinon divisée par 1 − rate ; ailleurs y = x.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -5376,7 +7292,7 @@
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation>Les sorties descendent jusqu&apos;à −alpha.</translation>
+        <translation>Les sorties descendent jusqu'à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -5388,19 +7304,19 @@
     </message>
     <message>
         <source>An embedding looks up indices, and its input carries numbers (float32): set dtype = int32 at the input.</source>
-        <translation>Un plongement cherche des indices, et son entrée porte des nombres (float32)&#xa0;: réglez dtype = int32 à l&apos;entrée.</translation>
+        <translation>Un plongement cherche des indices, et son entrée porte des nombres (float32) : réglez dtype = int32 à l'entrée.</translation>
     </message>
     <message>
         <source>A table of {0} rows of {1} values has more than a billion weights: choose a smaller input_dim or output_dim.</source>
-        <translation>Une table de {0} lignes de {1} valeurs a plus d&apos;un milliard de poids&#xa0;: choisissez un input_dim ou output_dim plus petit.</translation>
+        <translation>Une table de {0} lignes de {1} valeurs a plus d'un milliard de poids : choisissez un input_dim ou output_dim plus petit.</translation>
     </message>
     <message>
         <source>{0} values of each row, embedded, are more than a billion.</source>
-        <translation>{0} valeurs de chaque ligne, plongées, font plus d&apos;un milliard.</translation>
+        <translation>{0} valeurs de chaque ligne, plongées, font plus d'un milliard.</translation>
     </message>
     <message>
         <source>The input {0} has too many axes.</source>
-        <translation>L&apos;entrée {0} a trop d&apos;axes.</translation>
+        <translation>L'entrée {0} a trop d'axes.</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -5408,15 +7324,15 @@
     </message>
     <message>
         <source>A learned vector for each index (word, category): (T) indices become (T, output_dim).</source>
-        <translation>Un vecteur appris pour chaque indice (mot, catégorie)&#xa0;: (T) indices deviennent (T, output_dim).</translation>
+        <translation>Un vecteur appris pour chaque indice (mot, catégorie) : (T) indices deviennent (T, output_dim).</translation>
     </message>
     <message>
         <source>Number of indices</source>
-        <translation>Nombre d&apos;indices</translation>
+        <translation>Nombre d'indices</translation>
     </message>
     <message>
         <source>Size of the vocabulary: indices run from 0 to this minus 1.</source>
-        <translation>Taille du vocabulaire&#xa0;: les indices vont de 0 à ce nombre moins 1.</translation>
+        <translation>Taille du vocabulaire : les indices vont de 0 à ce nombre moins 1.</translation>
     </message>
     <message>
         <source>Vector length</source>
@@ -5428,19 +7344,19 @@
     </message>
     <message>
         <source>Mask index 0</source>
-        <translation>Masquer l&apos;indice 0</translation>
+        <translation>Masquer l'indice 0</translation>
     </message>
     <message>
         <source>Index 0 is padding: its steps are skipped downstream.</source>
-        <translation>L&apos;indice 0 est du remplissage&#xa0;: ses pas sont sautés en aval.</translation>
+        <translation>L'indice 0 est du remplissage : ses pas sont sautés en aval.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be flattened: set the number of steps, or pool over time.</source>
-        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être aplatie&#xa0;: fixez le nombre de pas, ou regroupez sur le temps.</translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être aplatie : fixez le nombre de pas, ou regroupez sur le temps.</translation>
     </message>
     <message>
         <source>{0} flattened has more than a billion values.</source>
-        <translation>{0} aplati a plus d&apos;un milliard de valeurs.</translation>
+        <translation>{0} aplati a plus d'un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Flatten</source>
@@ -5448,7 +7364,7 @@
     </message>
     <message>
         <source>All axes in one: (h, w, c) becomes (h·w·c) in C order.</source>
-        <translation>Tous les axes en un&#xa0;: (h, w, c) devient (h·w·c) dans l&apos;ordre C.</translation>
+        <translation>Tous les axes en un : (h, w, c) devient (h·w·c) dans l'ordre C.</translation>
     </message>
     <message>
         <source>Gaussian dropout</source>
@@ -5456,11 +7372,11 @@
     </message>
     <message>
         <source>While training each value is multiplied by a normal number of mean 1 and variance rate/(1 − rate).</source>
-        <translation>À l&apos;entraînement, chaque valeur est multipliée par un nombre normal de moyenne 1 et de variance rate/(1 − rate).</translation>
+        <translation>À l'entraînement, chaque valeur est multipliée par un nombre normal de moyenne 1 et de variance rate/(1 − rate).</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
-        <translation>Aussi fort qu&apos;un dropout de ce taux&#xa0;: la variance du facteur est rate/(1 − rate).</translation>
+        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
+        <translation>Aussi fort qu'un dropout de ce taux : la variance du facteur est rate/(1 − rate).</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -5468,7 +7384,7 @@
     </message>
     <message>
         <source>Of the noise, in units of the input; 0: none.</source>
-        <translation>Du bruit, en unités de l&apos;entrée&#xa0;; 0&#xa0;: aucun.</translation>
+        <translation>Du bruit, en unités de l'entrée ; 0 : aucun.</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
@@ -5476,15 +7392,15 @@
     </message>
     <message>
         <source>While training a normal number of mean 0 and deviation stddev is added to each value; otherwise y = x.</source>
-        <translation>À l&apos;entraînement, un nombre normal de moyenne 0 et d&apos;écart stddev est ajouté à chaque valeur&#xa0;; ailleurs y = x.</translation>
+        <translation>À l'entraînement, un nombre normal de moyenne 0 et d'écart stddev est ajouté à chaque valeur ; ailleurs y = x.</translation>
     </message>
     <message>
         <source>groups = 0: 1 or more is expected, or -1 for one group per channel.</source>
-        <translation>groups = 0&#xa0;: 1 ou plus est attendu, ou -1 pour un groupe par canal.</translation>
+        <translation>groups = 0 : 1 ou plus est attendu, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>{0} channels do not fall into {1} groups of equal size: set groups to a divisor of {0}, or to -1 for one group per channel.</source>
-        <translation>{0} canaux ne forment pas {1} groupes de même taille&#xa0;: donnez à groups un diviseur de {0}, ou -1 pour un groupe par canal.</translation>
+        <translation>{0} canaux ne forment pas {1} groupes de même taille : donnez à groups un diviseur de {0}, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5492,11 +7408,11 @@
     </message>
     <message>
         <source>Number of groups the channels fall into; 1: all together, -1: each by itself (instance normalisation).</source>
-        <translation>Nombre de groupes de canaux&#xa0;; 1&#xa0;: tous ensemble, -1&#xa0;: chacun à part (normalisation d&apos;instance).</translation>
+        <translation>Nombre de groupes de canaux ; 1 : tous ensemble, -1 : chacun à part (normalisation d'instance).</translation>
     </message>
     <message>
         <source>The axis of the channels: -1 is the last.</source>
-        <translation>L&apos;axe des canaux&#xa0;: -1 est le dernier.</translation>
+        <translation>L'axe des canaux : -1 est le dernier.</translation>
     </message>
     <message>
         <source>Group normalisation</source>
@@ -5504,15 +7420,15 @@
     </message>
     <message>
         <source>Each sample by itself: groups of channels to mean 0 and variance 1 over all positions, then y = γ·x̂ + β.</source>
-        <translation>Chaque exemple à part&#xa0;: groupes de canaux à moyenne 0 et variance 1 sur toutes les positions, puis y = γ·x̂ + β.</translation>
+        <translation>Chaque exemple à part : groupes de canaux à moyenne 0 et variance 1 sur toutes les positions, puis y = γ·x̂ + β.</translation>
     </message>
     <message>
         <source>The input has no shape yet: choose data, or set a shape.</source>
-        <translation>L&apos;entrée n&apos;a pas encore de forme&#xa0;: choisissez des données, ou réglez une forme.</translation>
+        <translation>L'entrée n'a pas encore de forme : choisissez des données, ou réglez une forme.</translation>
     </message>
     <message>
         <source>The shape {0} is not possible: every size is 1 or more; only the first (time) may be left open.</source>
-        <translation>La forme {0} n&apos;est pas possible&#xa0;: chaque taille vaut 1 ou plus&#xa0;; seule la première (temps) peut rester libre.</translation>
+        <translation>La forme {0} n'est pas possible : chaque taille vaut 1 ou plus ; seule la première (temps) peut rester libre.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -5520,7 +7436,7 @@
     </message>
     <message>
         <source>Sizes without the batch; empty: taken from the data. -1 as first size: any number of time steps.</source>
-        <translation>Tailles sans le lot&#xa0;; vide&#xa0;: tirées des données. -1 en premier&#xa0;: nombre de pas de temps libre.</translation>
+        <translation>Tailles sans le lot ; vide : tirées des données. -1 en premier : nombre de pas de temps libre.</translation>
     </message>
     <message>
         <source>Number type</source>
@@ -5528,7 +7444,7 @@
     </message>
     <message>
         <source>int32 for indices (of words, of classes); not given: that of the data.</source>
-        <translation>int32 pour des indices (de mots, de classes)&#xa0;; non donné&#xa0;: celui des données.</translation>
+        <translation>int32 pour des indices (de mots, de classes) ; non donné : celui des données.</translation>
     </message>
     <message>
         <source>Fixed batch size</source>
@@ -5544,15 +7460,15 @@
     </message>
     <message>
         <source>Where the data comes in; its shape is that of the data unless it is set.</source>
-        <translation>Où entrent les données&#xa0;; sa forme est la leur, sauf si elle est réglée.</translation>
+        <translation>Où entrent les données ; sa forme est la leur, sauf si elle est réglée.</translation>
     </message>
     <message>
         <source>axis = {0} does not name axes of {1}, each once: count from 1, or from the end with -1.</source>
-        <translation>axis = {0} ne nomme pas des axes de {1}, chacun une fois&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axis = {0} ne nomme pas des axes de {1}, chacun une fois : comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be normalised over: its size must be known.</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas servir à normaliser&#xa0;: sa taille doit être connue.</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas servir à normaliser : sa taille doit être connue.</translation>
     </message>
     <message>
         <source>Layer normalisation</source>
@@ -5560,11 +7476,11 @@
     </message>
     <message>
         <source>Each sample by itself to mean 0 and variance 1 over its features, then y = γ·x̂ + β. The same in training and use.</source>
-        <translation>Chaque exemple à part à moyenne 0 et variance 1 sur ses variables, puis y = γ·x̂ + β. Pareil à l&apos;entraînement et à l&apos;usage.</translation>
+        <translation>Chaque exemple à part à moyenne 0 et variance 1 sur ses variables, puis y = γ·x̂ + β. Pareil à l'entraînement et à l'usage.</translation>
     </message>
     <message>
         <source>Axes that are normalised together: -1 is the last (features), [1,2,3] a whole image.</source>
-        <translation>Axes normalisés ensemble&#xa0;: -1 est le dernier (variables), [1,2,3] une image entière.</translation>
+        <translation>Axes normalisés ensemble : -1 est le dernier (variables), [1,2,3] une image entière.</translation>
     </message>
     <message>
         <source>Negative slope</source>
@@ -5584,7 +7500,7 @@
     </message>
     <message>
         <source>The input {0} has no time steps to mask: (time, features) is expected.</source>
-        <translation>L&apos;entrée {0} n&apos;a pas de pas de temps à masquer&#xa0;: (temps, variables) est attendu.</translation>
+        <translation>L'entrée {0} n'a pas de pas de temps à masquer : (temps, variables) est attendu.</translation>
     </message>
     <message>
         <source>Mask value</source>
@@ -5600,7 +7516,7 @@
     </message>
     <message>
         <source>Time steps that hold mask_value in every feature are padding: recurrent layers, pools and losses skip them.</source>
-        <translation>Les pas de temps avec mask_value dans chaque variable sont du remplissage&#xa0;: couches récurrentes, regroupements et pertes les sautent.</translation>
+        <translation>Les pas de temps avec mask_value dans chaque variable sont du remplissage : couches récurrentes, regroupements et pertes les sautent.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -5608,7 +7524,7 @@
     </message>
     <message>
         <source>The largest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation>La plus grande des entrées, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
+        <translation>La plus grande des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -5616,7 +7532,7 @@
     </message>
     <message>
         <source>The smallest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation>La plus petite des entrées, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
+        <translation>La plus petite des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -5624,7 +7540,7 @@
     </message>
     <message>
         <source>y = x₁ · x₂ · …, element by element; an axis of size 1 is repeated. A gate is a product with a sigmoid.</source>
-        <translation>y = x₁ · x₂ · …, élément par élément&#xa0;; un axe de taille 1 est répété. Une porte est un produit avec une sigmoïde.</translation>
+        <translation>y = x₁ · x₂ · …, élément par élément ; un axe de taille 1 est répété. Une porte est un produit avec une sigmoïde.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -5635,8 +7551,8 @@
         <translation>Graine</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project&apos;s.</source>
-        <translation>De cette couche seule&#xa0;; vide&#xa0;: celle du projet.</translation>
+        <source>Of this layer alone; empty: the project's.</source>
+        <translation>De cette couche seule ; vide : celle du projet.</translation>
     </message>
     <message>
         <source>Noise shape</source>
@@ -5644,15 +7560,15 @@
     </message>
     <message>
         <source>Per axis: 1 = one draw for the whole axis, -1 = a draw for each. [1,-1]: the same features at every step.</source>
-        <translation>Par axe&#xa0;: 1 = un tirage pour tout l&apos;axe, -1 = un tirage chacun. [1,-1]&#xa0;: les mêmes variables à chaque pas.</translation>
+        <translation>Par axe : 1 = un tirage pour tout l'axe, -1 = un tirage chacun. [1,-1] : les mêmes variables à chaque pas.</translation>
     </message>
     <message>
         <source>noise_shape {0} does not fit the input {1}: one size per axis, each 1, -1 or that of the input.</source>
-        <translation>noise_shape {0} ne va pas avec l&apos;entrée {1}&#xa0;: une taille par axe, chacune 1, -1 ou celle de l&apos;entrée.</translation>
+        <translation>noise_shape {0} ne va pas avec l'entrée {1} : une taille par axe, chacune 1, -1 ou celle de l'entrée.</translation>
     </message>
     <message>
         <source>Where these values start.</source>
-        <translation>D&apos;où partent ces valeurs.</translation>
+        <translation>D'où partent ces valeurs.</translation>
     </message>
     <message>
         <source>Shift β</source>
@@ -5684,11 +7600,11 @@
     </message>
     <message>
         <source>Added to the variance, so that a constant feature does not divide by 0. PyTorch: 1e-5.</source>
-        <translation>Ajouté à la variance, pour qu&apos;une variable constante ne divise pas par 0. PyTorch&#xa0;: 1e-5.</translation>
+        <translation>Ajouté à la variance, pour qu'une variable constante ne divise pas par 0. PyTorch : 1e-5.</translation>
     </message>
     <message>
         <source>dims {0} is not an order of the {1} axes of {2}: name each from 1 to {1} once; the batch does not count.</source>
-        <translation>dims {0} n&apos;est pas un ordre des {1} axes de {2}&#xa0;: nommez chacun de 1 à {1} une fois&#xa0;; le lot ne compte pas.</translation>
+        <translation>dims {0} n'est pas un ordre des {1} axes de {2} : nommez chacun de 1 à {1} une fois ; le lot ne compte pas.</translation>
     </message>
     <message>
         <source>New order of axes</source>
@@ -5696,7 +7612,7 @@
     </message>
     <message>
         <source>Axes counted from 1, without the batch: [2,1] swaps time and features.</source>
-        <translation>Axes comptés à partir de 1, sans le lot&#xa0;: [2,1] échange temps et variables.</translation>
+        <translation>Axes comptés à partir de 1, sans le lot : [2,1] échange temps et variables.</translation>
     </message>
     <message>
         <source>Permute</source>
@@ -5708,11 +7624,11 @@
     </message>
     <message>
         <source>shared_axes holds {0}, and {1} has {2} axes: count from 1, without the batch.</source>
-        <translation>shared_axes contient {0}, et {1} a {2} axes&#xa0;: comptez à partir de 1, sans le lot.</translation>
+        <translation>shared_axes contient {0}, et {1} a {2} axes : comptez à partir de 1, sans le lot.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) needs one slope for all steps: set shared_axes = [1].</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) demande une pente pour tous les pas&#xa0;: réglez shared_axes = [1].</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) demande une pente pour tous les pas : réglez shared_axes = [1].</translation>
     </message>
     <message>
         <source>Shared axes</source>
@@ -5720,7 +7636,7 @@
     </message>
     <message>
         <source>Axes with one slope for all places, from 1 without the batch: [1,2] for images gives one slope per channel.</source>
-        <translation>Axes à une seule pente pour toutes les places, à partir de 1 sans le lot&#xa0;: [1,2] pour des images donne une pente par canal.</translation>
+        <translation>Axes à une seule pente pour toutes les places, à partir de 1 sans le lot : [1,2] pour des images donne une pente par canal.</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -5732,11 +7648,11 @@
     </message>
     <message>
         <source>The input {0} is no vector: repeat_vector takes one axis. Put flatten in front, or take the last step.</source>
-        <translation>L&apos;entrée {0} n&apos;est pas un vecteur&#xa0;: repeat_vector prend un axe. Mettez flatten devant, ou prenez le dernier pas.</translation>
+        <translation>L'entrée {0} n'est pas un vecteur : repeat_vector prend un axe. Mettez flatten devant, ou prenez le dernier pas.</translation>
     </message>
     <message>
         <source>{0} repeated {1} times has no size that can be held.</source>
-        <translation>{0} répété {1} fois n&apos;a pas de taille qui puisse tenir.</translation>
+        <translation>{0} répété {1} fois n'a pas de taille qui puisse tenir.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -5752,23 +7668,23 @@
     </message>
     <message>
         <source>The same vector at n time steps: (p) becomes (n, p), as a decoder reads it.</source>
-        <translation>Le même vecteur à n pas de temps&#xa0;: (p) devient (n, p), comme un décodeur le lit.</translation>
+        <translation>Le même vecteur à n pas de temps : (p) devient (n, p), comme un décodeur le lit.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be reshaped: set the number of steps.</source>
-        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être changée&#xa0;: fixez le nombre de pas.</translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être changée : fixez le nombre de pas.</translation>
     </message>
     <message>
         <source>target_shape {0}: every size is 1 or more, or -1 once.</source>
-        <translation>target_shape {0}&#xa0;: chaque taille vaut 1 ou plus, ou -1 une fois.</translation>
+        <translation>target_shape {0} : chaque taille vaut 1 ou plus, ou -1 une fois.</translation>
     </message>
     <message>
         <source>target_shape {0} has more than one -1: only one size can be found from the others.</source>
-        <translation>target_shape {0} a plus d&apos;un -1&#xa0;: une seule taille peut être déduite des autres.</translation>
+        <translation>target_shape {0} a plus d'un -1 : une seule taille peut être déduite des autres.</translation>
     </message>
     <message>
         <source>{0} holds {1} values, which do not fill the target shape {2}: the product of the sizes must be {1}.</source>
-        <translation>{0} contient {1} valeurs, qui ne remplissent pas la forme cible {2}&#xa0;: le produit des tailles doit être {1}.</translation>
+        <translation>{0} contient {1} valeurs, qui ne remplissent pas la forme cible {2} : le produit des tailles doit être {1}.</translation>
     </message>
     <message>
         <source>Target shape</source>
@@ -5776,7 +7692,7 @@
     </message>
     <message>
         <source>Sizes without the batch; -1 once: what is left. [4,-1] makes 4 rows of a vector.</source>
-        <translation>Tailles sans le lot&#xa0;; -1 une fois&#xa0;: ce qui reste. [4,-1] fait 4 lignes d&apos;un vecteur.</translation>
+        <translation>Tailles sans le lot ; -1 une fois : ce qui reste. [4,-1] fait 4 lignes d'un vecteur.</translation>
     </message>
     <message>
         <source>Reshape</source>
@@ -5784,39 +7700,39 @@
     </message>
     <message>
         <source>The same values in another shape, in C order.</source>
-        <translation>Les mêmes valeurs dans une autre forme, dans l&apos;ordre C.</translation>
+        <translation>Les mêmes valeurs dans une autre forme, dans l'ordre C.</translation>
     </message>
     <message>
         <source>The input carries indices (int32), and numbers are expected: put an embedding or a one-hot encoding in front.</source>
-        <translation>L&apos;entrée porte des indices (int32), et des nombres sont attendus&#xa0;: mettez devant un plongement ou un codage one-hot.</translation>
+        <translation>L'entrée porte des indices (int32), et des nombres sont attendus : mettez devant un plongement ou un codage one-hot.</translation>
     </message>
     <message>
         <source>The shapes {0} and {1} do not fit together: sizes must be equal or 1.</source>
-        <translation>Les formes {0} et {1} ne vont pas ensemble&#xa0;: les tailles doivent être égales ou 1.</translation>
+        <translation>Les formes {0} et {1} ne vont pas ensemble : les tailles doivent être égales ou 1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be sliced: set the number of steps, or use the preset last_step.</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas être découpé&#xa0;: fixez le nombre de pas, ou utilisez le préréglage last_step.</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas être découpé : fixez le nombre de pas, ou utilisez le préréglage last_step.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} reach beyond the {2} values of the axis.</source>
-        <translation>start = {0}, stop = {1} vont au-delà des {2} valeurs de l&apos;axe.</translation>
+        <translation>start = {0}, stop = {1} vont au-delà des {2} valeurs de l'axe.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} leave nothing of the {2} values of the axis: stop lies behind start.</source>
-        <translation>start = {0}, stop = {1} ne laissent rien des {2} valeurs de l&apos;axe&#xa0;: stop vient après start.</translation>
+        <translation>start = {0}, stop = {1} ne laissent rien des {2} valeurs de l'axe : stop vient après start.</translation>
     </message>
     <message>
         <source>The preset last_step takes the last time step by itself: leave axis, start and stop as they are.</source>
-        <translation>Le préréglage last_step prend seul le dernier pas de temps&#xa0;: laissez axis, start et stop tels quels.</translation>
+        <translation>Le préréglage last_step prend seul le dernier pas de temps : laissez axis, start et stop tels quels.</translation>
     </message>
     <message>
         <source>The input {0} has no time axis in front of its features: last_step needs (time, features).</source>
-        <translation>L&apos;entrée {0} n&apos;a pas d&apos;axe de temps devant ses variables&#xa0;: last_step demande (temps, variables).</translation>
+        <translation>L'entrée {0} n'a pas d'axe de temps devant ses variables : last_step demande (temps, variables).</translation>
     </message>
     <message>
         <source>The axis that is cut: 1 is the first (time), -1 the last (features).</source>
-        <translation>L&apos;axe à couper&#xa0;: 1 est le premier (temps), -1 le dernier (variables).</translation>
+        <translation>L'axe à couper : 1 est le premier (temps), -1 le dernier (variables).</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5824,7 +7740,7 @@
     </message>
     <message>
         <source>First index taken, from 0; negative: from the end.</source>
-        <translation>Premier indice pris, à partir de 0&#xa0;; négatif&#xa0;: depuis la fin.</translation>
+        <translation>Premier indice pris, à partir de 0 ; négatif : depuis la fin.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5832,7 +7748,7 @@
     </message>
     <message>
         <source>First index no longer taken; negative: from the end; empty: to the end.</source>
-        <translation>Premier indice qui n&apos;est plus pris&#xa0;; négatif&#xa0;: depuis la fin&#xa0;; vide&#xa0;: jusqu&apos;à la fin.</translation>
+        <translation>Premier indice qui n'est plus pris ; négatif : depuis la fin ; vide : jusqu'à la fin.</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -5840,7 +7756,7 @@
     </message>
     <message>
         <source>last_step: (time, features) becomes (features), the state at the end of a sequence.</source>
-        <translation>last_step&#xa0;: (temps, variables) devient (variables), l&apos;état à la fin d&apos;une séquence.</translation>
+        <translation>last_step : (temps, variables) devient (variables), l'état à la fin d'une séquence.</translation>
     </message>
     <message>
         <source>Slice</source>
@@ -5848,11 +7764,11 @@
     </message>
     <message>
         <source>The part from start to stop of one axis, or the last time step.</source>
-        <translation>La partie de start à stop d&apos;un axe, ou le dernier pas de temps.</translation>
+        <translation>La partie de start à stop d'un axe, ou le dernier pas de temps.</translation>
     </message>
     <message>
         <source>The axis whose values become probabilities: -1 is the last (classes), 1 the first (time).</source>
-        <translation>L&apos;axe dont les valeurs deviennent des probabilités&#xa0;: -1 est le dernier (classes), 1 le premier (temps).</translation>
+        <translation>L'axe dont les valeurs deviennent des probabilités : -1 est le dernier (classes), 1 le premier (temps).</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -5860,15 +7776,15 @@
     </message>
     <message>
         <source>y_i = exp(x_i) / Σ exp(x_j) along an axis: probabilities that sum to 1.</source>
-        <translation>y_i = exp(x_i) / Σ exp(x_j) le long d&apos;un axe&#xa0;: probabilités de somme 1.</translation>
+        <translation>y_i = exp(x_i) / Σ exp(x_j) le long d'un axe : probabilités de somme 1.</translation>
     </message>
     <message>
         <source>The input {0} has {1} axes and {2} are expected: {3}.</source>
-        <translation>L&apos;entrée {0} a {1} axes et {2} sont attendus&#xa0;: {3}.</translation>
+        <translation>L'entrée {0} a {1} axes et {2} sont attendus : {3}.</translation>
     </message>
     <message>
         <source>Share of the channels that is dropped while training.</source>
-        <translation>Part des canaux écartés à l&apos;entraînement.</translation>
+        <translation>Part des canaux écartés à l'entraînement.</translation>
     </message>
     <message>
         <source>Spatial dropout 1D</source>
@@ -5876,7 +7792,7 @@
     </message>
     <message>
         <source>While training whole features are 0 at every time step with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l&apos;entraînement, des variables entières sont 0 à chaque pas de temps avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l'entraînement, des variables entières sont 0 à chaque pas de temps avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 2D</source>
@@ -5884,7 +7800,7 @@
     </message>
     <message>
         <source>While training whole feature maps of an image are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l&apos;entraînement, des cartes entières d&apos;une image sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l'entraînement, des cartes entières d'une image sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 3D</source>
@@ -5892,7 +7808,7 @@
     </message>
     <message>
         <source>While training whole feature maps of a volume are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l&apos;entraînement, des cartes entières d&apos;un volume sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l'entraînement, des cartes entières d'un volume sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Subtract</source>
@@ -5900,7 +7816,7 @@
     </message>
     <message>
         <source>y = x₁ − x₂, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = x₁ − x₂, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
+        <translation>y = x₁ − x₂, élément par élément ; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -5908,7 +7824,7 @@
     </message>
     <message>
         <source>Values up to this one become 0.</source>
-        <translation>Les valeurs jusqu&apos;à celle-ci deviennent 0.</translation>
+        <translation>Les valeurs jusqu'à celle-ci deviennent 0.</translation>
     </message>
     <message>
         <source>Thresholded ReLU</source>
@@ -5920,31 +7836,31 @@
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished">Tau</translation>
+        <translation>Tau</translation>
     </message>
     <message>
-        <source>The dead zone reaches to this share of the input&apos;s standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <source>The dead zone reaches to this share of the input's standard deviation.</source>
+        <translation>La zone morte va jusqu’à cette part de l’écart type de l’entrée.</translation>
     </message>
     <message>
         <source>Threshold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil sur</translation>
     </message>
     <message>
         <source>What is compared: selu(x), as in the published listing, or x, as in the equation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé : selu(x), comme dans le listing publié, ou x, comme dans l’équation</translation>
     </message>
     <message>
         <source>Share of the old moving deviation that stays at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’ancien écart mobile conservée à chaque pas.</translation>
     </message>
     <message>
         <source>Adaptive thresholded SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU à seuil adaptatif</translation>
     </message>
     <message>
         <source>selu(x), but 0 inside a dead zone of tau times the standard deviation of the batch; in use of the moving deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>selu(x), mais 0 dans une zone morte de tau fois l’écart type du lot ; en usage, de l’écart mobile.</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +7879,7 @@
     </message>
     <message>
         <source>Every unit sees every input: y = activation(x·W + b), on the last axis.</source>
-        <translation>Chaque unité voit chaque entrée&#xa0;: y = activation(x·W + b), sur le dernier axe.</translation>
+        <translation>Chaque unité voit chaque entrée : y = activation(x·W + b), sur le dernier axe.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5991,11 +7907,11 @@
     </message>
     <message>
         <source>The sub-model has no network inside: load one, or write sub_model(dense 8 relu; dense 2).</source>
-        <translation>Le sous-modèle n&apos;a pas de réseau&#xa0;: chargez-en un, ou écrivez sub_model(dense 8 relu; dense 2).</translation>
+        <translation>Le sous-modèle n'a pas de réseau : chargez-en un, ou écrivez sub_model(dense 8 relu; dense 2).</translation>
     </message>
     <message>
         <source>Inside the sub-model: {0}</source>
-        <translation>Dans le sous-modèle&#xa0;: {0}</translation>
+        <translation>Dans le sous-modèle : {0}</translation>
     </message>
     <message>
         <source>Sub-model</source>
@@ -6007,7 +7923,7 @@
     </message>
     <message>
         <source>“{0}” is no dense layer on the way to this one. Choose a dense layer that comes before it.</source>
-        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une couche dense en amont de celle-ci. Choisissez une couche dense qui la précède.</translation>
+        <translation>« {0} » n'est pas une couche dense en amont de celle-ci. Choisissez une couche dense qui la précède.</translation>
     </message>
     <message>
         <source>tied_dense needs a vector of numbers on the last axis.</source>
@@ -6015,11 +7931,11 @@
     </message>
     <message>
         <source>tied_dense receives {0} values, but “{1}” has {2} units. The input must be as wide as that layer.</source>
-        <translation>tied_dense reçoit {0} valeurs, mais «&#xa0;{1}&#xa0;» a {2} unités. L&apos;entrée doit être aussi large que cette couche.</translation>
+        <translation>tied_dense reçoit {0} valeurs, mais « {1} » a {2} unités. L'entrée doit être aussi large que cette couche.</translation>
     </message>
     <message>
         <source>The activation {0} of “{1}” has no inverse. Use linear here, or linear, leaky_relu, elu, selu, tanh, sigmoid or softplus there.</source>
-        <translation>L&apos;activation {0} de «&#xa0;{1}&#xa0;» n&apos;a pas d&apos;inverse. Utilisez linear ici, ou linear, leaky_relu, elu, selu, tanh, sigmoid ou softplus là-bas.</translation>
+        <translation>L'activation {0} de « {1} » n'a pas d'inverse. Utilisez linear ici, ou linear, leaky_relu, elu, selu, tanh, sigmoid ou softplus là-bas.</translation>
     </message>
     <message>
         <source>Tied dense</source>
@@ -6027,7 +7943,7 @@
     </message>
     <message>
         <source>Decoder with the transposed weights of a dense layer before it: a(h·Wᵀ + c); only the bias is its own.</source>
-        <translation>Décodeur aux poids transposés d&apos;une couche dense en amont&#xa0;: a(h·Wᵀ + c)&#xa0;; seul le biais est propre.</translation>
+        <translation>Décodeur aux poids transposés d'une couche dense en amont : a(h·Wᵀ + c) ; seul le biais est propre.</translation>
     </message>
     <message>
         <source>Tied to</source>
@@ -6038,8 +7954,8 @@
         <translation>Nom de la couche dense dont les poids sont utilisés</translation>
     </message>
     <message>
-        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
-        <translation>inverse&#xa0;: celle de l&apos;activation du partenaire, à domaine borné&#xa0;; la liaison est bien posée pour couches linéaires ou avec elle</translation>
+        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <translation>inverse : celle de l'activation du partenaire, à domaine borné ; la liaison est bien posée pour couches linéaires ou avec elle</translation>
     </message>
     <message>
         <source>Adds one learned number per output</source>
@@ -6175,11 +8091,11 @@
     </message>
     <message>
         <source>Where they start</source>
-        <translation>D&apos;où ils partent</translation>
+        <translation>D'où ils partent</translation>
     </message>
     <message>
         <source>Added to the loss, so that they stay small; not divided by the batch</source>
-        <translation>Ajoutée à la perte, pour qu&apos;ils restent petits&#xa0;; non divisée par le lot</translation>
+        <translation>Ajoutée à la perte, pour qu'ils restent petits ; non divisée par le lot</translation>
     </message>
     <message>
         <source>What they are brought back to after every step</source>
@@ -6187,19 +8103,19 @@
     </message>
     <message>
         <source>The network of “{0}” has not been read: a file is read when a project is made from a network in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de « {0} » n’a pas été lu : un fichier est lu quand un projet est créé à partir d’un réseau en mots.</translation>
     </message>
     <message>
         <source>A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2), or sub_model(encoder.netloom) with the weights of a saved project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau entier comme une couche, entraîné ou figé : sub_model(dense 8 relu; dense 2), ou sub_model(encoder.netloom) avec les poids d’un projet enregistré.</translation>
     </message>
     <message>
         <source>Saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet enregistré</translation>
     </message>
     <message>
         <source>Project whose network and weights this is: sub_model(encoder.netloom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet dont ce sont le réseau et les poids : sub_model(encoder.netloom)</translation>
     </message>
 </context>
 <context>
@@ -6255,15 +8171,7 @@
     </message>
     <message>
         <source>Tab moves between layers, arrows move a layer, Enter edits it, C connects it, A adds one.</source>
-        <translation>Tab passe d&apos;une couche à l&apos;autre, les flèches en déplacent une, Entrée la modifie, C la connecte, A en ajoute une.</translation>
-    </message>
-    <message>
-        <source>Drop a layer here</source>
-        <translation>Déposer une couche ici</translation>
-    </message>
-    <message>
-        <source>or press A and type its name</source>
-        <translation>ou appuyer sur A et taper son nom</translation>
+        <translation>Tab passe d'une couche à l'autre, les flèches en déplacent une, Entrée la modifie, C la connecte, A en ajoute une.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -6325,6 +8233,211 @@
         <source>Arrange to the right</source>
         <translation>Disposer vers la droite</translation>
     </message>
+    <message>
+        <source> by </source>
+        <translation> par </translation>
+    </message>
+    <message>
+        <source>Wire from %1 to %2, %3</source>
+        <translation>Lien de %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Folded group %1: %2</source>
+        <translation>Groupe replié %1 : %2</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groupe %1 : %2</translation>
+    </message>
+    <message>
+        <source>Drop a layer or choose a template</source>
+        <translation>Déposez une couche ou choisissez un modèle type</translation>
+    </message>
+    <message>
+        <source>or press A and type a name</source>
+        <translation>ou appuyez sur A et tapez un nom</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no network.</source>
+        <translation>Le presse-papiers ne contient pas de réseau.</translation>
+    </message>
+    <message>
+        <source>This is no network: %1</source>
+        <translation>Ce n'est pas un réseau : %1</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Take off the wire</source>
+        <translation>Retirer du lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Did you mean:</source>
+        <translation>Rien ne porte ce nom. Vouliez-vous dire :</translation>
+    </message>
+    <message>
+        <source>Free text on the canvas</source>
+        <translation>Texte libre sur le plan de travail</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s'appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Add a ready network</source>
+        <translation>Ajouter un réseau tout fait</translation>
+    </message>
+    <message>
+        <source>Find a layer, group or note</source>
+        <translation>Chercher une couche, un groupe ou une note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <translation>Rien de ce nom</translation>
+    </message>
+    <message>
+        <source>In a column</source>
+        <translation>En colonne</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>With equal gaps</source>
+        <translation>À intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Unfold the group</source>
+        <translation>Déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Fold the group</source>
+        <translation>Replier le groupe</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Dégrouper</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a ready network …</source>
+        <translation>Ajouter un réseau tout fait …</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Move the note</source>
+        <translation>Déplacer la note</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellRowsModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>bascules</translation>
+    </message>
+    <message>
+        <source>flipped to</source>
+        <translation>basculé vers</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellRowsTile</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows behind the cell</source>
+        <translation>Lignes derrière la cellule</translation>
+    </message>
+    <message>
+        <source>Save list …</source>
+        <translation>Enregistrer la liste …</translation>
+    </message>
+    <message>
+        <source>Close the rows</source>
+        <translation>Fermer les lignes</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Enregistrer les lignes</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 n'a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ChartTable</name>
+    <message>
+        <source>%1, numbers</source>
+        <translation>%1, nombres</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ChoiceEditor</name>
@@ -6341,7 +8454,7 @@
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation>%1&#xa0;: %2 lignes</translation>
+        <translation>%1 : %2 lignes</translation>
     </message>
     <message>
         <source>all</source>
@@ -6361,7 +8474,7 @@
     </message>
     <message>
         <source>%1  %2 %</source>
-        <translation>%1  %2&#xa0;%</translation>
+        <translation>%1  %2 %</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +8533,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6432,7 +8545,7 @@
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation>%1 (%2&#xa0;%)</translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>1, constant</source>
@@ -6510,7 +8623,7 @@
     </message>
     <message>
         <source>actual %1, predicted %2: %3, %4 of %1</source>
-        <translation>réel %1, prédit %2&#xa0;: %3, %4 de %1</translation>
+        <translation>réel %1, prédit %2 : %3, %4 de %1</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -6533,14 +8646,14 @@
     </message>
     <message>
         <source> %1: %2 %3, %4 %5.</source>
-        <translation> %1&#xa0;: %2 %3, %4 %5.</translation>
+        <translation> %1 : %2 %3, %4 %5.</translation>
     </message>
 </context>
 <context>
     <name>netloom::DataPage</name>
     <message>
         <source>The data cannot be changed while training runs. Stop the training first.</source>
-        <translation>Les données ne peuvent pas être modifiées pendant l&apos;entraînement. Arrêtez d&apos;abord l&apos;entraînement.</translation>
+        <translation>Les données ne peuvent pas être modifiées pendant l'entraînement. Arrêtez d'abord l'entraînement.</translation>
     </message>
     <message>
         <source>Choose target %1</source>
@@ -6552,7 +8665,7 @@
     </message>
     <message>
         <source>“%1” is the target. Choose another target before leaving it out.</source>
-        <translation>«&#xa0;%1&#xa0;» est la cible. Choisissez une autre cible avant de l&apos;exclure.</translation>
+        <translation>« %1 » est la cible. Choisissez une autre cible avant de l'exclure.</translation>
     </message>
     <message>
         <source>Use column %1</source>
@@ -6612,7 +8725,7 @@
     </message>
     <message>
         <source>nothing: lines of text</source>
-        <translation>rien&#xa0;: lignes de texte</translation>
+        <translation>rien : lignes de texte</translation>
     </message>
     <message>
         <source>as detected</source>
@@ -6644,7 +8757,7 @@
     </message>
     <message>
         <source>Replace the network by one that suits these data; Undo brings the old one back</source>
-        <translation>Remplacer le réseau par un qui convient à ces données&#xa0;; Annuler ramène l&apos;ancien</translation>
+        <translation>Remplacer le réseau par un qui convient à ces données ; Annuler ramène l'ancien</translation>
     </message>
     <message>
         <source>Other file…</source>
@@ -6684,7 +8797,7 @@
     </message>
     <message>
         <source>Target: what the network learns to predict</source>
-        <translation>Cible&#xa0;: ce que le réseau apprend à prédire</translation>
+        <translation>Cible : ce que le réseau apprend à prédire</translation>
     </message>
     <message>
         <source>Column that orders the rows in time</source>
@@ -6712,7 +8825,7 @@
     </message>
     <message>
         <source>fitted on training rows only</source>
-        <translation>ajustée sur l&apos;entraînement seul</translation>
+        <translation>ajustée sur l'entraînement seul</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6828,7 +8941,7 @@
     </message>
     <message>
         <source>The target is a number: there are no classes to balance.</source>
-        <translation>La cible est un nombre&#xa0;: il n&apos;y a pas de classes à équilibrer.</translation>
+        <translation>La cible est un nombre : il n'y a pas de classes à équilibrer.</translation>
     </message>
     <message>
         <source>two classes</source>
@@ -6851,38 +8964,38 @@
     <name>netloom::EpochSlider</name>
     <message>
         <source>Epoch shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque affichée</translation>
     </message>
     <message>
         <source>No epoch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’époque.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1 sur %2</translation>
     </message>
     <message>
         <source>, best</source>
-        <translation type="unfinished"></translation>
+        <translation>, la meilleure</translation>
     </message>
     <message>
         <source>, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>, la dernière</translation>
     </message>
     <message>
         <source>; weights are kept every %1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation> ; poids gardés toutes les %1 époques</translation>
     </message>
     <message>
         <source>lowest loss, epoch %1</source>
-        <translation type="unfinished">perte minimale, époque %1</translation>
+        <translation>perte minimale, époque %1</translation>
     </message>
 </context>
 <context>
     <name>netloom::EvaluatePage</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6938,7 +9051,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>L&apos;utiliser</translation>
+        <translation>L'utiliser</translation>
     </message>
     <message>
         <source>Predictions and the metrics of the next training use this threshold</source>
@@ -6962,15 +9075,15 @@
     </message>
     <message>
         <source>The network is learning. What it has learnt is judged here when training ends.</source>
-        <translation>Le réseau apprend. Ce qu&apos;il a appris est jugé ici à la fin de l&apos;entraînement.</translation>
+        <translation>Le réseau apprend. Ce qu'il a appris est jugé ici à la fin de l'entraînement.</translation>
     </message>
     <message>
         <source>Train the network first: what it learnt is judged here.</source>
-        <translation>Entraînez d&apos;abord le réseau&#xa0;: ce qu&apos;il a appris est jugé ici.</translation>
+        <translation>Entraînez d'abord le réseau : ce qu'il a appris est jugé ici.</translation>
     </message>
     <message>
         <source>The project has no data to evaluate on.</source>
-        <translation>Le projet n&apos;a pas de données pour évaluer.</translation>
+        <translation>Le projet n'a pas de données pour évaluer.</translation>
     </message>
     <message>
         <source>The data are not there yet. See the Data page.</source>
@@ -6978,15 +9091,15 @@
     </message>
     <message>
         <source>The %1 part has no rows. Choose another part, or another split on the Data page.</source>
-        <translation>La partie %1 n&apos;a aucune ligne. Choisissez une autre partie, ou un autre partage sur la page Données.</translation>
+        <translation>La partie %1 n'a aucune ligne. Choisissez une autre partie, ou un autre partage sur la page Données.</translation>
     </message>
     <message>
         <source>Writes a prediction for every row of a table</source>
-        <translation>Écrit une prédiction pour chaque ligne d&apos;une table</translation>
+        <translation>Écrit une prédiction pour chaque ligne d'une table</translation>
     </message>
     <message>
         <source>Train the network first</source>
-        <translation>Entraînez d&apos;abord le réseau</translation>
+        <translation>Entraînez d'abord le réseau</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -7002,11 +9115,11 @@
     </message>
     <message>
         <source>Go to training</source>
-        <translation>Aller à l&apos;entraînement</translation>
+        <translation>Aller à l'entraînement</translation>
     </message>
     <message>
         <source>See how good the network is on rows it was not trained on.</source>
-        <translation>Voyez la qualité du réseau sur des lignes qui n&apos;ont pas servi à l&apos;entraîner.</translation>
+        <translation>Voyez la qualité du réseau sur des lignes qui n'ont pas servi à l'entraîner.</translation>
     </message>
     <message>
         <source>%1 rows, %2</source>
@@ -7014,7 +9127,7 @@
     </message>
     <message>
         <source>A confusion matrix needs classes; this target is a number.</source>
-        <translation>Une matrice de confusion demande des classes&#xa0;; cette cible est un nombre.</translation>
+        <translation>Une matrice de confusion demande des classes ; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>ROC needs a target with two classes, both present in this part.</source>
@@ -7030,18 +9143,18 @@
     </message>
     <message>
         <source>At %1 the network finds %2 of “%3”</source>
-        <translation>À %1 le réseau trouve %2 de «&#xa0;%3&#xa0;»</translation>
+        <translation>À %1 le réseau trouve %2 de « %3 »</translation>
     </message>
     <message>
         <source>; %1 of its alarms are false</source>
-        <translation>&#xa0;; %1 de ses alarmes sont fausses</translation>
+        <translation> ; %1 de ses alarmes sont fausses</translation>
     </message>
     <message>
         <source>%1 of the rows are right; always answering “%2” would be right in %3.</source>
-        <translation>%1 des lignes sont justes&#xa0;; répondre toujours «&#xa0;%2&#xa0;» le serait pour %3.</translation>
+        <translation>%1 des lignes sont justes ; répondre toujours « %2 » le serait pour %3.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target&apos;s variance.</source>
+        <source>The network explains %1 of the target's variance.</source>
         <translation>Le réseau explique %1 de la variance de la cible.</translation>
     </message>
     <message>
@@ -7054,7 +9167,7 @@
     </message>
     <message>
         <source>Loss of a constant</source>
-        <translation>Perte d&apos;une constante</translation>
+        <translation>Perte d'une constante</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -7082,11 +9195,11 @@
     </message>
     <message>
         <source>Precision and recall need classes; this target is a number.</source>
-        <translation>Précision et rappel demandent des classes&#xa0;; cette cible est un nombre.</translation>
+        <translation>Précision et rappel demandent des classes ; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>This target has no single value to compare.</source>
-        <translation>Cette cible n&apos;a pas de valeur unique à comparer.</translation>
+        <translation>Cette cible n'a pas de valeur unique à comparer.</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -7132,12 +9245,20 @@
         <source>%1 predictions were written to %2.</source>
         <translation>%1 prédictions ont été écrites dans %2.</translation>
     </message>
+    <message>
+        <source>The weights of epoch %1 are not kept: the latest ones are judged.</source>
+        <translation>Les poids de l'époque %1 ne sont pas gardés : les derniers sont jugés.</translation>
+    </message>
+    <message>
+        <source>, epoch %1</source>
+        <translation>, époque %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple&#xa0;: %1</translation>
+        <translation>Exemple : %1</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -7145,10 +9266,79 @@
     </message>
 </context>
 <context>
+    <name>netloom::ForecastStrip</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>%1 trainable</source>
+        <translation>%1 entraînables</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds per row</source>
+        <translation>%1 multiplications-additions par ligne</translation>
+    </message>
+    <message>
+        <source>about %1 while training</source>
+        <translation>environ %1 à l'entraînement</translation>
+    </message>
+    <message>
+        <source>no data yet: no forecast</source>
+        <translation>pas encore de données : pas de prévision</translation>
+    </message>
+    <message>
+        <source>no forecast: the network has errors</source>
+        <translation>pas de prévision : le réseau a des erreurs</translation>
+    </message>
+    <message>
+        <source>%1 epochs in about %2, %3 each</source>
+        <translation>%1 époques en environ %2, %3 chacune</translation>
+    </message>
+    <message>
+        <source>measuring an epoch …</source>
+        <translation>mesure d'une époque …</translation>
+    </message>
+    <message>
+        <source>last run: %1 forecast, %2 measured (%3 %)</source>
+        <translation>dernier essai : %1 prévu, %2 mesuré (%3 %)</translation>
+    </message>
+    <message>
+        <source>Cost of the network</source>
+        <translation>Coût du réseau</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters</source>
+        <translation>%1 : %2 paramètres</translation>
+    </message>
+    <message>
+        <source>Largest:
+%1</source>
+        <translation>Les plus grandes :
+%1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::FormRow</name>
     <message>
         <source>May be changed while training runs</source>
-        <translation>Peut être modifié pendant l&apos;entraînement</translation>
+        <translation>Peut être modifié pendant l'entraînement</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
@@ -7187,15 +9377,15 @@
     </message>
     <message>
         <source>No plug-in of this program knows the layer type “%1”. It is kept as it is.</source>
-        <translation>Aucun module de ce programme ne connaît le type de couche «&#xa0;%1&#xa0;». Elle est gardée telle quelle.</translation>
+        <translation>Aucun module de ce programme ne connaît le type de couche « %1 ». Elle est gardée telle quelle.</translation>
     </message>
     <message>
         <source>Frozen: training does not change its weights</source>
-        <translation>Gelée&#xa0;: l&apos;entraînement ne change pas ses poids</translation>
+        <translation>Gelée : l'entraînement ne change pas ses poids</translation>
     </message>
     <message>
         <source>Freeze: training leaves its weights alone</source>
-        <translation>Geler&#xa0;: l&apos;entraînement laisse ses poids tels quels</translation>
+        <translation>Geler : l'entraînement laisse ses poids tels quels</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -7217,6 +9407,22 @@
         <source>Reset %1 values</source>
         <translation>Réinitialiser %1 valeurs</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Aide (F1)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>All have the same values. An edit holds for all of them.</source>
+        <translation>Toutes ont les mêmes valeurs. Une modification vaut pour toutes.</translation>
+    </message>
+    <message>
+        <source>They differ in: %1. Shown is the first; an edit holds for all.</source>
+        <translation>Elles diffèrent par : %1. La première est affichée ; une modification vaut pour toutes.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::LineChart</name>
@@ -7226,7 +9432,7 @@
     </message>
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
-        <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+        <translation>%1 n'a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
@@ -7242,7 +9448,7 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation>Copier l&apos;image</translation>
+        <translation>Copier l'image</translation>
     </message>
     <message>
         <source>Copy numbers</source>
@@ -7271,6 +9477,34 @@
     <message>
         <source>Numbers (*.csv)</source>
         <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Minimum et maximum</translation>
+    </message>
+    <message>
+        <source>Base line</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Last epochs only</source>
+        <translation>Dernières époques seulement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +9551,7 @@
     </message>
     <message>
         <source>%1 training, %2 validation, %3 test rows</source>
-        <translation>%1 lignes d&apos;entraînement, %2 de validation, %3 de test</translation>
+        <translation>%1 lignes d'entraînement, %2 de validation, %3 de test</translation>
     </message>
     <message>
         <source>%1 features</source>
@@ -7333,14 +9567,14 @@
     </message>
     <message>
         <source>The printer takes nothing. Is it on, or can the file be written?</source>
-        <translation>L’imprimante n’accepte rien. Est-elle allumée, ou le fichier peut-il être écrit ?</translation>
+        <translation>L'imprimante ne prend rien. Est-elle allumée, ou le fichier peut-il être écrit ?</translation>
     </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d&apos;ensemble</translation>
+        <translation>Vue d'ensemble</translation>
     </message>
 </context>
 <context>
@@ -7354,20 +9588,67 @@
         <translation>Problèmes  %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; parameters</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; paramètres</translation>
-    </message>
-    <message>
-        <source> &amp;nbsp;&amp;nbsp; %1 trainable</source>
-        <translation> &amp;nbsp;&amp;nbsp; %1 entraînables</translation>
-    </message>
-    <message>
-        <source>no data yet</source>
-        <translation>pas encore de données</translation>
-    </message>
-    <message>
         <source>Fits after %1</source>
         <translation>Va après %1</translation>
+    </message>
+    <message>
+        <source>Views of the network</source>
+        <translation>Vues du réseau</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Table récapitulative</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle type</translation>
+    </message>
+    <message>
+        <source>Add a ready network</source>
+        <translation>Ajouter un réseau tout fait</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Select a layer for its help.</source>
+        <translation>Sélectionnez une couche pour son aide.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::NetworkTextEdit</name>
+    <message>
+        <source>Network in words</source>
+        <translation>Réseau en mots</translation>
+    </message>
+    <message>
+        <source>dense 32 relu
+dropout 0.3
+dense 1 sigmoid</source>
+        <translation>dense 32 relu
+dropout 0.3
+dense 1 sigmoid</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter applies the text to the network.</source>
+        <translation>Ctrl+Enter applique le texte au réseau.</translation>
+    </message>
+    <message>
+        <source>A layer per line: type, number, activation, options; inputs by name in brackets.</source>
+        <translation>Une couche par ligne : type, nombre, activation, options ; entrées par nom entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>The network was changed meanwhile; Esc shows it as it is now.</source>
+        <translation>Le réseau a changé entre-temps ; Esc le montre tel qu'il est.</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +9705,17 @@
     </message>
 </context>
 <context>
+    <name>netloom::PartHelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Aide</translation>
+    </message>
+</context>
+<context>
     <name>netloom::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -7463,11 +9755,11 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fils d’exécution</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
-        <translation>Les changements s’appliquent aussitôt. Le nombre de fils vaut à partir du prochain démarrage ; les résultats n’en dépendent pas.</translation>
+        <translation>Les changements valent tout de suite. Le nombre de threads vaut dès le prochain démarrage ; les résultats n'en dépendent pas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7499,6 +9791,57 @@
     <message>
         <source>network</source>
         <translation>réseau</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Ignored (%1): %2</source>
+        <translation>Ignorés (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>The fix, which can be undone:</source>
+        <translation>La correction, annulable :</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorer %1</translation>
+    </message>
+    <message>
+        <source>Why is this fine in this project?</source>
+        <translation>Pourquoi est-ce correct dans ce projet ?</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Ignore …</source>
+        <translation>Ignorer …</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ProjectAdvisor</name>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorer %1</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>Afficher de nouveau %1</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +9890,14 @@
         <source>Description</source>
         <translation>Description</translation>
     </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 sur %2 couches</translation>
+    </message>
+    <message>
+        <source>Reset %1 layers</source>
+        <translation>Réinitialiser %1 couches</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProjectFiles</name>
@@ -7576,7 +9927,7 @@
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -7610,11 +9961,11 @@
     </message>
     <message>
         <source>Switch on step</source>
-        <translation>Activer l&apos;étape</translation>
+        <translation>Activer l'étape</translation>
     </message>
     <message>
         <source>Switch off step</source>
-        <translation>Désactiver l&apos;étape</translation>
+        <translation>Désactiver l'étape</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -7622,15 +9973,15 @@
     </message>
     <message>
         <source>Options of the step</source>
-        <translation>Options de l&apos;étape</translation>
+        <translation>Options de l'étape</translation>
     </message>
     <message>
         <source>Take the step out</source>
-        <translation>Retirer l&apos;étape</translation>
+        <translation>Retirer l'étape</translation>
     </message>
     <message>
         <source>Take step out</source>
-        <translation>Retirer l&apos;étape</translation>
+        <translation>Retirer l'étape</translation>
     </message>
     <message>
         <source>Shift in rows</source>
@@ -7646,15 +9997,15 @@
     </message>
     <message>
         <source>Kind of scaling</source>
-        <translation>Genre d&apos;échelle</translation>
+        <translation>Genre d'échelle</translation>
     </message>
     <message>
         <source>Change scaling</source>
-        <translation>Changer l&apos;échelle</translation>
+        <translation>Changer l'échelle</translation>
     </message>
     <message>
         <source>Change option of a step</source>
-        <translation>Changer une option d&apos;étape</translation>
+        <translation>Changer une option d'étape</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -7670,7 +10021,7 @@
     </message>
     <message>
         <source>Move step</source>
-        <translation>Déplacer l&apos;étape</translation>
+        <translation>Déplacer l'étape</translation>
     </message>
     <message>
         <source>Missing values and outliers</source>
@@ -7702,7 +10053,7 @@
     </message>
     <message>
         <source>Add step</source>
-        <translation>Ajouter l&apos;étape</translation>
+        <translation>Ajouter l'étape</translation>
     </message>
 </context>
 <context>
@@ -7713,7 +10064,7 @@
     </message>
     <message>
         <source>Netloom ended before this was saved</source>
-        <translation>Netloom s’est arrêté avant cet enregistrement</translation>
+        <translation>Netloom s’est arrêté avant l’enregistrement</translation>
     </message>
     <message>
         <source>Unsaved projects</source>
@@ -7729,7 +10080,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Plus tard</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7763,19 +10114,19 @@
     <name>netloom::Rewind</name>
     <message>
         <source>Stop or let the run end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’essai ou laissez-le finir.</translation>
     </message>
     <message>
         <source>Move the slider to an earlier epoch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’abord le curseur sur une époque antérieure.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept: they are of an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de cette époque ne sont pas gardés : ils datent d’une session précédente.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept. The nearest kept one is epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de cette époque ne sont pas gardés. La plus proche gardée est l’époque %1.</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +10140,7 @@
     <name>netloom::RunStrip</name>
     <message>
         <source>Training run</source>
-        <translation>Essai d&apos;entraînement</translation>
+        <translation>Essai d'entraînement</translation>
     </message>
     <message>
         <source>, epoch %1 of %2</source>
@@ -7817,30 +10168,30 @@
     </message>
     <message>
         <source>Go to best</source>
-        <translation type="unfinished"></translation>
+        <translation>À la meilleure</translation>
     </message>
     <message>
         <source>Train on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir d’ici</translation>
     </message>
     <message>
         <source>Branch of the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche des époques</translation>
     </message>
     <message>
         <source>Goes on from the epoch shown: a branch; what came after it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repart de l’époque affichée : une branche ; la suite est conservée.</translation>
     </message>
     <message>
         <source>of %1, gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1, retour en arrière</translation>
     </message>
 </context>
 <context>
     <name>netloom::SchemaRow</name>
     <message>
         <source>Default: %1</source>
-        <translation>Défaut&#xa0;: %1</translation>
+        <translation>Défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -7867,11 +10218,11 @@
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2&#xa0;%</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7906,11 +10257,11 @@
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l&apos;ordre</translation>
+        <translation>Dans l'ordre</translation>
     </message>
     <message>
         <source>First rows for training, last rows for the test: right for time series</source>
-        <translation>Premières lignes pour l&apos;entraînement, dernières pour le test&#xa0;: bon pour les séries temporelles</translation>
+        <translation>Premières lignes pour l'entraînement, dernières pour le test : bon pour les séries temporelles</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7918,7 +10269,7 @@
     </message>
     <message>
         <source>Rows of one group stay together</source>
-        <translation>Les lignes d&apos;un groupe restent ensemble</translation>
+        <translation>Les lignes d'un groupe restent ensemble</translation>
     </message>
     <message>
         <source>By column</source>
@@ -7926,7 +10277,7 @@
     </message>
     <message>
         <source>A column says which part a row belongs to: train, validation, test</source>
-        <translation>Une colonne dit à quelle partie appartient une ligne&#xa0;: train, validation, test</translation>
+        <translation>Une colonne dit à quelle partie appartient une ligne : train, validation, test</translation>
     </message>
     <message>
         <source>Column of the split</source>
@@ -8000,7 +10351,102 @@
     <name>netloom::StatusBadge</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::SummaryView</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier en</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier la table</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Summary of the network</source>
+        <translation>Récapitulatif du réseau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <translation>Entraînable</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixes</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Multiply-adds of one row, forward</source>
+        <translation>Multiplications-additions d'une ligne, vers l'avant</translation>
+    </message>
+    <message>
+        <source>Weights, and the values of one row</source>
+        <translation>Poids, et valeurs d'une ligne</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 trainable, %3 fixed</source>
+        <translation>%1 paramètres, %2 entraînables, %3 fixes</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds per row</source>
+        <translation>%1 multiplications-additions par ligne</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -8011,11 +10457,26 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir&#xa0;: %1</translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>Choose from a list</source>
         <translation>Choisir dans une liste</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ThresholdBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Makes this the threshold of the settings.</source>
+        <translation>En fait le seuil des réglages.</translation>
     </message>
 </context>
 <context>
@@ -8041,7 +10502,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -8071,7 +10532,7 @@
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation>Avancement de l&apos;essai</translation>
+        <translation>Avancement de l'essai</translation>
     </message>
     <message>
         <source>epoch %1 / %2</source>
@@ -8090,7 +10551,7 @@
     </message>
     <message>
         <source>Press Train: curves appear here while the network learns.</source>
-        <translation>Appuyez sur Entraîner&#xa0;: des courbes apparaissent ici pendant que le réseau apprend.</translation>
+        <translation>Appuyez sur Entraîner : des courbes apparaissent ici pendant que le réseau apprend.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -8116,6 +10577,14 @@
         <source>Scale of the loss</source>
         <translation>Échelle de la perte</translation>
     </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d'apprentissage</translation>
+    </message>
+    <message>
+        <source>of the last step</source>
+        <translation>du dernier pas</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TrainPage</name>
@@ -8125,7 +10594,7 @@
     </message>
     <message>
         <source>Training settings</source>
-        <translation>Réglages d&apos;entraînement</translation>
+        <translation>Réglages d'entraînement</translation>
     </message>
     <message>
         <source>precision</source>
@@ -8161,7 +10630,7 @@
     </message>
     <message>
         <source>always “%1”</source>
-        <translation>toujours «&#xa0;%1&#xa0;»</translation>
+        <translation>toujours « %1 »</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8233,31 +10702,63 @@
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <translation type="unfinished">%1 → %3 {1 %2 ?}</translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>lr</source>
-        <translation type="unfinished"></translation>
+        <translation>lr</translation>
     </message>
     <message>
         <source>branch at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branche à %1</translation>
     </message>
     <message>
         <source>Press Train: the matrix appears after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l’entraînement : la matrice paraît après la première époque.</translation>
     </message>
     <message>
         <source>The matrix of this epoch was not kept: it is of an earlier session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de cette époque n’a pas été gardée : elle date d’une session précédente.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>line %1, from epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, dès l’époque %2</translation>
+    </message>
+    <message>
+        <source>base rate %1</source>
+        <translation>taux de base %1</translation>
+    </message>
+    <message>
+        <source>always “%1” %2</source>
+        <translation>toujours « %1 » %2</translation>
+    </message>
+    <message>
+        <source>The scores of this epoch were not kept: only the matrix at the threshold of the settings.</source>
+        <translation>Les scores de cette époque n'ont pas été gardés : seule la matrice au seuil des réglages.</translation>
+    </message>
+    <message>
+        <source>actual %1, predicted %2</source>
+        <translation>réel %1, prédit %2</translation>
+    </message>
+    <message>
+        <source>the scores of this epoch were not kept</source>
+        <translation>les scores de cette époque n'ont pas été gardés</translation>
+    </message>
+    <message>
+        <source>epoch %1; flips between kept epochs, every %2</source>
+        <translation>époque %1 ; bascules entre époques gardées, toutes les %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 row</source>
+        <translation>%1 : 1 ligne</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1 : %2 lignes</translation>
     </message>
 </context>
 <context>
@@ -8276,19 +10777,19 @@
     </message>
     <message>
         <source>Stopped early after %1: no improvement any more.</source>
-        <translation>Arrêté tôt après %1&#xa0;: plus de progrès.</translation>
+        <translation>Arrêté tôt après %1 : plus de progrès.</translation>
     </message>
     <message>
         <source>Stopped after %1: a stop rule holds.</source>
-        <translation>Arrêté après %1&#xa0;: une règle d&apos;arrêt est remplie.</translation>
+        <translation>Arrêté après %1 : une règle d'arrêt est remplie.</translation>
     </message>
     <message>
         <source>Stopped after %1: the time limit is reached.</source>
-        <translation>Arrêté après %1&#xa0;: la limite de temps est atteinte.</translation>
+        <translation>Arrêté après %1 : la limite de temps est atteinte.</translation>
     </message>
     <message>
         <source>Converged after %1: the method can do no more.</source>
-        <translation>Convergé après %1&#xa0;: la méthode ne peut faire plus.</translation>
+        <translation>Convergé après %1 : la méthode ne peut faire plus.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
@@ -8296,7 +10797,7 @@
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation>Fini&#xa0;: %1.</translation>
+        <translation>Fini : %1.</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +10872,7 @@
     </message>
     <message>
         <source>Training runs already</source>
-        <translation>L&apos;entraînement est déjà en cours</translation>
+        <translation>L'entraînement est déjà en cours</translation>
     </message>
     <message>
         <source>%1 (F5)</source>
@@ -8383,7 +10884,7 @@
     </message>
     <message>
         <source>One training step, then wait (F10)</source>
-        <translation>Un pas d&apos;entraînement, puis attendre (F10)</translation>
+        <translation>Un pas d'entraînement, puis attendre (F10)</translation>
     </message>
     <message>
         <source>Stop and keep what was learnt (Shift+F5)</source>
@@ -8399,7 +10900,7 @@
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation>Texte %1&#xa0;%</translation>
+        <translation>Texte %1 %</translation>
     </message>
     <message>
         <source>Find a command …</source>
@@ -8427,7 +10928,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Aller à « %1 »</translation>
+        <translation>Aller à %1</translation>
     </message>
 </context>
 <context>
@@ -8466,11 +10967,11 @@
     </message>
     <message>
         <source>Back to 100 %</source>
-        <translation>Revenir à 100&#xa0;%</translation>
+        <translation>Revenir à 100 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Zoom %1</source>
@@ -8484,64 +10985,64 @@
         <translation>rien ne peut suivre la liste des entrées {0}</translation>
     </message>
     <message>
-        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
-        <translation>une couche est attendue après «&#xa0;=&#xa0;», comme dense 8 relu</translation>
+        <source>a layer is expected after '=', such as dense 8 relu</source>
+        <translation>une couche est attendue après « = », comme dense 8 relu</translation>
     </message>
     <message>
         <source>{0} takes one layer in its brackets</source>
         <translation>{0} prend une seule couche entre ses parenthèses</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: séparez les options par des espaces, et écrivez les nombres comme 0.5 et les listes comme [1,2]</translation>
+        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <translation>« {0} » : séparez les options par des espaces, et écrivez les nombres comme 0.5 et les listes comme [1,2]</translation>
     </message>
     <message>
         <source>trainable = {0}: true or false is expected</source>
-        <translation>trainable = {0}&#xa0;: true ou false est attendu</translation>
+        <translation>trainable = {0} : true ou false est attendu</translation>
     </message>
     <message>
-        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
-        <translation>«&#xa0;@{0}&#xa0;» partage les poids de «&#xa0;{0}&#xa0;», qui n&apos;est pas défini plus haut</translation>
+        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
+        <translation>« @{0} » partage les poids de « {0} », qui n'est pas défini plus haut</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: une espace manque après la parenthèse</translation>
+        <source>'{0}': a space is missing after the bracket</source>
+        <translation>« {0} » : une espace manque après la parenthèse</translation>
     </message>
     <message>
-        <source>several names before &apos;=&apos; are for inputs only</source>
-        <translation>plusieurs noms avant «&#xa0;=&#xa0;» sont réservés aux entrées</translation>
+        <source>several names before '=' are for inputs only</source>
+        <translation>plusieurs noms avant « = » sont réservés aux entrées</translation>
     </message>
     <message>
-        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
-        <translation>«&#xa0;in …&#xa0;» définit des entrées&#xa0;: écrivez in a, b = input</translation>
+        <source>'in …' defines inputs: write in a, b = input</source>
+        <translation>« in … » définit des entrées : écrivez in a, b = input</translation>
     </message>
     <message>
         <source>an input reads no other layer</source>
         <translation>une entrée ne lit aucune autre couche</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; is used twice</source>
-        <translation>le nom «&#xa0;{0}&#xa0;» est utilisé deux fois</translation>
+        <source>the name '{0}' is used twice</source>
+        <translation>le nom « {0} » est utilisé deux fois</translation>
     </message>
     <message>
-        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
-        <translation>le nom «&#xa0;{0}&#xa0;» ne doit pas contenir «&#xa0;/&#xa0;»</translation>
+        <source>the name '{0}' must not contain '/'</source>
+        <translation>le nom « {0} » ne doit pas contenir « / »</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: le numéro d&apos;une sortie est attendu après «&#xa0;:&#xa0;»</translation>
+        <source>'{0}': the number of an output is expected after ':'</source>
+        <translation>« {0} » : le numéro d'une sortie est attendu après « : »</translation>
     </message>
     <message>
-        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
-        <translation>aucune couche ne s&apos;appelle «&#xa0;{0}&#xa0;» pour y lire. Noms&#xa0;: {1}</translation>
+        <source>there is no layer called '{0}' to read from. Names: {1}</source>
+        <translation>aucune couche ne s'appelle « {0} » pour y lire. Noms : {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
-        <translation>Couche {0}, «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
+        <source>Layer {0}, '{1}': {2}</source>
+        <translation>Couche {0}, « {1} » : {2}</translation>
     </message>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
-        <translation>Le réseau est vide&#xa0;: écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
+        <translation>Le réseau est vide : écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
     </message>
 </context>
 <context>
@@ -8559,20 +11060,20 @@
         <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
-        <translation>l1·Σ|w|, une fois par lot&#xa0;: pousse les petites valeurs vers 0. Le λ/n·Σ|w| d&apos;un texte est l1 = λ/n.</translation>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
+        <translation>l1·Σ|w|, une fois par lot : pousse les petites valeurs vers 0. Le λ/n·Σ|w| d'un texte est l1 = λ/n.</translation>
     </message>
     <message>
         <source>Not divided by the batch for weights; divided for activity.</source>
-        <translation>Non divisée par le lot pour les poids&#xa0;; divisée pour l&apos;activité.</translation>
+        <translation>Non divisée par le lot pour les poids ; divisée pour l'activité.</translation>
     </message>
     <message>
         <source>L2</source>
         <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
-        <translation>l2·Σw², une fois par lot, gradient 2·l2·w&#xa0;: garde les poids petits. λ/(2n)·Σw² est l2 = λ/(2n), le weight_decay ω de PyTorch est l2 = ω/2.</translation>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
+        <translation>l2·Σw², une fois par lot, gradient 2·l2·w : garde les poids petits. λ/(2n)·Σw² est l2 = λ/(2n), le weight_decay ω de PyTorch est l2 = ω/2.</translation>
     </message>
     <message>
         <source>L1 and L2</source>
@@ -8592,7 +11093,7 @@
     </message>
     <message>
         <source>Times the mean of |cosine| over all pairs; not divided by the batch for weights.</source>
-        <translation>Fois la moyenne de |cosinus| sur toutes les paires&#xa0;; non divisée par le lot pour les poids.</translation>
+        <translation>Fois la moyenne de |cosinus| sur toutes les paires ; non divisée par le lot pour les poids.</translation>
     </message>
     <message>
         <source>Vectors</source>
@@ -8600,7 +11101,7 @@
     </message>
     <message>
         <source>Which vectors shall stand at right angles; the columns of a dense kernel are its units.</source>
-        <translation>Quels vecteurs doivent être à angle droit&#xa0;; les colonnes d&apos;un noyau dense sont ses unités.</translation>
+        <translation>Quels vecteurs doivent être à angle droit ; les colonnes d'un noyau dense sont ses unités.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
@@ -8608,7 +11109,7 @@
     </message>
     <message>
         <source>factor · mean of |cos(w_i, w_j)| over all pairs of rows or columns: directions at right angles, lengths free.</source>
-        <translation>factor · moyenne de |cos(w_i, w_j)| sur toutes les paires de lignes ou de colonnes&#xa0;: directions à angle droit, longueurs libres.</translation>
+        <translation>factor · moyenne de |cos(w_i, w_j)| sur toutes les paires de lignes ou de colonnes : directions à angle droit, longueurs libres.</translation>
     </message>
     <message>
         <source>orthogonal_weights needs a matrix, but the tensor has the shape {0}. Put it on the kernel.</source>
@@ -8616,7 +11117,7 @@
     </message>
     <message>
         <source>A {0} kernel cannot have orthogonal {1}: there are more of them than axes. Use axis = {2}.</source>
-        <translation>Un noyau {0} ne peut pas avoir {1} en vecteurs orthogonaux&#xa0;: leur nombre dépasse celui des axes. Utilisez axis = {2}.</translation>
+        <translation>Un noyau {0} ne peut pas avoir {1} en vecteurs orthogonaux : leur nombre dépasse celui des axes. Utilisez axis = {2}.</translation>
     </message>
     <message>
         <source>Not divided by the batch.</source>
@@ -8628,7 +11129,7 @@
     </message>
     <message>
         <source>0: columns, the units of an encoder; 1: rows, for a decoder.</source>
-        <translation>0&#xa0;: colonnes, les unités d&apos;un encodeur&#xa0;; 1&#xa0;: lignes, pour un décodeur.</translation>
+        <translation>0 : colonnes, les unités d'un encodeur ; 1 : lignes, pour un décodeur.</translation>
     </message>
     <message>
         <source>Orthonormal weights</source>
@@ -8636,7 +11137,7 @@
     </message>
     <message>
         <source>c·‖WᵀW − I‖ (axis 1: WWᵀ), not squared, once a batch: units at right angles and of length 1.</source>
-        <translation>c·‖WᵀW − I‖ (axis 1&#xa0;: WWᵀ), sans carré, une fois par lot&#xa0;: unités à angle droit et de longueur 1.</translation>
+        <translation>c·‖WᵀW − I‖ (axis 1 : WWᵀ), sans carré, une fois par lot : unités à angle droit et de longueur 1.</translation>
     </message>
     <message>
         <source>Times the squares of the covariances of different outputs.</source>
@@ -8647,8 +11148,8 @@
         <translation>Diviseur</translation>
     </message>
     <message>
-        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
-        <translation>features&#xa0;: comme dans le code de Ranjan, croît avec le lot&#xa0;; batch&#xa0;: la covariance&#xa0;; batch-1&#xa0;: sa forme sans biais.</translation>
+        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <translation>features : comme dans le code de Ranjan, croît avec le lot ; batch : la covariance ; batch-1 : sa forme sans biais.</translation>
     </message>
     <message>
         <source>Divide by batch</source>
@@ -8656,7 +11157,7 @@
     </message>
     <message>
         <source>Divided by the rows of the batch like every activity penalty of Keras.</source>
-        <translation>Divisée par les lignes du lot comme toute pénalité d&apos;activité de Keras.</translation>
+        <translation>Divisée par les lignes du lot comme toute pénalité d'activité de Keras.</translation>
     </message>
     <message>
         <source>Sparse covariance</source>
@@ -8664,65 +11165,65 @@
     </message>
     <message>
         <source>On outputs: c·Σ C_ij² over i ≠ j, C = Z̃ᵀZ̃ / divisor within the batch: outputs that vary independently.</source>
-        <translation>Sur les sorties&#xa0;: c·Σ C_ij² pour i ≠ j, C = Z̃ᵀZ̃ / divisor dans le lot&#xa0;: sorties qui varient indépendamment.</translation>
+        <translation>Sur les sorties : c·Σ C_ij² pour i ≠ j, C = Z̃ᵀZ̃ / divisor dans le lot : sorties qui varient indépendamment.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
+        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is no data to train on. Open an example, or import a table on the Data page.</source>
-        <translation>Il n&apos;y a pas de données d&apos;entraînement. Ouvrez un exemple, ou importez une table sur la page Données.</translation>
+        <translation>Il n'y a pas de données d'entraînement. Ouvrez un exemple, ou importez une table sur la page Données.</translation>
     </message>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
+        <translation>Il n'y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>{0} takes statistics of each batch, which a full-batch method cannot use. Choose another optimiser, such as adam, or delete the layer.</source>
-        <translation>{0} tire des statistiques de chaque lot, ce qu&apos;une méthode sur toutes les lignes ne peut pas utiliser. Choisissez un autre optimiseur, comme adam, ou supprimez la couche.</translation>
+        <translation>{0} tire des statistiques de chaque lot, ce qu'une méthode sur toutes les lignes ne peut pas utiliser. Choisissez un autre optimiseur, comme adam, ou supprimez la couche.</translation>
     </message>
     <message>
         <source>The loss {0} takes logits, but the output “{1}” has the activation {2}: leave from_logits off (the loss is computed from the logits anyway) or make the activation linear.</source>
-        <translation>La perte {0} demande des logits, mais la sortie «&#xa0;{1}&#xa0;» a l&apos;activation {2}&#xa0;: laissez from_logits désactivé (la perte est de toute façon calculée à partir des logits) ou rendez l&apos;activation linéaire.</translation>
+        <translation>La perte {0} demande des logits, mais la sortie « {1} » a l'activation {2} : laissez from_logits désactivé (la perte est de toute façon calculée à partir des logits) ou rendez l'activation linéaire.</translation>
     </message>
     <message>
         <source>Two losses on one output: give each loss an output of its own.</source>
-        <translation>Deux pertes sur une sortie&#xa0;: donnez à chaque perte sa propre sortie.</translation>
+        <translation>Deux pertes sur une sortie : donnez à chaque perte sa propre sortie.</translation>
     </message>
     <message>
         <source>The output has masked steps; the loss {0} cannot leave them out. Use it without weighted_mean, ignore_class or from_logits, or another loss such as mse.</source>
-        <translation>La sortie a des pas masqués&#xa0;; la perte {0} ne peut pas les omettre. Utilisez-la sans weighted_mean, ignore_class ou from_logits, ou une autre perte comme mse.</translation>
+        <translation>La sortie a des pas masqués ; la perte {0} ne peut pas les omettre. Utilisez-la sans weighted_mean, ignore_class ou from_logits, ou une autre perte comme mse.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
-        <translation>«&#xa0;{0}&#xa0;» cherche des indices, et la ligne {1} des données contient {2}, qui n&apos;est pas un entier. Laissez cette colonne sans échelle, ou codez-la en entiers.</translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2}, qui n'est pas un entier. Laissez cette colonne sans échelle, ou codez-la en entiers.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
-        <translation>«&#xa0;{0}&#xa0;» cherche des indices, et la ligne {1} des données contient {2}&#xa0;: les indices commencent à 0.</translation>
+        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2} : les indices commencent à 0.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
-        <translation>«&#xa0;{0}&#xa0;» a input_dim = {3}, ce qui permet des indices jusqu&apos;à {4}, et la ligne {1} des données contient {2}. Réglez input_dim à {5} ou plus.</translation>
+        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <translation>« {0} » a input_dim = {3}, ce qui permet des indices jusqu'à {4}, et la ligne {1} des données contient {2}. Réglez input_dim à {5} ou plus.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
-        <translation>«&#xa0;{0}&#xa0;» tire ses statistiques du lot, et des lots de 1 ligne ont une variance de 0&#xa0;: choisissez une taille de lot plus grande, ou la normalisation de couche.</translation>
+        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <translation>« {0} » tire ses statistiques du lot, et des lots de 1 ligne ont une variance de 0 : choisissez une taille de lot plus grande, ou la normalisation de couche.</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
-        <translation>«&#xa0;{0}&#xa0;» tire ses statistiques du lot, et le dernier lot de chaque époque a 1 ligne ({1} lignes en lots de {2})&#xa0;: choisissez une autre taille de lot.</translation>
+        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <translation>« {0} » tire ses statistiques du lot, et le dernier lot de chaque époque a 1 ligne ({1} lignes en lots de {2}) : choisissez une autre taille de lot.</translation>
     </message>
     <message>
         <source>This part of the data has no rows. Choose another part or change the split.</source>
-        <translation>Cette partie des données n&apos;a aucune ligne. Choisissez une autre partie ou changez le partage.</translation>
+        <translation>Cette partie des données n'a aucune ligne. Choisissez une autre partie ou changez le partage.</translation>
     </message>
     <message>
         <source>The schedule reduce_lr_on_plateau</source>
@@ -8730,11 +11231,11 @@
     </message>
     <message>
         <source>The metric “{0}” does not fit this target. Those that fit are {1}.</source>
-        <translation>La métrique «&#xa0;{0}&#xa0;» ne convient pas à cette cible. Celles qui conviennent sont {1}.</translation>
+        <translation>La métrique « {0} » ne convient pas à cette cible. Celles qui conviennent sont {1}.</translation>
     </message>
     <message>
         <source>There is no counter “{0}”.</source>
-        <translation>Le compteur «&#xa0;{0}&#xa0;» n&apos;existe pas.</translation>
+        <translation>Le compteur « {0} » n'existe pas.</translation>
     </message>
     <message>
         <source>The network has {0} outputs, but the data have one target. Connect or delete what is left over.</source>
@@ -8742,15 +11243,15 @@
     </message>
     <message>
         <source>There is no target “{0}” in the data.</source>
-        <translation>La cible «&#xa0;{0}&#xa0;» n&apos;est pas dans les données.</translation>
+        <translation>La cible « {0} » n'est pas dans les données.</translation>
     </message>
     <message>
         <source>The output “{0}” has {1} units, but the target has {2} classes. Give it {2} units with softmax.</source>
-        <translation>La sortie «&#xa0;{0}&#xa0;» a {1} unités, mais la cible a {2} classes. Donnez-lui {2} unités avec softmax.</translation>
+        <translation>La sortie « {0} » a {1} unités, mais la cible a {2} classes. Donnez-lui {2} unités avec softmax.</translation>
     </message>
     <message>
         <source>The network has no weights to train.</source>
-        <translation>Le réseau n&apos;a pas de poids à entraîner.</translation>
+        <translation>Le réseau n'a pas de poids à entraîner.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -8766,7 +11267,7 @@
     </message>
     <message>
         <source>What training makes small; empty: chosen by the target</source>
-        <translation>Ce que l&apos;entraînement réduit&#xa0;; vide&#xa0;: choisie selon la cible</translation>
+        <translation>Ce que l'entraînement réduit ; vide : choisie selon la cible</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -8786,7 +11287,7 @@
     </message>
     <message>
         <source>Passes over the training rows</source>
-        <translation>Passages sur les lignes d&apos;entraînement</translation>
+        <translation>Passages sur les lignes d'entraînement</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8794,7 +11295,7 @@
     </message>
     <message>
         <source>Same seed, same numbers: order of rows and dropout</source>
-        <translation>Même graine, mêmes nombres&#xa0;: ordre des lignes et dropout</translation>
+        <translation>Même graine, mêmes nombres : ordre des lignes et dropout</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -8806,7 +11307,7 @@
     </message>
     <message>
         <source>Empty: those that suit the target</source>
-        <translation>Vide&#xa0;: celles qui conviennent à la cible</translation>
+        <translation>Vide : celles qui conviennent à la cible</translation>
     </message>
     <message>
         <source>Weighted metrics</source>
@@ -8814,7 +11315,7 @@
     </message>
     <message>
         <source>Metrics that count each row with its sample and class weight</source>
-        <translation>Métriques qui comptent chaque ligne avec son poids d&apos;exemple et de classe</translation>
+        <translation>Métriques qui comptent chaque ligne avec son poids d'exemple et de classe</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -8830,7 +11331,7 @@
     </message>
     <message>
         <source>strict: p &gt; t; inclusive: p ≥ t</source>
-        <translation>strict&#xa0;: p &gt; t&#xa0;; inclusive&#xa0;: p ≥ t</translation>
+        <translation>strict : p &gt; t ; inclusive : p ≥ t</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -8838,7 +11339,7 @@
     </message>
     <message>
         <source>What early stopping looks at: loss, val_loss, val_f1 …</source>
-        <translation>Ce que regarde l&apos;arrêt précoce&#xa0;: loss, val_loss, val_f1 …</translation>
+        <translation>Ce que regarde l'arrêt précoce : loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -8846,7 +11347,7 @@
     </message>
     <message>
         <source>auto: by the metric</source>
-        <translation>auto&#xa0;: selon la métrique</translation>
+        <translation>auto : selon la métrique</translation>
     </message>
     <message>
         <source>Smallest gain</source>
@@ -8854,7 +11355,7 @@
     </message>
     <message>
         <source>Less than this is no improvement</source>
-        <translation>Moins que cela n&apos;est pas un progrès</translation>
+        <translation>Moins que cela n'est pas un progrès</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -8862,7 +11363,7 @@
     </message>
     <message>
         <source>Epochs without improvement before stopping</source>
-        <translation>Époques sans progrès avant l&apos;arrêt</translation>
+        <translation>Époques sans progrès avant l'arrêt</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -8878,7 +11379,7 @@
     </message>
     <message>
         <source>Watch from epoch</source>
-        <translation>Suivre dès l&apos;époque</translation>
+        <translation>Suivre dès l'époque</translation>
     </message>
     <message>
         <source>Epochs before this one are not watched</source>
@@ -8886,11 +11387,11 @@
     </message>
     <message>
         <source>Batches of an epoch</source>
-        <translation>Lots d&apos;une époque</translation>
+        <translation>Lots d'une époque</translation>
     </message>
     <message>
         <source>partition: every row once; without_replacement, with_replacement: each batch is a draw of its own from all rows</source>
-        <translation>partition&#xa0;: chaque ligne une fois&#xa0;; without_replacement, with_replacement&#xa0;: chaque lot est un tirage à part parmi toutes les lignes</translation>
+        <translation>partition : chaque ligne une fois ; without_replacement, with_replacement : chaque lot est un tirage à part parmi toutes les lignes</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -8898,7 +11399,7 @@
     </message>
     <message>
         <source>The run ends after the epoch in which this is reached. Empty: no limit</source>
-        <translation>L&apos;essai finit après l&apos;époque où elle est atteinte. Vide&#xa0;: sans limite</translation>
+        <translation>L'essai finit après l'époque où elle est atteinte. Vide : sans limite</translation>
     </message>
     <message>
         <source>s</source>
@@ -8910,7 +11411,7 @@
     </message>
     <message>
         <source>A copy of the project after so many epochs. Empty: none</source>
-        <translation>Une copie du projet après autant d&apos;époques. Vide&#xa0;: aucune</translation>
+        <translation>Une copie du projet après autant d'époques. Vide : aucune</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -8942,7 +11443,7 @@
     </message>
     <message>
         <source>Rules such as val_f1&gt;=0.9: the run ends after the epoch in which one of them holds</source>
-        <translation>Règles comme val_f1&gt;=0.9&#xa0;: l&apos;essai finit après l&apos;époque où l&apos;une d&apos;elles est remplie</translation>
+        <translation>Règles comme val_f1&gt;=0.9 : l'essai finit après l'époque où l'une d'elles est remplie</translation>
     </message>
     <message>
         <source>Full batches only</source>
@@ -8950,15 +11451,15 @@
     </message>
     <message>
         <source>The last rows of an epoch are left out if they do not fill a batch</source>
-        <translation>Les dernières lignes d&apos;une époque sont omises si elles ne remplissent pas un lot</translation>
+        <translation>Les dernières lignes d'une époque sont omises si elles ne remplissent pas un lot</translation>
     </message>
     <message>
         <source>Training values at epoch end</source>
-        <translation>Valeurs d&apos;entraînement en fin d&apos;époque</translation>
+        <translation>Valeurs d'entraînement en fin d'époque</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
-        <translation>Un passage de plus sur les lignes d&apos;entraînement avec les poids de fin d&apos;époque, pour comparer entraînement et validation&#xa0;; désactivé&#xa0;: moyennes pendant que les poids changeaient</translation>
+        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
+        <translation>Un passage de plus sur les lignes d'entraînement avec les poids de fin d'époque, pour comparer entraînement et validation ; désactivé : moyennes pendant que les poids changeaient</translation>
     </message>
     <message>
         <source>Best checkpoints only</source>
@@ -8970,27 +11471,27 @@
     </message>
     <message>
         <source>Class weights: “{0}” is not understood. Write none, balanced, inverse_share, or CLASS=WEIGHT,… with weights of 0 or more.</source>
-        <translation>Poids de classe&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas compris. Écrivez none, balanced, inverse_share, ou CLASS=WEIGHT,… avec des poids de 0 ou plus.</translation>
+        <translation>Poids de classe : « {0} » n'est pas compris. Écrivez none, balanced, inverse_share, ou CLASS=WEIGHT,… avec des poids de 0 ou plus.</translation>
     </message>
     <message>
         <source>Class weights: there is no class “{0}”. The classes are {1}.</source>
-        <translation>Poids de classe&#xa0;: la classe «&#xa0;{0}&#xa0;» n&apos;existe pas. Les classes sont {1}.</translation>
+        <translation>Poids de classe : la classe « {0} » n'existe pas. Les classes sont {1}.</translation>
     </message>
     <message>
         <source>Class weights need a target with classes; this target is a number. Set class weights to none.</source>
-        <translation>Les poids de classe demandent une cible avec des classes&#xa0;; cette cible est un nombre. Mettez les poids de classe à none.</translation>
+        <translation>Les poids de classe demandent une cible avec des classes ; cette cible est un nombre. Mettez les poids de classe à none.</translation>
     </message>
     <message>
         <source>There are no training rows. Import data, or give the split a larger training part.</source>
-        <translation>Il n&apos;y a pas de lignes d&apos;entraînement. Importez des données, ou donnez au partage une plus grande partie d&apos;entraînement.</translation>
+        <translation>Il n'y a pas de lignes d'entraînement. Importez des données, ou donnez au partage une plus grande partie d'entraînement.</translation>
     </message>
     <message>
         <source>The batch size {0} is larger than the {1} training rows. Choose {1} or less.</source>
-        <translation>La taille de lot {0} dépasse les {1} lignes d&apos;entraînement. Choisissez {1} ou moins.</translation>
+        <translation>La taille de lot {0} dépasse les {1} lignes d'entraînement. Choisissez {1} ou moins.</translation>
     </message>
     <message>
         <source>Batches that are drawn have no fixed order. Switch shuffle on, or set epoch_mode to partition.</source>
-        <translation>Les lots tirés au hasard n&apos;ont pas d&apos;ordre fixe. Activez le mélange, ou réglez epoch_mode à partition.</translation>
+        <translation>Les lots tirés au hasard n'ont pas d'ordre fixe. Activez le mélange, ou réglez epoch_mode à partition.</translation>
     </message>
     <message>
         <source>The choice of checkpoints</source>
@@ -8998,19 +11499,19 @@
     </message>
     <message>
         <source>{1} watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss.</source>
-        <translation>{1} suit «&#xa0;{0}&#xa0;», qui n&apos;est pas parmi les métriques. Ajoutez-le aux métriques ou suivez val_loss.</translation>
+        <translation>{1} suit « {0} », qui n'est pas parmi les métriques. Ajoutez-le aux métriques ou suivez val_loss.</translation>
     </message>
     <message>
         <source>{2} watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”.</source>
-        <translation>{2} suit «&#xa0;{0}&#xa0;», mais le partage n&apos;a pas de lignes de validation. Donnez au partage une partie de validation ou suivez «&#xa0;{1}&#xa0;».</translation>
+        <translation>{2} suit « {0} », mais le partage n'a pas de lignes de validation. Donnez au partage une partie de validation ou suivez « {1} ».</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” is not watched in this run. These are, also with val_ before them: {1}.</source>
-        <translation>Règle d&apos;arrêt&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas suivi dans cet essai. Le sont, aussi précédés de val_&#xa0;: {1}.</translation>
+        <translation>Règle d'arrêt : « {0} » n'est pas suivi dans cet essai. Le sont, aussi précédés de val_ : {1}.</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” has no form METRIC&gt;=NUMBER.</source>
-        <translation>Règle d&apos;arrêt&#xa0;: «&#xa0;{0}&#xa0;» n&apos;a pas la forme METRIC&gt;=NUMBER.</translation>
+        <translation>Règle d'arrêt : « {0} » n'a pas la forme METRIC&gt;=NUMBER.</translation>
     </message>
     <message>
         <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
@@ -9029,79 +11530,83 @@
         <translation>batch : divisées par les lignes du lot, comme Keras dès 3.14 et tf-keras ; none : sommées, comme Keras 3.0 à 3.13</translation>
     </message>
     <message>
-        <source>&apos;{0}&apos; has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
-        <translation type="unfinished"></translation>
+        <source>'{0}' has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
+        <translation>« {0} » applique softmax à une seule unité, toujours 1 : prenez sigmoid, ou une unité par classe.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities of the classes that add up to 1, but &apos;{0}&apos; has the activation {2}: use softmax, or a loss with from_logits.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} wants probabilities of the classes that add up to 1, but '{0}' has the activation {2}: use softmax, or a loss with from_logits.</source>
+        <translation>{1} veut des probabilités de somme 1, mais « {0} » a l’activation {2} : prenez softmax, ou une perte avec from_logits.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities between 0 and 1, but &apos;{0}&apos; has the activation {2}: use sigmoid, or the loss with from_logits.</source>
-        <translation type="unfinished"></translation>
+        <source>{1} wants probabilities between 0 and 1, but '{0}' has the activation {2}: use sigmoid, or the loss with from_logits.</source>
+        <translation>{1} veut des probabilités entre 0 et 1, mais « {0} » a l’activation {2} : prenez sigmoid, ou la perte avec from_logits.</translation>
     </message>
     <message>
         <source>{1} after softmax learns slowly, as wrong answers that are sure of themselves have hardly any gradient: use categorical_crossentropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} après softmax apprend lentement, car les erreurs sûres d’elles ont peu de gradient : prenez categorical_crossentropy.</translation>
     </message>
     <message>
-        <source>mape divides by the target, and the target of &apos;{0}&apos; is 0 in some rows: they outweigh all others. Use mae or msle.</source>
-        <translation type="unfinished"></translation>
+        <source>mape divides by the target, and the target of '{0}' is 0 in some rows: they outweigh all others. Use mae or msle.</source>
+        <translation>mape divise par la cible, et celle de « {0} » vaut 0 dans certaines lignes : elles écrasent les autres. Prenez mae ou msle.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
+        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use fewer rows.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour cela. Utilisez moins de lignes.</translation>
+        <translation>Il n'y a pas assez de mémoire pour cela. Utilisez moins de lignes.</translation>
     </message>
     <message>
         <source>{0} has only one column. A table needs at least one column to learn from and one to predict.</source>
-        <translation>{0} n&apos;a qu&apos;une colonne. Une table demande au moins une colonne dont apprendre et une à prédire.</translation>
+        <translation>{0} n'a qu'une colonne. Une table demande au moins une colonne dont apprendre et une à prédire.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir ce fichier.</translation>
+        <translation>Il n'y a pas assez de mémoire pour ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing to predict with yet. Train the network first.</source>
-        <translation>Il n&apos;y a encore rien pour prédire. Entraînez d&apos;abord le réseau.</translation>
+        <translation>Il n'y a encore rien pour prédire. Entraînez d'abord le réseau.</translation>
     </message>
     <message>
         <source>The predictions would replace the data “{0}”. Choose another file to write.</source>
-        <translation>Les prédictions remplaceraient les données «&#xa0;{0}&#xa0;». Choisissez un autre fichier à écrire.</translation>
+        <translation>Les prédictions remplaceraient les données « {0} ». Choisissez un autre fichier à écrire.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept in “{0}”: {1}. Save the project yourself.</source>
-        <translation>Les changements non enregistrés ne peuvent être gardés dans « {0} » : {1}. Enregistrez le projet vous-même.</translation>
+        <translation>Les modifications non enregistrées ne peuvent être gardées dans « {0} » : {1}. Enregistrez le projet vous-même.</translation>
     </message>
     <message>
         <source>There is no view “{0}” of this project: {1}</source>
-        <translation>Ce projet n’a pas de vue « {0} » : {1}</translation>
+        <translation>Ce projet n'a pas de vue « {0} » : {1}</translation>
     </message>
     <message>
         <source>it was not trained yet.</source>
-        <translation>il n’a pas encore été entraîné.</translation>
+        <translation>il n'a pas encore été entraîné.</translation>
     </message>
     <message>
         <source>There is no view and no metric “{0}”. Views: {1}. Metrics of this project: {2}.</source>
-        <translation>Il n’y a ni vue ni métrique « {0} ». Vues : {1}. Métriques de ce projet : {2}.</translation>
+        <translation>Il n'y a ni vue ni métrique « {0} ». Vues : {1}. Métriques de ce projet : {2}.</translation>
     </message>
     <message>
         <source>its metric has no chart.</source>
-        <translation>sa métrique n’a pas de graphique.</translation>
+        <translation>sa métrique n'a pas de graphique.</translation>
     </message>
     <message>
         <source>the network was not trained yet, or its data cannot be read.</source>
-        <translation>le réseau n’a pas encore été entraîné, ou ses données sont illisibles.</translation>
+        <translation>le réseau n'a pas encore été entraîné, ou ses données ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>it has nothing to show.</source>
-        <translation>elle n’a rien à montrer.</translation>
+        <translation>elle n'a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>{0} cells of column '{1}' could not be read, the first in line {2}.</source>
+        <translation>{0} cellules de la colonne « {1} » n’ont pu être lues, la première à la ligne {2}.</translation>
     </message>
 </context>
 </TS>
