@@ -66,7 +66,7 @@ double averagePrecision(const std::vector<CurvePoint> &pr)
     return sum;
 }
 
-constexpr const char *kNoMemory = NL_TR("window", "There is not enough memory for this. Use fewer rows.");
+constexpr const char *kNoRoom = NL_TR("window", "There is not enough memory for this. Use fewer rows.");
 
 } // namespace
 
@@ -319,7 +319,7 @@ void EvaluatePage::evaluateNow()
     else if (momentEpoch_ > 0)
         notice_->say(Status::Warning, tr("The weights of epoch %1 are not kept: the latest ones are judged.").arg(momentEpoch_));
     QtConcurrent::run([project = std::move(judged), data = data_, part = rows()]() -> Result<Evaluation> {
-        return withinMemory(kNoMemory, [&]() -> Result<Evaluation> {
+        return withinMemory(kNoRoom, [&]() -> Result<Evaluation> {
             auto input = trainInput(project, data);
             if (!input)
                 return input.error();
@@ -582,7 +582,7 @@ void EvaluatePage::predict(const QString &dataPath, const QString &outputPath)
     notice_->clear();
     setBusy(1);
     QtConcurrent::run([project = document_->project(), in = dataPath.toStdString(), out = outputPath.toStdString()]() -> Result<PredictedFile> {
-        return withinMemory(kNoMemory, [&] { return predictFile(project, in, out); });
+        return withinMemory(kNoRoom, [&] { return predictFile(project, in, out); });
     }).then(this, [this, outputPath](const Result<PredictedFile> &result) {
         setBusy(-1);
         if (!result) {

@@ -117,12 +117,12 @@ bool CanvasView::handleOrder(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_D: return ctrl && (duplicateSelected(), true);
     case Qt::Key_F: return ctrl && (openFind(), true);
-    case Qt::Key_E: return ctrl ? (toggleFold(), true) : alt && (alignSelected(Alignment::Even), true);
+    case Qt::Key_E: return ctrl ? (toggleFold(), true) : alt && (alignSelected(Alignment::Evenly), true);
     case Qt::Key_G:
         if (mods == (Qt::ControlModifier | Qt::ShiftModifier)) return ungroupSelected(), true;
         return ctrl && (groupSelected(), true);
-    case Qt::Key_V: return alt && (alignSelected(Alignment::Column), true);
-    case Qt::Key_H: return alt && (alignSelected(Alignment::Row), true);
+    case Qt::Key_V: return alt && (alignSelected(Alignment::InColumn), true);
+    case Qt::Key_H: return alt && (alignSelected(Alignment::InRow), true);
     case Qt::Key_W:
         if (alt) nextWire(*scene_);
         return alt;

@@ -148,9 +148,9 @@ void CanvasView::addGroupActions(QMenu &menu, QPointF point)
     const bool several = scene_->selectedNodes().size() > 1, some = !scene_->selectedNodes().empty();
     QMenu *order = menu.addMenu(tr("Align"));
     order->setEnabled(canEdit() && several);
-    order->addAction(tr("In a column"), QKeySequence(QStringLiteral("Alt+V")), this, [this] { alignSelected(Alignment::Column); });
-    order->addAction(tr("In a row"), QKeySequence(QStringLiteral("Alt+H")), this, [this] { alignSelected(Alignment::Row); });
-    order->addAction(tr("With equal gaps"), QKeySequence(QStringLiteral("Alt+E")), this, [this] { alignSelected(Alignment::Even); });
+    order->addAction(tr("In a column"), QKeySequence(QStringLiteral("Alt+V")), this, [this] { alignSelected(Alignment::InColumn); });
+    order->addAction(tr("In a row"), QKeySequence(QStringLiteral("Alt+H")), this, [this] { alignSelected(Alignment::InRow); });
+    order->addAction(tr("With equal gaps"), QKeySequence(QStringLiteral("Alt+E")), this, [this] { alignSelected(Alignment::Evenly); });
     menu.addAction(tr("Take off the wire"), QKeySequence(QStringLiteral("Alt+X")), this, &CanvasView::takeOffWires)
         ->setEnabled(canEdit() && some);
     menu.addSeparator();

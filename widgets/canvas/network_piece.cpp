@@ -122,7 +122,7 @@ NodePlaces aligned(const NodePlaces &places, const std::set<NodeId> &nodes, Alig
         if (const auto at = places.find(id); at != places.end()) row.push_back(*at);
     if (row.size() < 2) return {};
     const QRectF box = boxOf(NodePlaces(row.begin(), row.end()));
-    const bool down = how == Alignment::Column || (how == Alignment::Even && box.height() >= box.width());
+    const bool down = how == Alignment::InColumn || (how == Alignment::Evenly && box.height() >= box.width());
     const auto along = [down](QPointF p) { return down ? p.y() : p.x(); };
     const auto across = [down](QPointF p) { return down ? p.x() : p.y(); };
     std::vector<double> lines;
@@ -132,14 +132,14 @@ NodePlaces aligned(const NodePlaces &places, const std::set<NodeId> &nodes, Alig
     std::stable_sort(row.begin(), row.end(), [&](const auto &a, const auto &b) { return along(a.second) < along(b.second); });
     const double least = down ? M::height + M::gapDown : M::width + M::sibling;
     const double first = along(row.front().second), last = along(row.back().second);
-    const double step = std::max(how == Alignment::Even ? (down ? M::height : M::width) + M::snap : least,
+    const double step = std::max(how == Alignment::Evenly ? (down ? M::height : M::width) + M::snap : least,
                                  (last - first) / double(row.size() - 1));
     NodePlaces out;
     double at = first - least;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const QPointF p = row[i].second;
-        at = how == Alignment::Even ? first + step * double(i) : std::max(along(p), at + least);
-        const double side = how == Alignment::Even ? across(p) : line;
+        at = how == Alignment::Evenly ? first + step * double(i) : std::max(along(p), at + least);
+        const double side = how == Alignment::Evenly ? across(p) : line;
         out[row[i].first] = snapped(down ? QPointF(side, at) : QPointF(at, side));
     }
     return out;

@@ -35,7 +35,7 @@ PasteResult pasted(const Graph &graph, const Graph &piece, const NodePlaces &pla
 PasteResult placedPiece(const Graph &graph, const NodePlaces &places, const NetworkPiece &piece, NodeId after,
                         const QString &flow);
 
-enum class Alignment { Column, Row, Even };
+enum class Alignment { InColumn, InRow, Evenly };
 /// New places of some nodes: below each other, side by side, or with equal gaps along the longer side. None overlap.
 NodePlaces aligned(const NodePlaces &places, const std::set<NodeId> &nodes, Alignment how);
 
