@@ -3,6 +3,7 @@
 #include "common/engine_text.h"
 #include "document/project_document.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <new>
@@ -60,13 +61,16 @@ void ProjectAdvisor::lookAtData()
         return refresh(false);
     }
     ++busy_;
-    QtConcurrent::run(factsOf, document_->project(), document_->path().toStdString(), document_->prepared())
-        .then(this, [this, round](const DataFacts &facts) {
-            --busy_;
-            if (round != round_) return; // the data are others by now
-            data_ = facts;
-            refresh(false);
-        });
+    // A watcher: a continuation can be lost where the work ends while it is being attached (Qt 6.4).
+    auto *watcher = new QFutureWatcher<DataFacts>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round] {
+        watcher->deleteLater();
+        --busy_;
+        if (round != round_) return; // the data are others by now
+        data_ = watcher->result();
+        refresh(false);
+    });
+    watcher->setFuture(QtConcurrent::run(factsOf, document_->project(), document_->path().toStdString(), document_->prepared()));
 }
 
 void ProjectAdvisor::refresh(bool always)

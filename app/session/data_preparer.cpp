@@ -2,6 +2,7 @@
 
 #include "document/project_document.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <new>
@@ -42,15 +43,18 @@ void DataPreparer::refresh()
     }
     ++busy_;
     Q_EMIT started();
-    QtConcurrent::run(prepareSafely, document_->project(), document_->path().toStdString())
-        .then(this, [this, round](const Outcome &outcome) {
-            --busy_;
-            if (round != round_)
-                return;
-            error_ = outcome ? Error{} : outcome.error();
-            document_->setPrepared(outcome ? outcome.value() : nullptr);
-            Q_EMIT finished();
-        });
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round] {
+        watcher->deleteLater();
+        --busy_;
+        if (round != round_)
+            return;
+        const Outcome outcome = watcher->result();
+        error_ = outcome ? Error{} : outcome.error();
+        document_->setPrepared(outcome ? outcome.value() : nullptr);
+        Q_EMIT finished();
+    });
+    watcher->setFuture(QtConcurrent::run(prepareSafely, document_->project(), document_->path().toStdString()));
 }
 
 } // namespace netloom

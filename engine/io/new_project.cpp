@@ -143,6 +143,8 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
         if (!losses) return losses.error();
         project.losses = std::move(*losses);
     }
+    if (spec.network.empty() && !spec.losses.empty()) // the default network has one output: what was written has a mistake in it
+        if (auto losses = lossesOf(project.graph, project.data, spec.losses); !losses) return losses.error();
     if (project.data.steps.empty()) project.data.steps = defaultSteps(table, project.data, spec.recipe);
     auto prepared = prepare(table, project.data);
     if (!prepared) return prepared.error();

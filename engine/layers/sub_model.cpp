@@ -77,7 +77,7 @@ const Registrar<Layer> registrar(
              .doc = NL_TR("layers", "A whole network as one layer, trained on or frozen: sub_model(dense 8 relu; dense 2), or sub_model(encoder.netloom) with the weights of a saved project."),
              .category = "special",
              .schema = {{{.key = "file", .kind = FieldKind::Text, .def = std::string(), .title = NL_TR("layers", "Saved project"),
-                          .tooltip = NL_TR("layers", "Project whose network and weights this is: sub_model(encoder.netloom)"), .optional = true}}},
+                          .tooltip = NL_TR("layers", "Project whose network and weights this is: sub_model(encoder.netloom)")}}},
              .keras = "Model",
              .onnx = "its layers",
              .aliases = {"model", "submodel"},

@@ -88,7 +88,16 @@ void ProblemsView::setProblems(const Graph &graph, std::vector<Problem> problems
     count_ = int(std::count_if(problems_.begin(), problems_.end(), [](const Problem &p) { return p.ignored.isEmpty(); }));
     if (!equal) table_->setRowCount(int(problems_.size()));
     // Names of layers change without the finding: the cells of the place are always written.
+    // Columns as wide as their contents are measured once, not after every cell.
+    QHeaderView *header = table_->horizontalHeader();
+    std::vector<QHeaderView::ResizeMode> modes;
+    for (int c = 0; c < header->count(); ++c) {
+        modes.push_back(header->sectionResizeMode(c));
+        header->setSectionResizeMode(c, QHeaderView::Fixed);
+    }
     for (int row = 0; row < int(problems_.size()); ++row) fillRow(graph, row);
+    header->setResizeContentsPrecision(50);
+    for (int c = 0; c < header->count(); ++c) header->setSectionResizeMode(c, modes[std::size_t(c)]);
     table_->setVisible(!problems_.empty());
     empty_->setVisible(problems_.empty());
     if (count_ != before) Q_EMIT countChanged(count_);

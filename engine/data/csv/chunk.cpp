@@ -156,7 +156,7 @@ void ChunkParser::parse(std::uint64_t to)
 /// A cell that is a plain number and nothing else, the usual case; false: nothing was taken.
 inline bool ChunkParser::simpleCell(Tokenizer &t, std::size_t column, bool &more)
 {
-    if (layout_.keep[column] != Keep::Auto || layout_.cuts.delimiter == ' ')
+    if (layout_.keep[column] != Keep::Auto || layout_.cuts.delimiter == ' ' || layout_.missing->numbers())
         return false;
     double v = 0;
     const char *p = t.cursor();
@@ -237,7 +237,7 @@ void ChunkParser::cell(const Cell &cell, std::size_t column)
 {
     const Keep keep = layout_.keep[column];
     if (keep == Keep::Auto)
-        if (const auto v = cellNumber(cell.text, layout_.decimal); v && std::isfinite(*v)) {
+        if (const auto v = cellNumber(cell.text, layout_.decimal); v && std::isfinite(*v) && !layout_.missing->contains(cell.text)) { // -9, 999
             out_.values.push_back(*v);
             return;
         }

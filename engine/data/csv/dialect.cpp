@@ -204,6 +204,7 @@ MissingTokens::MissingTokens(const std::vector<std::string> &tokens) : tokens_(t
             empty_ = true;
         else
             first_[static_cast<unsigned char>(token.front())] = true;
+        numbers_ = numbers_ || cellNumber(token, '.') || cellNumber(token, ',');
     }
 }
 

@@ -25,12 +25,14 @@ public:
             return empty_;
         return first_[static_cast<unsigned char>(text.front())] && search(text);
     }
+    /// Whether numbers are among them: then no cell is a number before it was compared.
+    bool numbers() const { return numbers_; }
 
 private:
     bool search(std::string_view text) const;
     std::vector<std::string> tokens_;
     bool first_[256] = {};
-    bool empty_ = false;
+    bool empty_ = false, numbers_ = false;
 };
 
 /// Looks at up to 200 records; what `options` fixes is taken as it is. `whole`: the text ends with `text`.
