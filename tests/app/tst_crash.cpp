@@ -160,8 +160,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(dir_.isValid());
-        QStandardPaths::setTestModeEnabled(true);
-        QDir(recoveryFolder()).removeRecursively();
+        // Folders of this process alone: the same test runs under another locale at the same time.
+        for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+            qputenv(place, dir_.filePath(QStringLiteral("home")).toUtf8());
     }
 
     void aHundredKills()
