@@ -26,7 +26,7 @@ Rewind::Rewind(ProjectDocument *document, TrainingController *controller, QObjec
     });
 }
 
-// Stored runs bring their figures; weights and matrices are those of this session.
+// Stored runs bring their figures; weights and matrices are kept in memory only.
 void Rewind::reload()
 {
     const bool was = !isLive();

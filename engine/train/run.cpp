@@ -66,6 +66,7 @@ void Trainer::Impl::tellBeginning()
 {
     constexpr double kCells = 2e7;
     pending->warnings = warnings;
+    if (!keepMoments) return; // only a view of the epochs draws it
     double width = 0;
     for (const Port &p : data().source->inputs()) width += double(p.shape.size());
     const auto &rows = data().split.validation.empty() ? data().split.train : data().split.validation;

@@ -42,7 +42,7 @@ public:
         std::function<void(const EpochRow &)> onEpoch;             ///< every epoch, on the trainer's thread
         /// checkpoint_every and save_best_only of the settings; after onEpoch, on the trainer's thread. best: the monitor's best so far.
         std::function<void(const Checkpoint &, const EpochRow &, bool best)> onCheckpoint = {};
-        bool moments = false;                                      ///< snapshots bring what a TimeMachine keeps of every epoch
+        bool moments = false;                                      ///< snapshots bring what a TimeMachine keeps of every epoch, the first one the loss to beat
     };
     TrainResult run(Control &control, const SnapshotSink &sink, const Options &options);
     Checkpoint checkpoint() const;                                 ///< after run, or between epochs from onEpoch

@@ -75,8 +75,12 @@ Project tableProject(const QString &folder)
     auto data = importFiles({path.toStdString()});
     if (!data) qFatal("%s", message(data.error()).c_str());
     data->spec.targets = {"y"};
-    Project p = *newProject(data->table, {.data = data->spec, .recipe = {}, .network = "dense 8 relu; dropout 0.8; dense 1 sigmoid", .training = {}, .seed = 1,
-                                          .title = {}, .embedded = data->embedded});
+    NewProject wanted;
+    wanted.data = data->spec;
+    wanted.network = "dense 8 relu; dropout 0.8; dense 1 sigmoid";
+    wanted.seed = 1;
+    wanted.embedded = data->embedded;
+    Project p = *newProject(data->table, wanted);
     std::erase_if(p.data.steps, [](const RecipeStep &s) { return s.type == "impute"; });
     return p;
 }
