@@ -20,6 +20,8 @@ struct CsvOptions {
     std::vector<std::string> missingTokens = {"", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "?", "."};
     std::map<std::string, ColumnType> types = {};  ///< by column name, overrides what is inferred
     std::optional<char> comment = {};              ///< lines beginning with it are skipped; 0: none
+    /// For dates such as 5/3/24 in columns where no value tells day from month; empty: day first, but month first with slashes.
+    std::optional<bool> dayFirst = {};
     bool operator==(const CsvOptions &) const = default;
 };
 

@@ -51,6 +51,7 @@ Json csvToJson(const CsvOptions &csv)
     if (csv.header) json.set("header", *csv.header);
     json.set("encoding", csv.encoding).set("skip_rows", csv.skipRows);
     if (csv.comment) json.set("comment", letter(*csv.comment));
+    if (csv.dayFirst) json.set("day_first", *csv.dayFirst);
     json.set("missing", Json::list(csv.missingTokens)).set("types", std::move(types));
     return json;
 }
@@ -64,6 +65,7 @@ Result<CsvOptions> csvFromJson(const Json &json)
     csv.decimal = one("decimal");
     if (json["header"].isBool()) csv.header = json["header"].boolean();
     if (json.has("comment")) csv.comment = one("comment");
+    if (json["day_first"].isBool()) csv.dayFirst = json["day_first"].boolean();
     csv.encoding = json["encoding"].text();
     const auto skip = json["skip_rows"].integer();
     if (skip < 0 || skip > 1000000000) return wrongData("an impossible number of skipped rows");

@@ -15,7 +15,7 @@ namespace netloom::csv {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::string_view kMagic = "netloom table 1\n";
+constexpr std::string_view kMagic = "netloom table 2\n";
 constexpr std::size_t kFooter = 16 + 8 + 8 + 64;
 
 /// Numbers and texts one after another; the reader refuses what does not fit.
@@ -87,6 +87,7 @@ void put(Out &out, const CsvOptions &o)
     out.list(o.missingTokens, [&](const std::string &t) { out.text(t); });
     out.list(o.types, [&](const auto &t) { out.text(t.first), out.number(std::uint64_t(t.second)); });
     out.number(o.comment ? 1u + static_cast<unsigned char>(*o.comment) : 0u);
+    out.number(o.dayFirst ? 1u + *o.dayFirst : 0u);
 }
 
 CsvOptions optionsFrom(In &in)
@@ -108,6 +109,8 @@ CsvOptions optionsFrom(In &in)
     });
     if (const auto comment = in.number())
         o.comment = char(comment - 1);
+    if (const auto day = in.number())
+        o.dayFirst = day == 2;
     return o;
 }
 
