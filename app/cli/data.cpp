@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "cli/dialect.h"
+#include "cli/relations.h"
 
 namespace netloom::cli {
 
@@ -8,6 +9,8 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     CsvOptions csv;
+    std::string target;
+    bool relations = false;
 };
 
 Json dialectJson(const CsvOptions &csv)
@@ -60,13 +63,28 @@ void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Ou
     if (data.badCells.size() > kShown) out.line("… and " + count(data.badCells.size() - kShown) + " more; --json lists them all");
 }
 
+/// Products of numbers for all pairs of columns: what the terminal is not kept waiting for unless asked to.
+bool quicklyRelated(const Table &table)
+{
+    const double columns = double(table.columns.size());
+    return double(table.rows()) * columns * columns < 1e10;
+}
+
 int run(const Options &options, Output &out)
 {
     const auto data = importFiles(options.files, options.csv, false);
     if (!data) return out.fail(data.error());
     const auto columns = statistics(data->table);
+    std::optional<Relations> relations;
+    if (options.relations || !options.target.empty() || quicklyRelated(data->table)) {
+        auto found = relationsOf(data->table, options.target, out);
+        if (!found) return out.fail(found.error());
+        relations = std::move(*found);
+    }
     if (!out.json()) {
         print(*data, columns, out);
+        if (relations) print(*relations, out);
+        else out.line("note: correlations and repeated rows were left out, the table is large; --relations computes them");
         return kOk;
     }
     Json list = Json::array(), bad = Json::array(), warnings = Json::array();
@@ -78,7 +96,7 @@ int run(const Options &options, Output &out)
     for (const auto &c : data->badCounts)
         counts.push(Json::object().set("column", c.column).set("reason", c.reason).set("count", std::uint64_t(c.count)).set("first_line", std::uint64_t(c.firstLine)));
     for (const auto &warning : data->warnings) warnings.push(message(warning));
-    out.object(Json::object().set("rows", std::uint64_t(data->table.rows())).set("dialect", dialectJson(data->spec.csv))
+    out.object((relations ? toJson(*relations) : Json::object()).set("rows", std::uint64_t(data->table.rows())).set("dialect", dialectJson(data->spec.csv))
                    .set("columns", std::move(list)).set("bad_cells", std::move(bad)).set("bad_counts", std::move(counts)).set("warnings", std::move(warnings)));
     return kOk;
 }
@@ -90,6 +108,8 @@ void addData(CLI::App &app, Cli &cli)
     auto options = std::make_shared<Options>();
     auto *command = addCommand(app, cli, "data", "What the importer understands of data files", "netloom-cli data measurements.csv", run, options);
     command->add_option("file", options->files, "Data files; several are one table")->required()->type_name("FILE");
+    command->add_option("--target", options->target, "Also its classes, and what each column alone says of them")->type_name("COL");
+    command->add_flag("--relations", options->relations, "Correlations and repeated rows of a large table too");
     addDialect(*command, options->csv);
 }
 

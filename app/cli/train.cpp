@@ -202,6 +202,7 @@ int run(const Options &options, Output &out)
     const auto unchanged = *project;
     auto input = prepareRun(*project, options);
     if (!input) return out.fail(input.error());
+    for (auto i = unchanged.notes.size(); i < project->notes.size(); ++i) out.warn(project->notes[i]);
     const auto data = input->data;
     const bool bestOnly = input->settings.saveBestOnly;
     Run record{.id = input->runId, .settings = settingsText(input->settings), .epochs = {}, .stopped = {}};

@@ -180,6 +180,10 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
     auto state = step->fit(frame_, step->beforeSplit() ? all : out_.split.train);
     if (!state)
         return state.error();
+    if (const auto columns = state->find("columns"); columns != state->end())
+        if (const auto *list = std::get_if<std::vector<std::string>>(&columns->second); list && list->empty())
+            frame_.notes.push_back(makeError("N-STEP-IDLE", NL_TR("Data", "The step '{0}' found no column to work on and changes nothing."),
+                                             {out_.steps[index].type}));
     out_.steps[index].state = std::move(*state);
     if (step->resamples()) {
         auto train = step->resample(frame_, out_.split.train);

@@ -113,10 +113,18 @@ Result<void> completeWeights(Project &project, const DataPorts &ports)
     if (auto ok = checkMemory(shapes); !ok) return ok.error();
     const auto fresh = initialWeights(project.graph, ports, project.seed);
     if (!fresh) return fresh.error();
+    std::vector<std::string> lost; // of layers that had been trained
     for (const auto &entry : shapes) {
         if (fits(entry)) continue;
+        const auto &name = project.graph.nodes.at(entry.first.node).name;
+        if (state.step > 0 && state.weights.contains(entry.first) && (lost.empty() || lost.back() != name)) lost.push_back(name);
         if (const auto first = fresh->find(entry.first); first != fresh->end()) state.weights[entry.first] = first->second;
         state.optimizerSlots.erase(entry.first);
+    }
+    if (!lost.empty()) {
+        std::string names;
+        for (const auto &name : lost) names += (names.empty() ? "“" : ", “") + name + "”";
+        project.notes.push_back(format(NL_TR("io", "What {0} had learned is gone: the change gives its weights another shape, and they start anew. The other layers keep theirs."), {names}));
     }
     return {};
 }
@@ -163,7 +171,9 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     // The trainer's own checks (loss, metrics, batch, class weights …), so that a wrong option is told now and not at `train`.
     auto input = trainInput(project, data);
     if (!input) return input.error();
-    if (auto trainer = Trainer::create(std::move(*input)); !trainer) return trainer.error();
+    const auto trainer = Trainer::create(std::move(*input));
+    if (!trainer) return trainer.error();
+    for (const auto &warning : (*trainer)->warnings()) project.notes.push_back(message(warning));
     storeResult(project, *data, std::move(project.state), {});
     return project;
 }
