@@ -137,4 +137,37 @@ void MoveNodes::move(double dx, double dy) const
     Q_EMIT document_.layoutChanged();
 }
 
+EditRunText::EditRunText(ProjectDocument &document, const QString &text, int run, Words after)
+    : DocumentCommand(document, text), run_(run), words_(std::move(after)) {}
+
+void EditRunText::exchange()
+{
+    for (Run &run : project().runs)
+        if (run.id == run_) {
+            std::swap(run.name, words_.first);
+            std::swap(run.note, words_.second);
+        }
+    runsWereChanged();
+}
+
+void RemoveRuns::redo()
+{
+    auto &all = project().runs;
+    for (auto it = runs_.rbegin(); it != runs_.rend(); ++it) {
+        const auto at = std::find_if(all.begin(), all.end(), [&](const Run &r) { return r.id == it->second.id; });
+        if (at == all.end()) continue;
+        it->second = std::move(*at); // with what became of it since
+        all.erase(at);
+    }
+    runsWereChanged();
+}
+
+void RemoveRuns::undo()
+{
+    auto &all = project().runs;
+    for (const auto &[place, run] : runs_)
+        all.insert(all.begin() + std::ptrdiff_t(std::min(place, all.size())), run);
+    runsWereChanged();
+}
+
 } // namespace netloom

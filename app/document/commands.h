@@ -16,6 +16,12 @@ public:
 protected:
     Project &project() const { return document_.project_; }
     void changeGraph(const GraphDelta &delta) const { document_.applyDelta(delta); }
+    /// History is not in the journal's records: a copy of the project keeps it.
+    void runsWereChanged() const
+    {
+        document_.setStateDirty();
+        Q_EMIT document_.runsChanged();
+    }
     ProjectDocument &document_;
 };
 
@@ -91,6 +97,32 @@ private:
     std::vector<NodeId> nodes_;
     double dx_, dy_;
     int gesture_;
+};
+
+/// Name and note of a run.
+class EditRunText : public DocumentCommand {
+public:
+    using Words = std::pair<std::string, std::string>;
+    EditRunText(ProjectDocument &document, const QString &text, int run, Words after);
+    void redo() override { exchange(); }
+    void undo() override { exchange(); }
+
+private:
+    void exchange();
+    int run_;
+    Words words_; ///< those that the run does not have
+};
+
+/// Runs taken out of the history, by their place in it.
+class RemoveRuns : public DocumentCommand {
+public:
+    RemoveRuns(ProjectDocument &document, const QString &text, std::map<std::size_t, Run> runs)
+        : DocumentCommand(document, text), runs_(std::move(runs)) {}
+    void redo() override;
+    void undo() override;
+
+private:
+    std::map<std::size_t, Run> runs_;
 };
 
 /// One whole member of the project: layout, data, losses, title …

@@ -56,7 +56,7 @@ bool ProjectDocument::isDirty() const
 bool ProjectDocument::isTrained() const
 {
     // A new project brings first weights along, and a network without parameters has none ever: both need a run.
-    const bool ran = project_.state.step > 0 || !project_.runs.empty();
+    const bool ran = project_.state.step > 0 || std::any_of(project_.runs.begin(), project_.runs.end(), [](const Run &r) { return !r.past; });
     return ran && (!project_.state.weights.empty() || (prepared_ && check_.parameters == 0));
 }
 
@@ -399,8 +399,25 @@ void ProjectDocument::resetState()
 {
     parked_->clear();
     project_.state = {};
-    project_.runs.clear();
+    for (Run &run : project_.runs) run.past = true;
     setStateDirty();
+}
+
+void ProjectDocument::setRunText(int run, const QString &name, const QString &note)
+{
+    const auto it = std::find_if(project_.runs.begin(), project_.runs.end(), [run](const Run &r) { return r.id == run; });
+    if (it == project_.runs.end() || (it->name == name.toStdString() && it->note == note.toStdString())) return;
+    push(new EditRunText(*this, tr("Describe run %1").arg(run), run, {name.toStdString(), note.toStdString()}));
+}
+
+void ProjectDocument::removeRuns(const std::vector<int> &runs)
+{
+    std::map<std::size_t, Run> gone;
+    for (std::size_t i = 0; i < project_.runs.size(); ++i)
+        if (std::find(runs.begin(), runs.end(), project_.runs[i].id) != runs.end()) gone.emplace(i, project_.runs[i]);
+    if (gone.empty()) return;
+    const QString text = gone.size() == 1 ? tr("Delete run %1").arg(gone.begin()->second.id) : tr("Delete %1 runs").arg(gone.size());
+    push(new RemoveRuns(*this, text, std::move(gone)));
 }
 
 void ProjectDocument::setLocked(bool locked)

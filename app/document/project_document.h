@@ -87,6 +87,10 @@ public:
     void changeAll(const QString &text, const Graph &graph, const DataSpec &data, const Values &training, const std::vector<LossSpec> &losses);
     void setAdvisor(const AdvisorSettings &advisor, const QString &text);
     void setSeed(std::uint64_t seed);
+    /// The user's words for a run; nothing happens if there is no such run.
+    void setRunText(int run, const QString &name, const QString &note);
+    /// Settings and curves of these runs; the weights stay.
+    void removeRuns(const std::vector<int> &runs);
     void setProjectTitle(const QString &title);
     void setDescription(const QString &description);
 
@@ -99,7 +103,7 @@ public:
     void storeRun(const Prepared &data, Checkpoint checkpoint, Run run);
     /// Other weights (a rewound epoch, a live snapshot that is to be kept).
     void setState(Checkpoint state);
-    /// Forgets weights and history: the next run starts from new first weights.
+    /// Forgets weights and their history: the next run starts from new first weights. The runs stay to compare with.
     void resetState();
     /// While training: edits of graph and data are refused, layout and live settings stay open.
     void setLocked(bool locked);
@@ -117,6 +121,8 @@ Q_SIGNALS:
     void preparedChanged();
     /// Weights or history.
     void stateChanged();
+    /// Names, notes or the number of runs, by an edit or its undo.
+    void runsChanged();
     /// Path, title or description.
     void titleChanged();
     void dirtyChanged(bool dirty);

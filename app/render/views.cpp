@@ -83,8 +83,9 @@ Result<QWidget *> curves(MainWindow &window, const QString &name)
     metrics.erase("loss");
     charts->setMetrics({metrics.begin(), metrics.end()}, validation);
     for (const Run &run : window.document()->project().runs)
-        for (const EpochRow &row : run.epochs)
-            charts->addEpoch(row);
+        if (!run.past)
+            for (const EpochRow &row : run.epochs)
+                charts->addEpoch(row);
     for (LineChart *chart : tiles->findChildren<LineChart *>())
         for (const ChartPanel &panel : chart->model().panels)
             if (panel.key == name) {

@@ -34,8 +34,9 @@ void Rewind::reload()
     machine_.clear();
     if (document_->isTrained())
         for (const Run &run : document_->project().runs)
-            for (const EpochRow &row : run.epochs)
-                machine_.addRow(row);
+            if (!run.past)
+                for (const EpochRow &row : run.epochs)
+                    machine_.addRow(row);
     Q_EMIT lineChanged();
     if (was)
         Q_EMIT moved();

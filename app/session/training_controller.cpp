@@ -2,6 +2,7 @@
 
 #include "common/engine_text.h"
 #include "document/project_document.h"
+#include "graph/text.h"
 #include "optimizers/optimizer.h"
 #include "session/data_preparer.h"
 
@@ -135,6 +136,9 @@ void TrainingController::start(bool stepOnly)
         run_.id = std::max(run_.id, r.id);
     ++run_.id;
     run_.settings = settingsLine(*input);
+    run_.config = document_->project().training;
+    run_.network = networkText(document_->graph());
+    run_.parameters = document_->check().parameters;
     document_->setLocked(true);
     if (auto optimizer = makeOptimizer(input->settings.optimizer); optimizer)
         learningRate_ = optimizer.value()->learningRate();

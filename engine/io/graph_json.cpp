@@ -104,6 +104,9 @@ Json layoutToJson(const Layout &layout)
     }
     if (!layout.notes.empty()) json.set("notes", std::move(notes));
     if (!layout.groups.empty()) json.set("groups", std::move(groups));
+    Json tiles = Json::array();
+    for (const auto &tile : layout.tiles) tiles.push(Json::object().set("keys", Json::list(tile.keys)).set("columns", tile.columns).set("rows", tile.rows));
+    if (!layout.tiles.empty()) json.set("tiles", std::move(tiles));
     return json;
 }
 
@@ -131,6 +134,23 @@ std::vector<Layout::Group> groupsFrom(const Json &json)
     return groups;
 }
 
+/// What a page can show: a few spans, no tile without a curve.
+std::vector<Layout::ChartTile> tilesFrom(const Json &json)
+{
+    constexpr std::int64_t widest = 3, tallest = 3;
+    constexpr std::size_t most = 64;
+    std::vector<Layout::ChartTile> tiles;
+    for (const auto &item : json.items()) {
+        Layout::ChartTile tile;
+        for (const auto &key : item["keys"].items())
+            if (!key.text().empty() && tile.keys.size() < most) tile.keys.push_back(key.text());
+        tile.columns = int(std::clamp<std::int64_t>(item["columns"].integer(1), 1, widest));
+        tile.rows = int(std::clamp<std::int64_t>(item["rows"].integer(1), 1, tallest));
+        if (!tile.keys.empty() && tiles.size() < most) tiles.push_back(std::move(tile));
+    }
+    return tiles;
+}
+
 } // namespace
 
 Layout layoutFromJson(const Json &json)
@@ -147,6 +167,7 @@ Layout layoutFromJson(const Json &json)
     for (const auto &item : json["notes"].items())
         if (const auto at = pointFrom(item["x"], item["y"])) layout.notes.push_back({item["text"].text(), *at});
     layout.groups = groupsFrom(json["groups"]);
+    layout.tiles = tilesFrom(json["tiles"]);
     return layout;
 }
 

@@ -17,6 +17,9 @@ struct Layout {
     /// Layers that are shown as one box while folded. A layer is in one group at most.
     struct Group { std::string name; std::set<NodeId> nodes; bool folded = false; bool operator==(const Group &) const = default; };
     std::vector<Group> groups = {};
+    /// A tile of the Train page: the curves it holds ("loss", "f1"; "confusion" is the matrix), how far it reaches.
+    struct ChartTile { std::vector<std::string> keys; int columns = 1, rows = 1; bool operator==(const ChartTile &) const = default; };
+    std::vector<ChartTile> tiles = {};         ///< in their order; empty: the program's own arrangement
     bool operator==(const Layout &) const = default;
 };
 
@@ -26,6 +29,11 @@ struct Run {
     std::string settings;                      ///< one line: optimizer, batch, seed …
     std::vector<EpochRow> epochs;
     std::string stopped;
+    std::string name = {}, note = {};          ///< the user's words for it
+    Values config = {};                        ///< Project::training as it was
+    std::string network = {};                  ///< in words, as it was
+    std::int64_t parameters = 0;
+    bool past = false;                         ///< of weights that were given up since: to compare with, not to go on from
     bool operator==(const Run &) const = default;
 };
 

@@ -107,6 +107,34 @@ Json advisorToJson(const AdvisorSettings &advisor)
     return Json::object().set("thresholds", toJson(advisor.thresholds)).set("ignored", std::move(ignored));
 }
 
+/// Without its curves; only what is there.
+Json runToJson(const Run &run)
+{
+    Json json = Json::object().set("id", run.id).set("settings", run.settings).set("stopped", run.stopped);
+    if (!run.name.empty()) json.set("name", run.name);
+    if (!run.note.empty()) json.set("note", run.note);
+    if (!run.config.empty()) json.set("config", toJson(run.config));
+    if (!run.network.empty()) json.set("network", run.network);
+    if (run.parameters > 0) json.set("parameters", run.parameters);
+    if (run.past) json.set("past", true);
+    return json;
+}
+
+Run runFromJson(int id, const Json &json)
+{
+    Run run;
+    run.id = id;
+    run.settings = json["settings"].text();
+    run.stopped = json["stopped"].text();
+    run.name = json["name"].text();
+    run.note = json["note"].text();
+    run.config = valuesFromJson(json["config"]);
+    run.network = json["network"].text();
+    run.parameters = std::max<std::int64_t>(0, json["parameters"].integer());
+    run.past = json["past"].boolean(false);
+    return run;
+}
+
 AdvisorSettings advisorFromJson(const Json &json)
 {
     AdvisorSettings advisor;
@@ -123,8 +151,7 @@ Json trainingToJson(const Project &project)
     Json losses = Json::array(), runs = Json::array();
     for (const auto &loss : project.losses)
         losses.push(Json::object().set("node", loss.node).set("port", loss.port).set("target", loss.target).set("loss", loss.loss).set("weight", loss.weight));
-    for (const auto &run : project.runs)
-        runs.push(Json::object().set("id", run.id).set("settings", run.settings).set("stopped", run.stopped));
+    for (const auto &run : project.runs) runs.push(runToJson(run));
     Json json = Json::object();
     json.set("title", project.title).set("description", project.description).set("seed", project.seed);
     json.set("settings", toJson(project.training)).set("losses", std::move(losses));
@@ -155,7 +182,7 @@ Result<void> trainingFromJson(const Json &json, Project &project)
     for (const auto &item : json["runs"].items()) {
         const auto id = item["id"].integer(-1);
         if (id < 0 || id > 1000000000 || !ids.insert(int(id)).second) return wrongTraining("a run has no number of its own");
-        project.runs.push_back({.id = int(id), .settings = item["settings"].text(), .epochs = {}, .stopped = item["stopped"].text()});
+        project.runs.push_back(runFromJson(int(id), item));
     }
     return {};
 }

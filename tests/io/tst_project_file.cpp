@@ -103,6 +103,13 @@ static Project sample()
     row.learningRate = 1e-3 / 3;
     p.runs = {{1, "adam, batch 32", {row, row}, "epochs"}, {3, "empty", {}, "user"}};
     p.runs[0].epochs[1].epoch = 2;
+    p.runs[0].name = "first try";
+    p.runs[0].note = "too fast, “lr” 0.1";
+    p.runs[0].config = {{"batch_size", std::int64_t(64)}, {"optimizer", std::string("sgd")}};
+    p.runs[0].network = "dense 8 relu";
+    p.runs[0].parameters = 4321;
+    p.runs[0].past = true;
+    p.layout.tiles = {{{"f1", "recall"}, 2, 1}, {{"confusion"}, 1, 2}};
     p.runs[0].epochs[1].gradientNorm = 0.7;
     p.runs[0].epochs[1].train["recall"] = 1.0;
     return p;
