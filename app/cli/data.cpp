@@ -2,6 +2,8 @@
 #include "cli/dialect.h"
 #include "cli/relations.h"
 
+#include <cmath>
+
 namespace netloom::cli {
 
 namespace {
@@ -20,14 +22,21 @@ Json dialectJson(const CsvOptions &csv)
         .set("encoding", csv.encoding).set("decimal", letter(csv.decimal)).set("quote", letter(csv.quote));
 }
 
+/// A statistic of a column; of dates as a date.
+Json statJson(const ColumnStats &column, std::optional<double> v)
+{
+    return v && column.type == ColumnType::Datetime ? Json(dateText(*v)) : Json(v);
+}
+
 Json columnJson(const ColumnStats &column)
 {
+    const auto stat = [&](std::optional<double> v) { return statJson(column, v); };
     Json top = Json::array();
     for (const auto &[level, n] : column.top) top.push(Json::array().push(level).push(std::uint64_t(n)));
     return Json::object().set("name", column.name).set("type", name(column.type)).set("missing", std::uint64_t(column.missing))
-        .set("distinct", std::uint64_t(column.distinct)).set("min", column.min).set("max", column.max).set("mean", column.mean)
+        .set("distinct", std::uint64_t(column.distinct)).set("min", stat(column.min)).set("max", stat(column.max)).set("mean", stat(column.mean))
         .set("sd", column.sd).set("constant", column.constant).set("top", std::move(top)).set("zeros", std::uint64_t(column.zeros))
-        .set("q1", column.q1).set("median", column.median).set("q3", column.q3).set("skewness", column.skewness)
+        .set("q1", stat(column.q1)).set("median", stat(column.median)).set("q3", stat(column.q3)).set("skewness", column.skewness)
         .set("outliers_iqr", std::uint64_t(column.outliersIqr)).set("outliers_z", std::uint64_t(column.outliersZ));
 }
 
@@ -46,7 +55,9 @@ void print(const ImportedData &data, const std::vector<ColumnStats> &columns, Ou
              ", " + (csv.header.value_or(false) ? "with" : "without") + " header, " + csv.encoding));
     std::vector<std::vector<std::string>> rows;
     for (const auto &column : columns) {
-        const auto number = [](std::optional<double> v) { return v ? fixed(v, 4) : std::string(); };
+        const auto number = [&](std::optional<double> v) {
+            return !v ? std::string() : column.type == ColumnType::Datetime ? dateText(std::round(*v)) : fixed(v, 4);
+        };
         rows.push_back({column.name, std::string(name(column.type)), count(column.missing), count(column.distinct), number(column.min),
                         number(column.max), number(column.mean), column.constant ? "constant" : ""});
     }

@@ -45,6 +45,9 @@ void addDialect(CLI::App &command, CsvOptions &csv)
     addLetter(command, "--decimal", csv.decimal, "Decimal sign: point or comma (default: found)", kDecimals);
     command.add_option_function<std::string>("--header", [&csv](const std::string &text) { csv.header = text == "yes"; }, "Whether the first line names the columns: yes or no (default: found)")
         ->check(CLI::IsMember({"yes", "no"}))->type_name("WHICH");
+    command.add_option_function<std::string>("--day-first", [&csv](const std::string &text) { csv.dayFirst = text == "yes"; },
+                                             "Whether dates such as 5/3/24 have the day first, where no value in the column says so: yes or no (default: no with slashes)")
+        ->check(CLI::IsMember({"yes", "no"}))->type_name("WHICH");
     command.add_option("--encoding", csv.encoding, "UTF-8, UTF-16LE, UTF-16BE or windows-1252 (default: found)")->type_name("NAME");
     command.add_option("--skip-rows", csv.skipRows, "Lines above the table")->check(CLI::Range(0, 1000000))->type_name("N");
     command.add_option_function<std::string>("--missing", [&csv](const std::string &text) {

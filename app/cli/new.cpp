@@ -59,6 +59,9 @@ Result<void> addSteps(NewProject &spec, const Table &table, const std::vector<st
         for (const auto &field : part->info->schema.fields)
             if (const auto value = completed.find(field.key); value != completed.end() && value->second != field.def) step.config[field.key] = value->second;
         if (part->info->category == "scale") spec.recipe.scale = "none";
+        // What the rows are sorted by is their time: like --time, no feature.
+        if (const auto sorted = step.config.find("column"); step.type == "sort_by_time" && sorted != step.config.end() && spec.data.timeColumn.empty())
+            spec.data.timeColumn = std::get<std::string>(sorted->second);
         own.push_back(std::move(step));
     }
     // A column that a step of one's own reads is not left out, whatever its type.

@@ -266,6 +266,13 @@ Result<void> Reader::makeColumns()
     parallelFor(int(columns_.size()), [&](int c) {
         readings[std::size_t(c)] = chooseReading(columns_[std::size_t(c)], notes[std::size_t(c)]);
     });
+    // Dates that do not tell day from month follow the first column that does.
+    std::optional<bool> dayFirst = options_.dayFirst;
+    for (const auto &note : notes)
+        dayFirst = dayFirst ? dayFirst : note.dayFirst;
+    for (auto &note : notes)
+        note.dayFirst = dayFirst;
+    dayFirst_ = dayFirst;
     // Second reading, only for columns that hold words and numbers: their numbers are wanted as they were written.
     Layout again = layout_;
     bool any = false;
@@ -465,6 +472,7 @@ Result<CsvTable> Reader::read(const ByteSource &source)
     out_.dialect.decimal = dialect_.decimal;
     out_.dialect.header = dialect_.header;
     out_.dialect.encoding = decoded_.encoding;
+    out_.dialect.dayFirst = dayFirst_;
     noteText();
     noteColumns();
     if (cache_) {

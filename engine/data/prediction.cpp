@@ -102,8 +102,10 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
     frame.predicting = true;
     frame.sourceRows.resize(table.rows());
     std::iota(frame.sourceRows.begin(), frame.sourceRows.end(), 0u);
+    const auto sorted = sortColumns(spec);
+    const auto among = [](const std::vector<std::string> &names, const Column &c) { return std::find(names.begin(), names.end(), c.name()) != names.end(); };
     for (const auto &column : table.columns)
-        if (column.name() == spec.timeColumn || std::find(needed.begin(), needed.end(), column.name()) != needed.end())
+        if (among(sorted, column) || among(needed, column))
             if (std::find(spec.targets.begin(), spec.targets.end(), column.name()) == spec.targets.end())
                 frame.table.columns.push_back(column);
     const bool judged = addTargets(table, spec, fitted, frame);

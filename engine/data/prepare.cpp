@@ -116,6 +116,7 @@ private:
     const DataSpec &spec_;
     std::vector<StepPreview> *previews_;
     Frame frame_;
+    std::vector<std::string> onlySorting_; ///< columns that the network does not see: the time, and others that rows are sorted by
     TargetKind kind_;                ///< of the first target
     std::vector<TargetKind> kinds_;
     std::vector<ReadyStep> ready_;
@@ -146,13 +147,17 @@ Result<void> Preparation::startFrame()
         frame_.notes.push_back(makeError("N-NO-TARGET",
                                          NL_TR("Data", "{0} rows were left out because their target is missing."),
                                          {std::to_string(table_.rows() - rows.size())}));
+    const auto sorted = sortColumns(spec_);
+    if (!spec_.timeColumn.empty())
+        onlySorting_.push_back(spec_.timeColumn);
     for (const auto &column : table_.columns) {
         const bool target = contains(frame_.targets, column.name());
-        const bool time = column.name() == spec_.timeColumn;
-        if (!target && !time
-            && (contains(spec_.drop, column.name()) || column.name() == spec_.groupColumn || column.name() == spec_.weightColumn
-                || column.name() == spec_.split.column))
+        const bool left = contains(spec_.drop, column.name()) || column.name() == spec_.groupColumn || column.name() == spec_.weightColumn
+                          || column.name() == spec_.split.column;
+        if (!target && left && !contains(sorted, column.name()))
             continue;
+        if (left && column.name() != spec_.timeColumn)
+            onlySorting_.push_back(column.name());
         const Column coded = target ? codedTarget(column, kindOf(kinds_, spec_, column.name())) : column;
         frame_.table.columns.push_back(rows.size() < table_.rows() ? coded.selected(rows) : coded);
     }
@@ -228,12 +233,14 @@ Result<void> Preparation::runSteps(bool beforeSplit)
     return {};
 }
 
-/// Takes out the time that only orders the rows, unless a later step reads it.
+/// Takes out what only orders the rows, unless a later step reads it.
 void Preparation::dropTime(const std::vector<std::string> &kept)
 {
-    const int time = spec_.timeColumn.empty() ? -1 : frame_.table.indexOf(spec_.timeColumn);
-    if (time >= 0 && !contains(frame_.targets, spec_.timeColumn) && !contains(kept, spec_.timeColumn))
-        frame_.table.columns.erase(frame_.table.columns.begin() + time);
+    for (const auto &name : onlySorting_) {
+        const int at = frame_.table.indexOf(name);
+        if (at >= 0 && !contains(frame_.targets, name) && !contains(kept, name))
+            frame_.table.columns.erase(frame_.table.columns.begin() + at);
+    }
 }
 
 /// Look-back − 1 + horizon + |curve shift|: rows of a table have a look-back of one and no horizon; steps tell their reach.

@@ -9,6 +9,49 @@
 
 namespace netloom::recipe {
 
+namespace {
+
+const std::string kSortByTime = "sort_by_time";
+
+std::string sortedBy(const RecipeStep &step)
+{
+    const auto column = step.config.find("column");
+    const auto *name = step.type == kSortByTime && column != step.config.end() ? std::get_if<std::string>(&column->second) : nullptr;
+    return name ? *name : std::string();
+}
+
+/// Rows can be sorted by a column that an earlier step leaves out: the sorting comes first then.
+void sortBeforeDropping(std::vector<ReadyStep> &ready, const std::vector<RecipeStep> &recipe)
+{
+    for (std::size_t i = 0; i < ready.size(); ++i) {
+        const std::string column = sortedBy(recipe[ready[i].index]);
+        if (column.empty())
+            continue;
+        const auto drops = [&](const ReadyStep &r) {
+            if (recipe[r.index].type != "drop_columns")
+                return false;
+            const auto left = steps::texts(recipe[r.index].config, "columns");
+            return std::find(left.begin(), left.end(), column) != left.end();
+        };
+        const auto end = ready.begin() + std::ptrdiff_t(i);
+        const auto drop = std::find_if(ready.begin(), end, drops);
+        std::rotate(drop, end, end + (drop != end));
+    }
+}
+
+} // namespace
+
+std::vector<std::string> sortColumns(const DataSpec &spec)
+{
+    std::vector<std::string> names;
+    if (!spec.timeColumn.empty())
+        names.push_back(spec.timeColumn);
+    for (const auto &step : spec.steps)
+        if (const auto name = sortedBy(step); step.enabled && !name.empty())
+            names.push_back(name);
+    return names;
+}
+
 Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
 {
     std::vector<ReadyStep> ready;
@@ -32,6 +75,7 @@ Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
         ready.push_back({std::move(step), i, before});
     }
     std::stable_partition(ready.begin(), ready.end(), [](const ReadyStep &r) { return r.before; });
+    sortBeforeDropping(ready, recipe);
     return ready;
 }
 

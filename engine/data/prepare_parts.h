@@ -23,6 +23,8 @@ struct ReadyStep {
 };
 /// Enabled steps of the recipe in the order in which they run: those before the split first. An unknown step or a bad option is an Error.
 Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &steps);
+/// The time column and those that steps sort the rows by.
+std::vector<std::string> sortColumns(const DataSpec &spec);
 
 /// All feature columns become numbers: what cannot is left out with a note. `texts` stay as they are; `forced` (while
 /// predicting) become numbers in any case, NaN where they are none.

@@ -132,8 +132,12 @@ std::string dateText(double secondsSince1970)
     // Beyond year ±9999 there is no text that reads back; such values come only from numbers marked as dates.
     if (!(std::abs(secondsSince1970) < 2.5e11))
         return toText(secondsSince1970);
-    const double whole = std::floor(secondsSince1970);
-    const double fraction = secondsSince1970 - whole;
+    double whole = std::floor(secondsSince1970);
+    auto microseconds = int(std::lround((secondsSince1970 - whole) * 1e6));
+    if (microseconds == 1'000'000) {
+        microseconds = 0;
+        ++whole;
+    }
     const auto seconds = std::int64_t(whole);
     const std::int64_t day = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
     const year_month_day date{sys_days{days{day}}};
@@ -142,13 +146,13 @@ std::string dateText(double secondsSince1970)
     std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u %02d:%02d", int(date.year()), unsigned(date.month()),
                   unsigned(date.day()), inDay / 3600, inDay / 60 % 60);
     std::string text = buffer.data();
-    const auto milliseconds = int(fraction * 1000.0 + 0.5);
-    if (inDay % 60 == 0 && milliseconds == 0)
+    if (inDay % 60 == 0 && microseconds == 0)
         return text;
     std::snprintf(buffer.data(), buffer.size(), ":%02d", inDay % 60);
     text += buffer.data();
-    if (milliseconds > 0 && milliseconds < 1000) {
-        std::snprintf(buffer.data(), buffer.size(), ".%03d", milliseconds);
+    if (microseconds > 0) {
+        const bool milli = microseconds % 1000 == 0;
+        std::snprintf(buffer.data(), buffer.size(), milli ? ".%03d" : ".%06d", milli ? microseconds / 1000 : microseconds);
         text += buffer.data();
     }
     return text;

@@ -45,6 +45,42 @@ private slots:
         QCOMPARE(column.code, 1);
         QVERIFY2(column.err.contains("agee"), column.err.constData());
     }
+    void datesAreShownAndSortBy()
+    {
+        QFile file(dir_.filePath("dates.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("t,g,x,y\n");
+        for (int i = 0; i < 60; ++i)
+            file.write(QStringLiteral("\"%1 March 2024\",%2,%3.5,%4.25\n").arg(30 - i % 30).arg(i % 3 ? "a" : "b").arg(i).arg(i * i % 31).toUtf8());
+        file.close();
+        auto call = cli({"data", "dates.csv"});
+        RAN(call);
+        QVERIFY2(call.out.contains("2024-03-01 00:00") && call.out.contains("2024-03-30 00:00") && call.out.contains("2024-03-15 12:00"), call.out.constData());
+        call = cli({"data", "dates.csv", "--json"});
+        const auto t = call.json()["columns"].toArray().at(0).toObject();
+        QCOMPARE(t["type"].toString(), QStringLiteral("datetime"));
+        QCOMPARE(t["min"].toString(), QStringLiteral("2024-03-01 00:00"));
+        QCOMPARE(t["max"].toString(), QStringLiteral("2024-03-30 00:00"));
+        for (const QStringList &group : {QStringList{}, QStringList{"--group", "g"}, QStringList{"--group", "g", "--drop", "t"}}) {
+            call = cli(QStringList{"new", "--data", "dates.csv", "--target", "y", "--step", "sort_by_time column=t", "--scale", "none", "--split", "blocked:0.5,0.25,0.25",
+                                   "--layers", "dense 1", "-o", "sorted.netloom"} + group);
+            RAN(call);
+            QVERIFY2(call.out.contains("were sorted by it. 30 of them"), call.out.constData());
+            RAN(cli({"prepare", "sorted.netloom", "--split", "train", "-o", "sorted.csv"}));
+            QFile sorted(dir_.filePath("sorted.csv"));
+            QVERIFY(sorted.open(QIODevice::ReadOnly));
+            const int x = int(sorted.readLine().trimmed().split(',').indexOf("x"));
+            QCOMPARE(sorted.readLine().trimmed().split(',').at(x), QByteArray("29.5")); // the first of March
+            QCOMPARE(sorted.readLine().trimmed().split(',').at(x), QByteArray("59.5"));
+        }
+        file.setFileName(dir_.filePath("open.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("t,x\n05/03/2024,1.5\n06/04/2024,2.5\n07/05/2024,4.5\n");
+        file.close();
+        call = cli({"data", "open.csv"});
+        QVERIFY2(call.out.contains("month first was assumed") && call.out.contains("2024-05-03"), call.text().constData());
+        QVERIFY(cli({"data", "open.csv", "--day-first", "yes"}).out.contains("2024-03-05"));
+    }
     void foldsOfAProject()
     {
         RAN(cli({"generate", "classification", "--rows", "103", "n_features=6", "-o", "c.csv"}));

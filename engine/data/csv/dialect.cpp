@@ -72,7 +72,7 @@ double wholeness(const std::vector<Record> &records, char delimiter)
         for (const auto &cell : record) {
             ++all;
             const bool number = cellNumber(cell.text, '.') || (delimiter != ',' && cellNumber(cell.text, ','));
-            whole += cell.quoted || number || parseDate(cell.text, DateOrder::MonthFirst)
+            whole += cell.quoted || number || readDate(cell.text)
                      || cell.text.find_first_of(",;\t|") == cell.text.npos;
         }
     return all ? double(whole) / double(all) : 0.0;
@@ -177,7 +177,7 @@ bool sniffHeader(const std::vector<Record> &records, char decimal, const Missing
     for (std::size_t c = 0; c < first.size(); ++c) {
         const auto text = first[c].text;
         const bool number = cellNumber(text, decimal).has_value();
-        const bool date = !number && parseDate(text, DateOrder::MonthFirst).has_value();
+        const bool date = !number && readDate(text).has_value();
         numbers += number || date;
         words += !number && !date && !text.empty();
         unique = unique && (text.empty() || seen.insert(text).second);

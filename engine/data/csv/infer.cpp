@@ -1,6 +1,6 @@
 #include "data/csv/infer.h"
 
-#include "data/csv/dates.h"
+#include "data/csv/date_column.h"
 #include "data/csv/number.h"
 
 #include <algorithm>
@@ -56,27 +56,6 @@ bool longNumbers(const ColumnBuilder &cells)
     return whole && largest > 9007199254740992.0;
 }
 
-/// How many cells may be wrong before the column is something else: 1 %, in small tables up to two cells.
-std::size_t tolerated(std::size_t cells)
-{
-    return std::max(cells / 100, std::min<std::size_t>(2, cells / 5));
-}
-
-/// The order of dates with slashes, and whether anything decides it.
-std::pair<DateOrder, bool> dateOrder(const Texts &texts)
-{
-    bool slashes = false;
-    for (std::size_t id = 0; id < texts.size(); ++id)
-        if (const auto d = slashDate(texts[id])) {
-            slashes = true;
-            if (d->first > 12)
-                return {DateOrder::DayFirst, true};
-            if (d->second > 12)
-                return {DateOrder::MonthFirst, true};
-        }
-    return {DateOrder::MonthFirst, !slashes};
-}
-
 /// Whether all but a few of `all` cells are texts that pass the test.
 template <class Test> bool fits(const ColumnBuilder &cells, std::size_t all, Test test)
 {
@@ -87,28 +66,6 @@ template <class Test> bool fits(const ColumnBuilder &cells, std::size_t all, Tes
         if (!test(texts[id]))
             bad += texts.count(id);
     return bad <= allowed;
-}
-
-/// Lists the cells with these texts and counts all of them; `reasons` has one entry per text, empty: nothing is wrong.
-void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how)
-{
-    constexpr std::size_t kListed = 10'000;
-    std::map<std::string, BadCount> counts;
-    const Texts &texts = column.cells->texts();
-    for (std::size_t id = 0; id < reasons.size(); ++id) {
-        if (reasons[id].empty())
-            continue;
-        auto &count = counts.try_emplace(reasons[id], BadCount{column.name, reasons[id], 0, texts.firstLine(id)}).first->second;
-        count.count += texts.count(id);
-        count.firstLine = std::min(count.firstLine, texts.firstLine(id));
-    }
-    std::size_t listed = 0;
-    for (const auto &place : column.cells->places())
-        if (!counts.empty() && !reasons[place.text].empty() && listed++ < kListed)
-            how.badCells.push_back({place.line, column.name, std::string(texts[place.text].substr(0, 200)), reasons[place.text],
-                                    NL_TR("Data", "treated as missing")});
-    for (auto &[reason, count] : counts)
-        how.badCounts.push_back(std::move(count));
 }
 
 /// The numbers of a column; `byText`: what its texts mean as numbers, else they are missing.
@@ -187,18 +144,6 @@ private:
     std::vector<double> byText_;
 };
 
-bool namedLikeId(const std::string &name)
-{
-    std::string lower;
-    for (const char c : name)
-        lower += char(std::tolower(static_cast<unsigned char>(c)));
-    for (const std::string_view word : {"id", "no", "no.", "index", "key", "nr", "uuid", "rownames"})
-        if (lower == word)
-            return true;
-    return name.ends_with("ID") || lower.ends_with("_id") || lower.ends_with(" id") || lower.ends_with("-id")
-           || (name.size() > 2 && name.ends_with("Id") && std::islower(static_cast<unsigned char>(name[name.size() - 3])));
-}
-
 /// `distinct`: the first distinct values, all of them if there are at most kFew.
 MadeColumn codedNumbers(RawColumn &column, const Numbers &numbers, ColumnType type, std::vector<double> distinct)
 {
@@ -259,34 +204,6 @@ MadeColumn numberColumn(RawColumn &column, const Numbers &numbers, Inference &ho
             return plainNumbers(column, numbers, T::Class);
     }
     return plainNumbers(column, numbers, T::Numeric);
-}
-
-MadeColumn dateColumn(RawColumn &column, Inference &how)
-{
-    ColumnBuilder &cells = *column.cells;
-    const Texts &texts = cells.texts();
-    const auto [order, decided] = dateOrder(texts);
-    if (!decided)
-        how.warnings.push_back(makeError("N-DATE-ORDER",
-                                         NL_TR("Data", "The dates of column '{0}' do not say which number is the month; "
-                                                       "month first was assumed."), {column.name}));
-    if (prescribed(column, how) == ColumnType::Datetime && cells.odd() == 0) // seconds since 1970
-        return {ColumnType::Datetime, cells.numbers({}), {}};
-    std::vector<double> dates(texts.size(), kNaN);
-    std::vector<std::string> reasons(texts.size());
-    for (std::size_t id = 0; id < dates.size(); ++id) {
-        if (const auto date = parseDate(texts[id], order))
-            dates[id] = *date;
-        else
-            reasons[id] = NL_TR("Data", "bad date");
-    }
-    reportTexts(column, reasons, how);
-    return {ColumnType::Datetime, cells.numbers([&](std::span<double> values) {
-                for (auto &v : values) {
-                    const auto id = v != v ? textId(v) : std::nullopt;
-                    v = id ? dates[*id] : kNaN;
-                }
-            }), {}};
 }
 
 /// Levels of a binary column: no before yes, false before true … whatever their case; else in sorted order.
@@ -352,6 +269,44 @@ MadeColumn textColumn(RawColumn &column, const Inference &how)
 
 } // namespace
 
+std::size_t tolerated(std::size_t cells)
+{
+    return std::max(cells / 100, std::min<std::size_t>(2, cells / 5));
+}
+
+bool namedLikeId(const std::string &name)
+{
+    std::string lower;
+    for (const char c : name)
+        lower += char(std::tolower(static_cast<unsigned char>(c)));
+    for (const std::string_view word : {"id", "no", "no.", "index", "key", "nr", "uuid", "rownames"})
+        if (lower == word)
+            return true;
+    return name.ends_with("ID") || lower.ends_with("_id") || lower.ends_with(" id") || lower.ends_with("-id")
+           || (name.size() > 2 && name.ends_with("Id") && std::islower(static_cast<unsigned char>(name[name.size() - 3])));
+}
+
+void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how)
+{
+    constexpr std::size_t kListed = 10'000;
+    std::map<std::string, BadCount> counts;
+    const Texts &texts = column.cells->texts();
+    for (std::size_t id = 0; id < reasons.size(); ++id) {
+        if (reasons[id].empty())
+            continue;
+        auto &count = counts.try_emplace(reasons[id], BadCount{column.name, reasons[id], 0, texts.firstLine(id)}).first->second;
+        count.count += texts.count(id);
+        count.firstLine = std::min(count.firstLine, texts.firstLine(id));
+    }
+    std::size_t listed = 0;
+    for (const auto &place : column.cells->places())
+        if (!counts.empty() && !reasons[place.text].empty() && listed++ < kListed)
+            how.badCells.push_back({place.line, column.name, std::string(texts[place.text].substr(0, 200)), reasons[place.text],
+                                    NL_TR("Data", "treated as missing")});
+    for (auto &[reason, count] : counts)
+        how.badCounts.push_back(std::move(count));
+}
+
 Reading chooseReading(const RawColumn &column, Inference &how)
 {
     const ColumnBuilder &builder = *column.cells;
@@ -363,8 +318,10 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         words += infinite(texts[id], how.decimal) ? 0 : texts.count(id);
     if (const auto wish = prescribed(column, how)) {
         using T = ColumnType;
-        if (*wish == T::Datetime)
+        if (*wish == T::Datetime) {
+            textsAreDates(column, cells, how);
             return Reading::Dates;
+        }
         if (*wish != T::Numeric && *wish != T::Class && longNumbers(builder))
             return Reading::Texts;
         const bool numeric = *wish == T::Numeric || *wish == T::Class;
@@ -383,11 +340,10 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         return Reading::Texts;
     }
     if (words == 0)
-        return Reading::Numbers;
+        return numbersAreDates(column, how) ? Reading::Dates : Reading::Numbers;
     if (fits(builder, builder.odd(), grouped))
         return Reading::Grouped;
-    const DateOrder order = dateOrder(texts).first;
-    if (fits(builder, cells, [&](auto t) { return parseDate(t, order).has_value(); }))
+    if (textsAreDates(column, cells, how))
         return Reading::Dates;
     if (words <= tolerated(cells))
         return Reading::Numbers;

@@ -22,6 +22,9 @@ struct Inference {
     std::vector<BadCell> badCells = {};
     std::vector<BadCount> badCounts = {};
     std::vector<Error> warnings = {};
+    /// Set by chooseReading: whether the dates of the column have the day first, if they say so. For makeColumn: what holds for
+    /// columns that do not say.
+    std::optional<bool> dayFirst = {};
 };
 
 /// A column whose cells may still lie in a file that is not mapped yet.
@@ -37,5 +40,12 @@ Reading chooseReading(const RawColumn &column, Inference &how);
 bool needsTexts(const RawColumn &column, Reading reading);
 /// The typed column; cells that do not fit become missing and are reported. Takes the cells out.
 MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how);
+
+/// How many of the cells may be wrong before the column is something else: 1 %, in small tables up to two.
+std::size_t tolerated(std::size_t cells);
+/// "id", "no", "CustomerID" …
+bool namedLikeId(const std::string &name);
+/// Lists the cells with these texts and counts all of them; `reasons` has one entry per text, empty: nothing is wrong.
+void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how);
 
 } // namespace netloom::csv

@@ -60,6 +60,7 @@ private:
     std::vector<ParsedChunk> parsed_;            // those parsed together, with where they lie in the file
     std::vector<std::vector<char>> buffers_;
     std::vector<std::size_t> firstRows_, firstLines_;
+    std::optional<bool> dayFirst_;               // of dates that do not say so themselves
     std::map<std::string, BadCount> recordCounts_;
     CsvTable out_;
 };
