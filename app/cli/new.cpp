@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 #include "cli/dialect.h"
 #include "core/words.h"
+#include "data/targets.h"
 #include "io/files.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
     NewProject spec;
     spec.data = data.spec;
     spec.embedded = std::move(data.embedded);
-    spec.data.targets = splitList(options.target);
+    spec.data.targets = expandTargets(data.table, splitList(options.target));
     spec.data.drop = splitList(options.drop);
     if (!options.group.empty()) spec.data.groupColumn = options.group;
     spec.data.timeColumn = options.time;

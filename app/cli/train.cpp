@@ -247,7 +247,7 @@ int run(const Options &options, Output &out)
     out.object(doneJson(result, *project, file));
     if (!out.json()) printEnd(result, record, file, project->state.epoch, project->state.position, out);
     if (result.diverged) {
-        const std::string why = result.diverged->reason.empty() ? std::string() : " Its formula, " + result.diverged->reason + ".";
+        const std::string why = result.diverged->reason.empty() ? std::string() : (result.diverged->reason.starts_with("column") ? " Its formula, " : " ") + result.diverged->reason + ".";
         out.warn("Training diverged at step " + std::to_string(result.diverged->step) + ": " + result.diverged->tensor + " of layer “" +
                  result.diverged->nodeName + "” is no longer a number." + why + " The last good weights were kept; lower the learning rate.");
         return kDiverged;

@@ -5,6 +5,7 @@
 #include "document/commands.h"
 #include "document/parked_weights.h"
 #include "graph/rename.h"
+#include "train/rename_output.h"
 
 #include <QFileInfo>
 #include <QUndoStack>
@@ -252,12 +253,20 @@ Result<void> ProjectDocument::renameNode(NodeId node, const QString &name)
         return makeError("E-NAME", NL_TR("engine", "'{0}' is the name of another layer already."), {text}, "name",
                          node);
     Graph after = renamed(project_.graph, node, text);
-    if (difference(project_.graph, after).nodes.size() > 1) { // layers that refer to it by its name
-        editGraph(tr("Rename %1").arg(nodeTitle(it->second)), after);
-        return {};
+    const QString title = tr("Rename %1").arg(nodeTitle(it->second));
+    const std::string before = it->second.name;
+    // Metrics, monitors and class weights of one of several outputs carry its name.
+    const Values training = renamedOutput(project_.training, before, text);
+    const bool also = training != project_.training;
+    if (also) stack_->beginMacro(title);
+    if (difference(project_.graph, after).nodes.size() > 1) // layers that refer to it by its name
+        editGraph(title, after);
+    else
+        push(new SetField(*this, title, {SetField::Owner::Head, node, "name"}, Value(before), Value(text), true));
+    if (also) {
+        setTraining(training, title);
+        stack_->endMacro();
     }
-    push(new SetField(*this, tr("Rename %1").arg(nodeTitle(it->second)), {SetField::Owner::Head, node, "name"},
-                      Value(it->second.name), Value(text), true));
     return {};
 }
 

@@ -415,19 +415,25 @@ void EvaluatePage::showMetrics()
         delete item->widget();
         delete item;
     }
-    std::vector<std::pair<QString, std::optional<double>>> list;
+    struct Figure { QString title; std::optional<double> value; QString unit; };
+    std::vector<Figure> list;
+    const bool numbers = data_ && data_->task == TaskKind::Regression; // of classes they have no unit
     for (const auto &[name, value] : shown_->metrics)
-        if (name == "loss")
-            list.insert(list.begin(), {tr("Loss"), value});
-        else
-            list.emplace_back(metricFacts(name).title, value);
+        if (name == "loss") {
+            list.insert(list.begin(), Figure{tr("Loss"), value, {}});
+        } else {
+            const MetricFacts facts = metricFacts(name);
+            list.push_back({facts.title, value, numbers ? facts.unit : QString()});
+        }
     if (!list.empty() && shown_->baseRateLoss)
-        list.insert(list.begin() + 1, {tr("Loss of a constant"), shown_->baseRateLoss});
+        list.insert(list.begin() + 1, Figure{tr("Loss of a constant"), shown_->baseRateLoss, {}});
     constexpr int columns = 6;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        auto *label = new FigureLabel(list[i].first);
+        auto *label = new FigureLabel(list[i].title);
         label->setValueRole(Role::Figure);
-        label->setValue(numberText(list[i].second));
+        label->setValue(numberText(list[i].value));
+        label->setToolTip(list[i].unit);
+        label->setAccessibleDescription(list[i].unit);
         metrics_->addWidget(label, int(i) / columns, int(i) % columns, Qt::AlignLeft | Qt::AlignTop);
     }
     metrics_->setColumnStretch(columns, 1);

@@ -11,7 +11,7 @@ namespace netloom {
 
 MetricFacts metricFacts(const std::string &name)
 {
-    MetricFacts facts{qstr(name), false, false};
+    MetricFacts facts{qstr(name), false, false, {}};
     constexpr std::string_view weightedPrefix = "weighted_"; // of the settings' weighted metrics
     const bool weighted = name.starts_with(weightedPrefix);
     const auto choice = parsePart(PartKind::Metric, weighted ? std::string_view(name).substr(weightedPrefix.size()) : std::string_view(name));
@@ -20,7 +20,7 @@ MetricFacts metricFacts(const std::string &name)
         const auto end = name.find('(');
         for (auto at = name.find('_'); at < end; at = name.find('_', at + 1)) {
             if (const std::string rest = name.substr(at + 1); rest == "loss" || parsePart(PartKind::Metric, rest)) {
-                facts = rest == "loss" ? MetricFacts{QCoreApplication::translate("MetricFacts", "Loss"), false, false} : metricFacts(rest);
+                facts = rest == "loss" ? MetricFacts{QCoreApplication::translate("MetricFacts", "Loss"), false, false, {}} : metricFacts(rest);
                 facts.title = QCoreApplication::translate("MetricFacts", "%1: %2").arg(qstr(name.substr(0, at)), facts.title);
                 break;
             }
@@ -38,6 +38,10 @@ MetricFacts metricFacts(const std::string &name)
     const auto metric = makePart<Metric>(*choice.value().info, choice.value().config);
     facts.higherIsBetter = metric->higherIsBetter();
     facts.share = metric->isShare();
+    if (metric->unit() == MetricUnit::Target)
+        facts.unit = QCoreApplication::translate("MetricFacts", "in units of the target");
+    else if (metric->unit() == MetricUnit::TargetSquared)
+        facts.unit = QCoreApplication::translate("MetricFacts", "in squared units of the target");
     return facts;
 }
 

@@ -12,6 +12,7 @@ struct MetricFacts {
     QString title;               ///< translated
     bool higherIsBetter = false;
     bool share = false;          ///< of class problems: lies within 0 … 1
+    QString unit = {};           ///< what it is measured in, translated; empty: a pure number
 };
 MetricFacts metricFacts(const std::string &name);
 

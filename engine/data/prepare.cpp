@@ -363,10 +363,10 @@ Result<void> Preparation::finish()
                                                 std::move(y), frame_.sourceRows, std::move(*weights));
     out_.notes = std::move(frame_.notes);
     for (std::size_t t = 0; t < out_.targetNames.size() && kind_.task == TaskKind::Regression; ++t)
-        if (invertTarget(out_, int(t), 0) != 0 || invertTarget(out_, int(t), 1) != 1)
+        if (!targetInverses(out_, t, 1).empty())
             out_.notes.push_back(makeError("N-TARGET-TRANSFORMED",
-                                           NL_TR("Data", "The target '{0}' is transformed by the preparation: loss and metrics are in its transformed "
-                                                         "units, predictions in the original ones."), {out_.targetNames[t]}));
+                                           NL_TR("Data", "The target '{0}' is transformed by the preparation: the loss is in its transformed units, "
+                                                         "metrics and predictions are in the units of the target."), {out_.targetNames[t]}));
     return {};
 }
 
@@ -412,17 +412,40 @@ Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<S
     return Preparation(table, spec, previews).run();
 }
 
+std::vector<std::function<double(double)>> targetInverses(const Prepared &fitted, std::size_t first, std::size_t count)
+{
+    using Inverse = std::function<double(double)>;
+    auto ready = makeSteps(fitted.steps);
+    std::vector<Inverse> inverses(count);
+    bool any = false;
+    for (std::size_t i = 0; ready && i < count && first + i < fitted.targetNames.size(); ++i) {
+        std::vector<Inverse> chain;
+        for (auto it = ready->rbegin(); it != ready->rend(); ++it)
+            if (auto f = it->step->inverse(fitted.targetNames[first + i], fitted.steps[it->index].state)) chain.push_back(std::move(f));
+        if (chain.empty())
+            continue;
+        inverses[i] = [chain = std::move(chain)](double v) {
+            for (const auto &f : chain)
+                v = f(v);
+            return v;
+        };
+        any = any || inverses[i](0) != 0 || inverses[i](1) != 1;
+    }
+    if (!any)
+        return {};
+    // An inverse may look into its step.
+    const auto steps = std::make_shared<std::vector<ReadyStep>>(std::move(*ready));
+    for (Inverse &f : inverses)
+        f = f ? Inverse([steps, f](double v) { return f(v); }) : Inverse([](double v) { return v; });
+    return inverses;
+}
+
 double invertTarget(const Prepared &fitted, int targetColumn, double value)
 {
-    if (targetColumn < 0 || std::size_t(targetColumn) >= fitted.targetNames.size())
+    if (targetColumn < 0)
         return value;
-    const auto ready = makeSteps(fitted.steps);
-    if (!ready)
-        return value;
-    const auto &name = fitted.targetNames[std::size_t(targetColumn)];
-    for (auto it = ready->rbegin(); it != ready->rend(); ++it)
-        value = it->step->invert(name, value, fitted.steps[it->index].state);
-    return value;
+    const auto inverses = targetInverses(fitted, std::size_t(targetColumn), 1);
+    return inverses.empty() ? value : inverses[0](value);
 }
 
 } // namespace netloom

@@ -5,6 +5,8 @@
 #include "data/source.h"
 #include "data/split.h"
 
+#include <functional>
+
 namespace netloom {
 
 /// What flows through a recipe: typed columns plus, per row, the imported row it came from.
@@ -30,6 +32,8 @@ public:
     /// Undoes itself on one output column where it can (unscale a prediction of `column`); returns v unchanged otherwise.
     virtual double invert(const std::string & /*column*/, double v, const Values & /*state*/) const { return v; }
     virtual bool invertible() const { return false; }
+    /// The same as invert, looked up once: for many values. Null: this column is unchanged. Valid while the step is.
+    virtual std::function<double(double)> inverse(const std::string & /*column*/, const Values & /*state*/) const { return {}; }
     /// Reads values of training rows: whatever stands behind it in the recipe runs after the split as well, unless it changes rows.
     bool fitted() const { return !beforeSplit(); }
     /// Takes rows out or reorders them: always runs before the split.
@@ -117,6 +121,8 @@ struct RecipeDefaults { std::string scale = "standard"; int curveShift = 0; };
 NL_API std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, const RecipeDefaults &defaults = {});
 /// A prediction in the target's original units (undoes target scaling, if any).
 NL_API double invertTarget(const Prepared &fitted, int targetColumn, double value);
+/// invertTarget for many values of `count` target columns from `first`; allocates nothing when called. Empty: all are as they were read.
+NL_API std::vector<std::function<double(double)>> targetInverses(const Prepared &fitted, std::size_t first, std::size_t count);
 
 /// Numbers of prepared rows: in memory, or, when they are many, in a nameless file shown as memory. Copies share them.
 class NL_API FloatStore {

@@ -1,4 +1,5 @@
 #include "data/prepare_parts.h"
+#include "data/targets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -159,3 +160,20 @@ Column codedTarget(const Column &column, const TargetKind &kind)
 }
 
 } // namespace netloom::recipe
+
+namespace netloom {
+
+std::vector<std::string> expandTargets(const Table &table, const std::vector<std::string> &targets)
+{
+    std::vector<std::string> names;
+    for (const auto &target : targets) {
+        const auto before = names.size();
+        for (const auto &column : table.columns)
+            if (table.indexOf(target) < 0 && column.name().starts_with(target + '[') && column.name().ends_with(']')) names.push_back(column.name());
+        if (names.size() == before)
+            names.push_back(target);
+    }
+    return names;
+}
+
+} // namespace netloom

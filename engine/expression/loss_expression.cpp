@@ -41,7 +41,8 @@ public:
         for (int r = 0; r < c.rows; ++r)
             for (int at = 0; at < c.prediction.cols; at += c.last) {
                 const Real *inputs[] = {c.target.row(r) + at, c.prediction.row(r) + at, weight.data()};
-                if (auto why = f_.explain(inputs, c.last, true); !why.empty()) return why;
+                if (auto why = f_.explain(inputs, c.last, true); !why.empty())
+                    return format(NL_TR("expression", "{0}. Keep the values away from there in the formula, as in max(y_pred, 1e-7), choose another activation of the last layer or another target"), {why});
             }
         return {};
     }

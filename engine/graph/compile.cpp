@@ -1,5 +1,6 @@
 #include "core/kernels.h"
 #include "graph/plan.h"
+#include "losses/loss.h"
 
 #include <algorithm>
 
@@ -248,6 +249,7 @@ private:
         if (i < request().lossOverride.size()) return request().lossOverride[i];
         auto made = makePart<Loss>(PartKind::Loss, request().losses[i].loss);
         if (!made) return made.error();
+        if (i < request().oneHot.size() && request().oneHot[i]) return std::shared_ptr<const Loss>(oneHotLoss(std::move(*made)));
         return std::shared_ptr<const Loss>(std::move(*made));
     }
 
@@ -506,11 +508,23 @@ private:
             p_->batchWeights.resize(rows);
         p_->lossSums.resize(p_->losses.size());
         allocateMasked();
+        allocateCounted();
         p_->counterState.assign(p_->groups.size() * request().counters.size, 0.0);
         if (request().materialised) {
             p_->tileSquares.resize(p_->tiles.size());
             p_->factors.resize(p_->store->blocks().size());
         }
+    }
+
+    /// Room for what counters see where it is not what the network has: original units, one column per class.
+    void allocateCounted()
+    {
+        const CounterPlan &plan = request().counters;
+        if (plan.undo.empty() && plan.dense.empty()) return;
+        std::size_t values = 0;
+        for (const ProgramLoss &l : p_->losses) values = std::max(values, std::size_t(p_->slots[std::size_t(l.slot)].cols));
+        for (GroupScratch &g : p_->groups)
+            for (auto *room : {&g.countedPrediction, &g.countedTarget}) room->resize(std::size_t(p_->shardRows) * values);
     }
 
     void allocateMasked()

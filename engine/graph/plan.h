@@ -126,6 +126,7 @@ struct GroupScratch {
     std::vector<Real *> slots;
     AlignedBuffer<Real> scratch, activation, weights;
     AlignedBuffer<Real> validPrediction, validTarget, validGradient, validWeights; ///< masked losses only
+    AlignedBuffer<Real> countedPrediction, countedTarget; ///< what counters see, where it is not what the network has
     std::vector<double> lossSums;                 ///< per loss: Σ wℓ
     double loss = 0, activity = 0;
 };
@@ -189,6 +190,8 @@ struct Program::Impl {
 
     // Outputs with a mask, in masked_loss.cpp
     void countMasked(std::size_t rows);
+    void originalUnits(MetricContext &c, const std::vector<std::function<double(double)>> &undo, GroupScratch &g) const;
+    MetricContext spreadClasses(MetricContext c, const Slot &slot, int column, GroupScratch &g) const;
     int gatherValid(const ProgramLoss &l, const View &prediction, const View &target, const Real *weights, std::size_t row0, GroupScratch &g) const;
     void maskedLoss(const ProgramLoss &l, LossContext c, std::size_t row0, std::size_t batchRows, GroupScratch &g);
     /// The context on the valid elements; their weights.

@@ -184,6 +184,8 @@ void Program::Impl::countOutput(const PassInput &in, std::size_t loss, std::size
     c.prediction.data += look.column;
     c.prediction.cols = look.outputs;
     c.target = targetView(l.target, row0, rows);
+    if (slots[std::size_t(l.slot)].mask >= 0) c.prediction.cols = slots[std::size_t(l.slot)].cols;
+    if (loss < plan.undo.size() && !plan.undo[loss].empty()) originalUnits(c, plan.undo[loss], groups[std::size_t(group)]);
     c.outputs = look.outputs;
     c.classes = look.classes;
     c.sparse = look.sparse;
@@ -196,7 +198,8 @@ void Program::Impl::countOutput(const PassInput &in, std::size_t loss, std::size
     for (std::size_t i = 0; i < plan.counters.size(); ++i) {
         if (plan.lossOf(i) != loss) continue;
         c.weights = weighted && plan.weighted[i] ? weights : nullptr;
-        plan.counters[i]->add(c, state + plan.offsets[i]);
+        const bool dense = i < plan.dense.size() && plan.dense[i];
+        plan.counters[i]->add(dense ? spreadClasses(c, slots[std::size_t(l.slot)], look.column, groups[std::size_t(group)]) : c, state + plan.offsets[i]);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "train/settings.h"
 #include "train/snapshot.h"
 
+#include <functional>
+
 namespace netloom {
 
 class Loss;
@@ -26,6 +28,9 @@ struct CounterPlan {
     struct Look { int outputs = 1, classes = 1, column = 0; bool sparse = false; };
     std::vector<int> loss = {};                  ///< per counter: whose output it looks at (empty: the first loss's)
     std::vector<Look> further = {};              ///< of the second loss's output and so on
+    std::vector<char> dense = {};                ///< per counter: class numbers are spread to one column per class (empty: none is)
+    /// Per loss and column of its target: back to the units of the data, for prediction and target; empty: as the network has them.
+    std::vector<std::vector<std::function<double(double)>>> undo = {};
     Look look(std::size_t of) const { return of == 0 ? Look{outputs, classes, column, sparse} : further.at(of - 1); }
     std::size_t lossOf(std::size_t counter) const { return loss.empty() ? 0 : std::size_t(loss[counter]); }
 };
@@ -44,6 +49,7 @@ struct ProgramRequest {
     bool activityPerBatch = true;                ///< activity penalties are divided by the batch's rows (Keras 3.14 and tf-keras)
     int batchRows = 0;                           ///< rows of a training step, for losses that are sums (0: maxRows)
     bool deterministic = false;                  ///< training without noise: layers that act in training only do nothing
+    std::vector<char> oneHot = {};               ///< per loss: its class numbers are spread to one column per class (empty: none is)
     std::vector<std::shared_ptr<const Loss>> lossOverride = {}; ///< instead of making losses from text (full-batch methods)
 };
 

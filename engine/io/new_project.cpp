@@ -1,4 +1,5 @@
 #include "core/words.h"
+#include "data/targets.h"
 #include "graph/text.h"
 #include "io/project_parts.h"
 
@@ -138,6 +139,7 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     project.data = spec.data;
     project.embedded = spec.embedded;
     project.data.split.seed = spec.splitSeed.value_or(std::uint32_t(spec.seed));
+    project.data.targets = expandTargets(table, project.data.targets);
     if (auto ok = checkTarget(table, project.data); !ok) return ok.error();
     if (!spec.network.empty()) {
         auto graph = parseNetwork(spec.network);

@@ -64,8 +64,8 @@ void invert(Predictions &p, const Output &out, const Prepared &fitted)
 {
     if (out.task.task != TaskKind::Regression || p.rows == 0) return;
     const std::size_t width = p.values.size() / p.rows;
-    for (std::size_t i = 0; i < p.values.size(); ++i)
-        p.values[i] = float(invertTarget(fitted, int(out.firstTarget + i % width), double(p.values[i])));
+    const auto inverses = targetInverses(fitted, out.firstTarget, width);
+    for (std::size_t i = 0; i < p.values.size() && !inverses.empty(); ++i) p.values[i] = float(inverses[i % width](double(p.values[i])));
 }
 
 std::vector<Output> outputsOf(const Project &project, const Prepared &data, const Prepared &fitted)

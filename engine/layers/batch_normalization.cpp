@@ -1,7 +1,7 @@
 #include "layers/normalize.h"
 
-// spec/engine.md §2.3. Training: statistics of the whole batch, population variance (÷N), which also enters the moving values;
-// otherwise, and always when frozen, the moving values.
+// spec/engine.md §2.3. Training: statistics of the whole batch, population variance (÷N), which also enters the moving values
+// (option unbiased_variance: ÷(N − 1) there); otherwise, and always when frozen, the moving values.
 
 namespace netloom {
 
@@ -13,6 +13,7 @@ public:
         : affine_(v), axis_(int(getInt(v, "axis"))), momentum_(getNumber(v, "momentum")), epsilon_(getNumber(v, "epsilon")),
           meanInit_(getText(v, "moving_mean_initializer")), varianceInit_(getText(v, "moving_variance_initializer"))
     {
+        unbiased_ = getBool(v, "unbiased_variance");
         const auto it = v.find("trainable");
         frozen_ = it != v.end() && !std::get<bool>(it->second);
     }
@@ -93,7 +94,8 @@ public:
             s[n + k] = 1 / std::sqrt(variance + epsilon_);
             if (!std::isfinite(mean) || !std::isfinite(variance)) continue;
             movingMean[k] = Real(momentum_ * double(movingMean[k]) + (1 - momentum_) * mean);
-            movingVariance[k] = Real(momentum_ * double(movingVariance[k]) + (1 - momentum_) * variance);
+            const double kept = unbiased_ && count > 1 ? variance * (count / (count - 1)) : variance;
+            movingVariance[k] = Real(momentum_ * double(movingVariance[k]) + (1 - momentum_) * kept);
         }
     }
     void forward(const ForwardContext &c) const override
@@ -213,7 +215,7 @@ private:
     int axis_;
     double momentum_, epsilon_;
     std::string meanInit_, varianceInit_;
-    bool frozen_ = false;
+    bool frozen_ = false, unbiased_ = false;
 };
 
 Schema batchNormalizationSchema()
@@ -222,7 +224,10 @@ Schema batchNormalizationSchema()
                             {.key = "momentum", .kind = FieldKind::Number, .def = 0.99, .title = NL_TR("layer", "Momentum"),
                              .tooltip = NL_TR("layer", "Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here."),
                              .min = 0, .max = 1, .maxOpen = true, .main = true},
-                            epsilonField()}, true);
+                            epsilonField(),
+                            {.key = "unbiased_variance", .kind = FieldKind::Bool, .def = false, .title = NL_TR("layer", "Unbiased moving variance"),
+                             .tooltip = NL_TR("layer", "The moving variance takes the batch's variance divided by N - 1, as PyTorch and fused TensorFlow 2 keep it; off: by N, as Keras 3. The batch itself is always normalised with N.")}},
+                           true);
 }
 
 const Registrar<Layer> registrar(
@@ -234,6 +239,7 @@ const Registrar<Layer> registrar(
                        {.config = {{"scale", false}}, .inputs = {{4, 17}}, .output = {4, 17}, .parameters = 51},
                        {.config = {{"axis", std::int64_t(1)}, {"momentum", 0.5}, {"center", false}}, .inputs = {{5, 3}}, .output = {5, 3},
                         .parameters = 15},
+                       {.config = {{"unbiased_variance", true}}, .inputs = {{6}}, .output = {6}, .parameters = 24},
                        {.config = {{"epsilon", 1e-5}}, .inputs = {{2, 3, 4}}, .output = {2, 3, 4}, .parameters = 16},
                        {.config = {{"axis", std::int64_t(-2)}, {"center", false}, {"scale", false}}, .inputs = {{2, 3, 4}},
                         .output = {2, 3, 4}, .parameters = 6}}},

@@ -79,7 +79,7 @@ inline Result<void> checkSameShape(const Port &prediction, const Port &target)
 }
 
 /// A loss given by a value F with `void compute(LossBlock &) const`, which fills loss and gradient; a member `noMean`
-/// says that the mean of the targets is no fair prediction.
+/// says that the mean of the targets is no fair prediction, `why(prediction)` why a loss is no number (empty: it is one).
 template <class F> class ElementLoss final : public Loss {
 public:
     explicit ElementLoss(F f = {}, LastAxis axis = LastAxis::Mean) : f_(f), axis_(axis) {}
@@ -88,6 +88,14 @@ public:
         return checkSameShape(prediction, target);
     }
     bool meanPredicts() const override { return !requires { F::noMean; }; }
+    std::string explain([[maybe_unused]] const LossContext &c) const override
+    {
+        if constexpr (requires { F::why(Real()); })
+            for (int r = 0; r < c.rows; ++r)
+                for (int k = 0; k < c.prediction.cols; ++k)
+                    if (auto why = F::why(c.prediction.row(r)[k]); !why.empty()) return why;
+        return {};
+    }
     double compute(const LossContext &c, bool) const override
     {
         return sumElements(c, false, [this](LossBlock &b) { f_.compute(b); }, axis_);

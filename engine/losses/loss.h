@@ -54,6 +54,8 @@ private:
 struct NL_API LossRegistrar {
     LossRegistrar(PartInfo info, Factory<Loss> make);
 };
+/// The loss on class numbers as if they were one column per class, 1 for the true one: what Keras calls to_categorical.
+NL_API std::unique_ptr<Loss> oneHotLoss(std::unique_ptr<Loss> loss);
 /// ℓ of each element (rows × elements(), weights counted): Keras's reduction "none", for views and tests.
 NL_API std::vector<double> elementLosses(const Loss &loss, const LossContext &context, bool fused);
 

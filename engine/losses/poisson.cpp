@@ -16,6 +16,12 @@ struct Poisson {
             b.gradient[i] = 1 - b.target[i] / p[i];
         }
     }
+    static std::string why(Real prediction)
+    {
+        if (prediction + Real(1e-7) > 0) return {};
+        return format(NL_TR("engine", "poisson takes the logarithm of the prediction, which is {0}. Give the last layer an activation that is always positive, as exponential or softplus"),
+                      {toText(double(prediction))});
+    }
 };
 
 const LossRegistrar registrar(

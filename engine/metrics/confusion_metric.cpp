@@ -32,6 +32,37 @@ std::optional<double> ConfusionMetric::result(std::span<const double> state, int
     return average_ == "micro" ? ratio(all) : divide(total, weights);
 }
 
+OneVsRestMetric::OneVsRestMetric(const Values &options) : class_(isSet(options, "class_id") ? int(getInt(options, "class_id")) : -1) {}
+
+bool OneVsRestMetric::applies(int outputs, int classes, bool regression) const
+{
+    return MatrixMetric::applies(outputs, classes, regression) && class_ < classes;
+}
+
+std::optional<double> OneVsRestMetric::result(std::span<const double> state, int, int classes) const
+{
+    if (class_ >= 0) return ratio(classCounts(state, classes, class_));
+    if (classes == 2) return ratio(classCounts(state, 2, 1));
+    double total = 0, known = 0;
+    for (int k = 0; k < classes; ++k)
+        if (const auto v = ratio(classCounts(state, classes, k))) {
+            total += *v;
+            ++known;
+        }
+    return divide(total, known);
+}
+
+Field oneClassField()
+{
+    return Field{.key = "class_id",
+                 .kind = FieldKind::Int,
+                 .def = std::monostate{},
+                 .title = NL_TR("engine", "Class"),
+                 .tooltip = NL_TR("engine", "Number of the one class to look at, from 0; empty: averaged."),
+                 .min = 0,
+                 .optional = true};
+}
+
 Schema averageSchema(std::vector<Field> more)
 {
     Schema schema{{Field{.key = "average",
@@ -42,13 +73,7 @@ Schema averageSchema(std::vector<Field> more)
                                                     "by their rows; micro: of the counts of all classes together."),
                          .choices = {"auto", "macro", "micro", "weighted"},
                          .main = true},
-                   Field{.key = "class_id",
-                         .kind = FieldKind::Int,
-                         .def = std::monostate{},
-                         .title = NL_TR("engine", "Class"),
-                         .tooltip = NL_TR("engine", "Number of the one class to look at, from 0; empty: averaged."),
-                         .min = 0,
-                         .optional = true}}};
+                   oneClassField()}};
     for (Field &f : more) schema.fields.push_back(std::move(f));
     return schema;
 }

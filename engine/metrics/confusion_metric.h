@@ -46,6 +46,20 @@ private:
     std::string average_;
     int class_ = -1;
 };
+/// Metrics of one class against the rest, of the positive class where there are two, else the mean over the classes for
+/// which they are defined. Option: oneClassField().
+class OneVsRestMetric : public MatrixMetric {
+public:
+    explicit OneVsRestMetric(const Values &options);
+    bool applies(int outputs, int classes, bool regression) const override;
+    std::optional<double> result(std::span<const double> state, int outputs, int classes) const override;
+    virtual std::optional<double> ratio(const ClassCounts &) const = 0;
+
+private:
+    int class_ = -1;
+};
+/// `class_id`: the one class to look at.
+Field oneClassField();
 /// `average` and `class_id`, then `more`.
 Schema averageSchema(std::vector<Field> more = {});
 /// The cases of every such metric.

@@ -6,6 +6,7 @@ namespace {
 class Cosine final : public Metric {
 public:
     bool applies(int outputs, int, bool regression) const override { return regression && outputs >= 2; }
+    bool onClasses() const override { return true; }
     std::string counter() const override { return "cosine_sums"; }
     std::optional<double> result(std::span<const double> s, int, int) const override
     {

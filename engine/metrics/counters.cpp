@@ -28,17 +28,27 @@ public:
 };
 
 /// Scores counted by the last of the thresholds −ε, 1/199 … 198/199, 1+ε that they exceed: bin b at
-/// state[2b] for negatives, state[2b+1] for positives.
+/// state[2b] for negatives, state[2b+1] for positives. Several classes: each against the rest, one after the other.
 class ScoreHistogram final : public Counter {
 public:
-    std::size_t size(int, int) const override { return 400; }
+    std::size_t size(int outputs, int classes) const override { return kScoreBins * 2 * std::size_t(scoreColumns(outputs, classes)); }
     void add(const MetricContext &c, double *state) const override
     {
-        eachElement(c, [&](Real p, Real y, double w) {
-            const double place = std::ceil(double(p) * 199) - 1;
-            const double bin = place > 0 ? std::min(place, 198.0) : 0.0; // NaN counts as 0
-            state[2 * std::size_t(bin) + (y > Real(0.5) ? 1 : 0)] += w;
+        if (scoreColumns(c.outputs, c.classes) == 1) {
+            eachElement(c, [&](Real p, Real y, double w) { state[2 * bin(p) + (y > Real(0.5) ? 1 : 0)] += w; });
+            return;
+        }
+        eachClassified(c, [&](int row, const Real *p, int truth) {
+            if (truth < 0) return;
+            for (int k = 0; k < c.classes; ++k) state[2 * (std::size_t(k) * kScoreBins + bin(p[k])) + (k == truth ? 1 : 0)] += c.weight(row);
         });
+    }
+
+private:
+    static std::size_t bin(Real p)
+    {
+        const double place = std::ceil(double(p) * 199) - 1;
+        return place > 0 ? std::size_t(std::min(place, 198.0)) : 0; // NaN counts as 0
     }
 };
 

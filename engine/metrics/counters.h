@@ -48,4 +48,8 @@ template <class F> void eachClassified(const MetricContext &c, F f)
 /// Two outputs of two classes are a softmax; any other number of outputs with two classes are yes-or-no units.
 inline bool yesOrNo(const MetricContext &c) { return c.classes == 2 && c.outputs != 2; }
 
+inline constexpr std::size_t kScoreBins = 200;
+/// Scores that are ranked: one where there is a yes or no, else one for each class.
+inline int scoreColumns(int outputs, int classes) { return classes == 2 && outputs != 2 ? 1 : classes; }
+
 } // namespace netloom

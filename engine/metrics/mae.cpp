@@ -5,6 +5,8 @@ namespace {
 
 class MeanAbsoluteError final : public RegressionMetric {
 public:
+    bool onClasses() const override { return true; }
+    MetricUnit unit() const override { return MetricUnit::Target; }
     double value(std::span<const double> s) const override { return s[2] / s[0]; }
 };
 

@@ -31,12 +31,20 @@ public:
         for (std::size_t i = 0, n = size(outputs, classes); i < n; ++i) into[i] += from[i];
     }
 };
-/// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2 · "class_confusion" C×C rows true · "class_ranks" C ·
+/// "binary_counts" TP FP TN FN · "score_histogram" 200 thresholds × 2, several classes: for each · "class_confusion" C×C rows true · "class_ranks" C ·
 /// "log_loss" N, Σ · "error_sums" N, Σe², Σ|e|, rows · "regression_moments" 9 per output · "relative_sums" N, Σ of 3 · "cosine_sums" N, Σ.
 NL_API const Counter *findCounter(std::string_view name);
 
 /// All scores of a part, for metrics that need them exact (ROC-AUC, PR-AUC on validation and test).
-struct Scores { std::span<const float> score; std::span<const float> label; std::span<const float> weight = {}; };
+struct Scores {
+    std::span<const float> score;            ///< one per row, or one per row and class
+    std::span<const float> label;            ///< 0 or 1, or the number of the true class
+    std::span<const float> weight = {};
+    int classes = 1;                         ///< scores per row
+};
+
+/// What the values of a metric are measured in.
+enum class MetricUnit { None, Target, TargetSquared };
 
 /// One metric; spec/engine.md §6. Undefined comes back as nullopt and is shown as "–", null in JSON.
 class NL_API Metric {
@@ -51,6 +59,9 @@ public:
     virtual bool isShare() const { return false; }         ///< values lie within 0 … 1
     /// Number of input columns of the data, for metrics that correct for it; told once before use.
     virtual void setInputs(int) {}
+    /// Also judges classes, as numbers: one column per class, 1 for the true one (Keras after to_categorical).
+    virtual bool onClasses() const { return false; }
+    virtual MetricUnit unit() const { return MetricUnit::None; }
 };
 
 } // namespace netloom

@@ -5,6 +5,8 @@ namespace {
 
 class MeanSquaredError final : public RegressionMetric {
 public:
+    bool onClasses() const override { return true; }
+    MetricUnit unit() const override { return MetricUnit::TargetSquared; }
     double value(std::span<const double> s) const override { return s[1] / s[0]; }
 };
 

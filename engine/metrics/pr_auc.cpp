@@ -6,15 +6,13 @@
 namespace netloom {
 namespace {
 
-class PrAuc final : public Metric {
+class PrAuc final : public RankMetric {
 public:
-    explicit PrAuc(const Values &v) : interpolated_(getText(v, "method") == "interpolated") {}
-    bool applies(int outputs, int classes, bool regression) const override { return !regression && classes == 2 && outputs == 1; }
-    std::string counter() const override { return "score_histogram"; }
+    explicit PrAuc(const Values &v) : RankMetric(v), interpolated_(getText(v, "method") == "interpolated") {}
     bool fromScores() const override { return !interpolated_; }
-    bool isShare() const override { return true; }
 
-    std::optional<double> result(std::span<const double> state, int, int) const override
+protected:
+    std::optional<double> binned(std::span<const double> state) const override
     {
         double all = 0;
         for (std::size_t bin = 0; bin < 200; ++bin) all += state[2 * bin + 1];
@@ -31,7 +29,7 @@ public:
     }
 
     /// Average precision, Σ (R_k − R_k−1) P_k over the distinct scores from the highest down.
-    std::optional<double> exact(const Scores &s) const override
+    std::optional<double> ranked(const Scores &s) const override
     {
         const auto ranked = rankScores(s);
         if (!ranked) return std::nullopt;
@@ -64,14 +62,21 @@ const Registrar<Metric> registrar(
     PartInfo{.kind = PartKind::Metric,
              .type = "pr_auc",
              .title = NL_TR("engine", "PR-AUC"),
-             .doc = NL_TR("engine", "Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training."),
+             .doc = NL_TR("engine", "Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean."),
              .schema = {{Field{.key = "method",
                                .kind = FieldKind::Choice,
                                .def = std::string("average_precision"),
                                .title = NL_TR("engine", "Method"),
                                .tooltip = NL_TR("engine", "average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds."),
                                .choices = {"average_precision", "interpolated"},
-                               .main = true}}},
+                               .main = true},
+                         Field{.key = "class_id",
+                               .kind = FieldKind::Int,
+                               .def = std::monostate{},
+                               .title = NL_TR("engine", "Class"),
+                               .tooltip = NL_TR("engine", "Number of the one class to look at, from 0; empty: averaged."),
+                               .min = 0,
+                               .optional = true}}},
              .keras = "AUC",
              .onnx = "no: metrics are not part of an exported model",
              .aliases = {"average_precision", "ap", "auprc"},

@@ -7,6 +7,8 @@ namespace {
 
 class RootMeanSquaredError final : public RegressionMetric {
 public:
+    bool onClasses() const override { return true; }
+    MetricUnit unit() const override { return MetricUnit::Target; }
     double value(std::span<const double> s) const override { return std::sqrt(s[1] / s[0]); }
 };
 

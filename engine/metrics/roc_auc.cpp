@@ -4,19 +4,14 @@
 namespace netloom {
 namespace {
 
-class RocAuc final : public Metric {
+class RocAuc final : public RankMetric {
 public:
-    explicit RocAuc(const Values &v) : binned_(getText(v, "method") == "binned") {}
-    bool applies(int outputs, int classes, bool regression) const override
-    {
-        return !regression && classes == 2 && outputs == 1;
-    }
-    std::string counter() const override { return "score_histogram"; }
+    explicit RocAuc(const Values &v) : RankMetric(v), binned_(getText(v, "method") == "binned") {}
     bool fromScores() const override { return !binned_; }
-    bool isShare() const override { return true; }
 
+protected:
     /// Trapezoids between the points at the 200 thresholds, from the highest down.
-    std::optional<double> result(std::span<const double> state, int, int) const override
+    std::optional<double> binned(std::span<const double> state) const override
     {
         double tp = 0, fp = 0, area = 0;
         for (std::size_t bin = 200; bin-- > 0;) {
@@ -30,7 +25,7 @@ public:
     }
 
     /// Share of pairs in the right order, ties half, by weight.
-    std::optional<double> exact(const Scores &s) const override
+    std::optional<double> ranked(const Scores &s) const override
     {
         const auto items = rankScores(s);
         if (!items) return std::nullopt;
@@ -55,14 +50,21 @@ const Registrar<Metric> registrar(
     PartInfo{.kind = PartKind::Metric,
              .type = "roc_auc",
              .title = NL_TR("engine", "ROC-AUC"),
-             .doc = NL_TR("engine", "Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training."),
+             .doc = NL_TR("engine", "Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean."),
              .schema = {{Field{.key = "method",
                                .kind = FieldKind::Choice,
                                .def = std::string("exact"),
                                .title = NL_TR("engine", "Method"),
                                .tooltip = NL_TR("engine", "exact: from all scores; binned: from 200 thresholds on every part, as Keras does."),
                                .choices = {"exact", "binned"},
-                               .main = true}}},
+                               .main = true},
+                         Field{.key = "class_id",
+                               .kind = FieldKind::Int,
+                               .def = std::monostate{},
+                               .title = NL_TR("engine", "Class"),
+                               .tooltip = NL_TR("engine", "Number of the one class to look at, from 0; empty: averaged."),
+                               .min = 0,
+                               .optional = true}}},
              .keras = "AUC",
              .onnx = "no: metrics are not part of an exported model",
              .aliases = {"auc"},

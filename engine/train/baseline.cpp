@@ -1,3 +1,4 @@
+#include "train/each_target.h"
 #include "train/evaluate.h"
 #include "train/metric_set.h"
 
@@ -7,30 +8,6 @@
 namespace netloom {
 
 namespace {
-
-/// Calls f(view of the target's rows) for pieces of the rows.
-template <class F> void eachTarget(const Source &source, std::span<const Row> rows, int target, F f)
-{
-    constexpr std::size_t kPiece = 256;
-    std::vector<AlignedBuffer<Real>> buffers;
-    std::vector<View> inputs, targets;
-    const auto add = [&](const Port &p, std::vector<View> &views) {
-        const int stride = sampleStride(p.shape.size());
-        buffers.emplace_back(kPiece * std::size_t(stride));
-        views.push_back({buffers.back().data(), 0, int(p.shape.size()), stride});
-    };
-    for (const Port &p : source.inputs()) add(p, inputs);
-    for (const Port &p : source.targets()) add(p, targets);
-    std::vector<Real> weights(kPiece);
-    for (std::size_t at = 0; at < rows.size(); at += kPiece) {
-        const auto piece = rows.subspan(at, std::min(kPiece, rows.size() - at));
-        for (auto *views : {&inputs, &targets})
-            for (View &v : *views) v.rows = int(piece.size());
-        Batch batch{inputs, targets, source.weighted() ? weights.data() : nullptr};
-        source.gather(piece, {}, batch);
-        f(targets[std::size_t(target)]);
-    }
-}
 
 /// What every row is predicted to be: shares of the classes, or the means of the targets.
 std::vector<Real> constantPrediction(const Port &output, const Prepared &data, int target)
@@ -49,6 +26,7 @@ std::vector<Real> constantPrediction(const Port &output, const Prepared &data, i
                 if (!numbered) sums[std::min(k, size - 1)] += v;
                 else if (v >= 0 && v < double(last)) sums[k * last + std::size_t(v)] += 1;
             }
+        return true;
     });
     for (std::size_t k = 0; k < size; ++k) prediction[k] = Real(sums[k] / n);
     return prediction;
@@ -60,8 +38,9 @@ std::optional<double> baseRateLoss(const ResolvedLosses &losses, const Port &out
 {
     if (losses.losses.size() != 1 || rows.empty() || data.split.train.empty()) return std::nullopt;
     const LossSpec &spec = losses.losses[0];
-    const auto made = makePart<Loss>(PartKind::Loss, spec.loss);
+    auto made = makePart<Loss>(PartKind::Loss, spec.loss);
     if (!made || !(*made)->meanPredicts()) return std::nullopt;
+    if (losses.outputs[0].oneHot) *made = oneHotLoss(std::move(*made));
     const Loss &loss = **made;
     const auto constant = constantPrediction(output, data, losses.targets[0]);
     const int cols = int(output.shape.size());
@@ -76,6 +55,7 @@ std::optional<double> baseRateLoss(const ResolvedLosses &losses, const Port &out
         c.last = output.shape.last();
         total += loss.compute(c, false);
         counted += loss.counted(c);
+        return true;
     });
     if (counted == 0) return std::nullopt;
     double value = loss.reduction() == Reduction::Sum ? total / double(rows.size()) * losses.batchRows : total / counted;
@@ -95,6 +75,7 @@ std::vector<int> trueClasses(const Prepared &data, std::span<const Row> rows)
             if (std::isnan(double(y[0]))) classes.push_back(-1);
             else classes.push_back(width == 1 ? int(std::lround(double(y[0]))) : int(std::max_element(y, y + width) - y));
         }
+        return true;
     });
     return classes;
 }

@@ -75,12 +75,18 @@ void classTable(Evaluation &e)
             const auto made = makePart<Metric>(PartKind::Metric, std::string(metric) + '(' + option + ')');
             return made ? (*made)->result(c.counts, c.classes, c.classes) : std::nullopt;
         };
-        return ClassFigures{name, 0, value("precision"), value("recall"), value("f1"), value("specificity")};
+        return ClassFigures{name, 0, value("precision"), value("recall"), value("f1"), value("specificity"), {}, {}, {}, {}};
     };
     double rows = 0;
     for (int k = 0; k < c.classes; ++k) {
         auto f = figures(std::size_t(k) < e.classes.size() ? e.classes[std::size_t(k)] : std::to_string(k), "class_id=" + std::to_string(k));
         for (int p = 0; p < c.classes; ++p) f.rows += c.counts[std::size_t(k * c.classes + p)];
+        const auto against = [&](const char *metric) {
+            const auto made = makePart<Metric>(PartKind::Metric, std::string(metric) + "(class_id=" + std::to_string(k) + ')');
+            return made ? (*made)->result(c.counts, c.classes, c.classes) : std::nullopt;
+        };
+        f.youdenJ = against("youden_j");
+        f.oddsRatio = against("diagnostic_odds_ratio");
         rows += f.rows;
         e.perClass.push_back(std::move(f));
     }
@@ -101,6 +107,35 @@ void majority(Evaluation &e, const Prepared &data)
         double rows = 0;
         for (int p = 0; p < e.confusion->classes; ++p) rows += e.confusion->counts[std::size_t(best * e.confusion->classes + p)];
         e.majorityAccuracy = rows / all;
+    }
+}
+
+/// Errors of classes as numbers: the threshold does not change them.
+bool countsNumbers(std::string_view name)
+{
+    constexpr std::string_view kWeighted = "weighted_";
+    if (name.starts_with(kWeighted)) name.remove_prefix(kWeighted.size());
+    const auto metric = makePart<Metric>(PartKind::Metric, std::string(name));
+    return metric && (*metric)->onClasses();
+}
+
+/// ROC-AUC and PR-AUC of each class against the rest; two classes: of the positive one.
+void rankClasses(Evaluation &e, const Prepared &data, std::span<const Row> rows)
+{
+    const std::size_t classes = e.perClass.size(), outputs = std::size_t(e.predictions.port.shape.size());
+    const auto truth = trueClasses(data, rows);
+    if (truth.size() != rows.size() || (outputs != classes && outputs != 1)) return;
+    const auto roc = makePart<Metric>(PartKind::Metric, "roc_auc"), pr = makePart<Metric>(PartKind::Metric, "pr_auc");
+    if (!roc || !pr) return;
+    std::vector<float> score(rows.size()), label(rows.size());
+    for (std::size_t k = 0; k < classes; ++k) {
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            const float p = e.predictions.values[r * outputs + (outputs == 1 ? 0 : k)];
+            score[r] = outputs == 1 && k == 0 ? 1 - p : p;
+            label[r] = truth[r] == int(k) ? 1.0f : 0.0f;
+        }
+        e.perClass[k].rocAuc = (*roc)->exact({score, label});
+        e.perClass[k].prAuc = (*pr)->exact({score, label});
     }
 }
 
@@ -193,6 +228,7 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows, 
     e.confusion = std::move(outcome.confusion);
     e.baseRateLoss = baseRateLoss(*losses, port, data, rows);
     classTable(e);
+    rankClasses(e, data, rows);
     majority(e, data);
     if (data.task == TaskKind::Binary) {
         std::vector<float> scores, labels;
@@ -207,13 +243,15 @@ Result<Evaluation> evaluate(const TrainInput &input, std::span<const Row> rows, 
 Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::span<const Row> rows, double threshold, bool inclusive)
 {
     Evaluation e = evaluation;
+    e.threshold = threshold;
+    if (data.task != TaskKind::Binary) return e; // nothing else depends on it
     const Port &port = e.predictions.port;
     std::vector<std::string> names;
     MetricSet::Options options{.inclusive = inclusive, .threshold = threshold};
     constexpr std::string_view kWeighted = "weighted_";
     for (const auto &[name, value] : evaluation.metrics) {
         if (name.starts_with(kWeighted)) options.weighted.push_back(name.substr(kWeighted.size()));
-        else if (!isLossPart(name)) names.push_back(name);
+        else if (!isLossPart(name) && !countsNumbers(name)) names.push_back(name);
     }
     for (const Port &p : data.source->inputs()) options.inputs += int(p.shape.size());
     // More than one output on a class target: the target holds class indices.
@@ -247,10 +285,10 @@ Evaluation reevaluate(const Evaluation &evaluation, const Prepared &data, std::s
     const Scores exact{scores, labels, scoreWeights};
     e.metrics = metrics->values(state, metrics->wantsScores(0) ? &exact : nullptr);
     for (const auto &[name, value] : evaluation.metrics)
-        if (isLossPart(name)) e.metrics[name] = value;
+        if (isLossPart(name) || countsNumbers(name)) e.metrics[name] = value;
     e.confusion = metrics->confusion(state);
     classTable(e);
-    e.threshold = threshold;
+    rankClasses(e, data, rows);
     return e;
 }
 

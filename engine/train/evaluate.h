@@ -18,6 +18,7 @@ struct ClassFigures {
     std::string name;
     double rows = 0;                         ///< that truly are of this class
     std::optional<double> precision, recall, f1, specificity;
+    std::optional<double> rocAuc, prAuc, youdenJ, oddsRatio; ///< of the class against the rest; averages have none
 };
 
 struct Evaluation {

@@ -1,4 +1,5 @@
 #include "train/before_run.h"
+#include "train/each_target.h"
 #include "train/metric_set.h"
 
 #include <algorithm>
@@ -11,33 +12,15 @@ namespace {
 
 bool isOneOf(std::string_view what, std::initializer_list<std::string_view> list) { return std::find(list.begin(), list.end(), what) != list.end(); }
 
-/// Some training row's target is 0.
-bool targetHasZero(const Prepared &data, int target)
+/// Some value of the training rows' target is so.
+template <class F> bool targetHas(const Prepared &data, int target, F so)
 {
-    constexpr std::size_t kRows = 256;
-    const Source &source = *data.source;
-    std::vector<AlignedBuffer<Real>> buffers;
-    std::vector<View> inputs, targets;
-    const auto add = [&](const Port &p, std::vector<View> &views) {
-        const int stride = sampleStride(p.shape.size());
-        buffers.emplace_back(kRows * std::size_t(stride));
-        views.push_back({buffers.back().data(), 0, int(p.shape.size()), stride});
-    };
-    for (const Port &p : source.inputs()) add(p, inputs);
-    for (const Port &p : source.targets()) add(p, targets);
-    std::vector<Real> weights(kRows);
-    const std::span<const Row> rows = data.split.train;
-    for (std::size_t at = 0; at < rows.size(); at += kRows) {
-        const auto piece = rows.subspan(at, std::min(kRows, rows.size() - at));
-        for (auto *views : {&inputs, &targets})
-            for (View &v : *views) v.rows = int(piece.size());
-        Batch batch{inputs, targets, source.weighted() ? weights.data() : nullptr};
-        source.gather(piece, {}, batch);
-        const View &t = targets[std::size_t(target)];
-        for (int r = 0; r < t.rows; ++r)
-            if (std::any_of(t.row(r), t.row(r) + t.cols, [](Real v) { return v == 0; })) return true;
-    }
-    return false;
+    bool found = false;
+    eachTarget(*data.source, data.split.train, target, [&](const View &t) {
+        for (int r = 0; r < t.rows && !found; ++r) found = std::any_of(t.row(r), t.row(r) + t.cols, so);
+        return !found;
+    });
+    return found;
 }
 
 std::optional<Error> pairWarning(const Node &node, const std::string &activation, const JudgedOutput &output, const Loss &loss, const std::string &type)
@@ -45,6 +28,8 @@ std::optional<Error> pairWarning(const Node &node, const std::string &activation
     const std::vector<std::string> args{node.name, type, activation};
     if (activation == "softmax" && output.port.shape.last() == 1)
         return makeError("W-COMBO", NL_TR("training", "'{0}' has softmax over one unit, which is always 1: use sigmoid, or one unit for each class."), args, "activation");
+    if (type == "poisson" && isOneOf(activation, {"linear", "tanh"}) && (node.type == "dense" || node.type == "activation"))
+        return makeError("W-COMBO", NL_TR("training", "{1} takes the logarithm of the prediction, which must be positive, but '{0}' has the activation {2}: use exponential or softplus."), args, "activation");
     if (loss.fromLogits()) return std::nullopt;
     const bool plain = node.type == "dense" || node.type == "activation"; // of others, what went in may be probabilities
     if (loss.fusesWith() == "softmax" && (activation == "sigmoid" || (plain && activation != "softmax")))
@@ -74,7 +59,13 @@ std::vector<Error> lossWarnings(const Graph &graph, const ResolvedLosses &losses
             w->node = spec.node;
             list.push_back(std::move(*w));
         }
-        if (choice->info->type == "mape" && targetHasZero(data, losses.targets[i]))
+        const std::string &type = choice->info->type;
+        if (isOneOf(type, {"poisson", "msle"}) && targetHas(data, losses.targets[i], [](Real v) { return v < 0; }))
+            list.push_back(makeError("W-RANGE",
+                                     type == "poisson" ? NL_TR("training", "{1} is for counts, and the target of '{0}' is negative in some rows: for them the loss has no minimum. Use mse, mae or huber, or a target of 0 and more.")
+                                                       : NL_TR("training", "{1} takes every target below 0 as 0, and the target of '{0}' is negative in some rows. Use mse, mae or huber, or a target of 0 and more."),
+                                     {node.name, type}, "loss", spec.node));
+        if (choice->info->type == "mape" && targetHas(data, losses.targets[i], [](Real v) { return v == 0; }))
             list.push_back(makeError("W-RANGE", NL_TR("training", "mape divides by the target, and the target of '{0}' is 0 in some rows: they outweigh all others. Use mae or msle."), {node.name}, "loss", spec.node));
     }
     return list;

@@ -13,6 +13,11 @@ struct JudgedOutput {
     bool sparse = false;                         ///< the target holds class numbers
     std::vector<std::string> classes = {};
     std::vector<std::size_t> classCounts = {};   ///< over the training rows
+    bool oneHot = false;                         ///< the loss sees the class numbers as one column per class
+    /// A target of numbers that is one-hot (k columns: k) or columns of 0 and 1 (2): class metrics may be asked for. 0: it is not.
+    int hotClasses = 0;
+    /// Per column of a transformed target, back to the units of the data, in which metrics are; empty: it is as it was read.
+    std::vector<std::function<double(double)>> undo = {};
 };
 
 /// The losses with node, text and target filled in, and their target indices.
@@ -22,6 +27,7 @@ struct ResolvedLosses {
     std::vector<JudgedOutput> outputs;           ///< of each loss
     int batchRows = 0;
     bool activityPerBatch = true;
+    std::vector<char> oneHot() const;            ///< of each loss; empty: none is
 };
 Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<LossSpec> losses, const Graph &graph,
                                      const Check &check, const Prepared &data);
@@ -54,6 +60,7 @@ public:
     std::vector<std::string> watchable() const;  ///< losses of the outputs and metrics: what may be monitored besides `loss`
     std::size_t outputs() const { return outputs_.size(); }
     bool wantsScores(std::size_t output) const;
+    int scoreClasses(std::size_t output) const;  ///< scores per row: 1, or one for each class
     bool wantsWeights() const;                   ///< some metric counts rows with their weights
     /// Sum of the groups' states, in order.
     std::vector<double> sum(Program &program) const;
@@ -63,10 +70,12 @@ public:
     bool higherIsBetter(std::string_view metric) const;
 
 private:
-    struct Entry { std::shared_ptr<const Metric> metric; bool weighted = false; std::size_t output = 0; };
+    struct Entry { std::shared_ptr<const Metric> metric; bool weighted = false; std::size_t output = 0; bool dense = false; };
+    enum class Fit { No, Asked, Natural };       ///< Asked: only where the user names it for this output
+    Fit fitOf(const Metric &metric, std::size_t output) const;
     Result<void> addNamed(const std::string &name, bool weighted, int inputs);
     Result<void> add(const std::string &name, bool weighted, std::size_t output, int inputs);
-    bool fits(const std::string &name, std::size_t output) const;
+    Fit fits(const std::string &name, std::size_t output) const;
     Result<void> planCounters();
     std::size_t offsetOf(const std::string &counter, bool weighted, std::size_t output) const;
     std::vector<std::string> names_;
@@ -100,7 +109,7 @@ private:
     std::vector<double> lossWeights_;
     std::vector<int> targets_;
     std::size_t chunk_ = 0;
-    struct Judged { std::vector<float> scores, labels; };
+    struct Judged { std::vector<float> scores, labels; int classes = 1; };
     std::vector<Judged> judged_;                 ///< per output; empty where no metric wants scores
     std::vector<float> weights_;
 };

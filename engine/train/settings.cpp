@@ -163,6 +163,8 @@ Result<std::vector<double>> listedWeights(const std::string &text, const std::ve
         }
         w[std::size_t(it - classes.begin())] = *value;
     }
+    if (std::all_of(w.begin(), w.end(), [](double v) { return v == 0; }))
+        return makeError("E-RANGE", NL_TR("training", "Class weights: all are 0, so that no row counts and there is nothing to learn. Give at least one class a weight above 0."), {}, "class_weights");
     return w;
 }
 

@@ -106,6 +106,7 @@ Result<void> Trainer::Impl::buildPrograms(const ResolvedLosses &losses)
     request.losses = losses.losses;
     request.targetIndex = losses.targets;
     request.targets = data().source->targets();
+    request.oneHot = losses.oneHot();
     request.classWeights = std::move(*weights);
     request.activityPerBatch = losses.activityPerBatch;
     request.materialised = optimizer->options.byNorm();

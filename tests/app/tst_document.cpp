@@ -182,6 +182,7 @@ private Q_SLOTS:
     void fieldBackAtItsDefaultIsNotWritten();
     void namesAreChecked();
     void renamedPartnersStayTied();
+    void metricsFollowARenamedOutput();
     void weightsOfDeletedNodesComeBack();
     void weightsOfReshapedNodesComeBack();
     void weightsOfALostBranchAreNotReused();
@@ -303,6 +304,27 @@ void TestDocument::namesAreChecked()
     QCOMPARE(d.undoStack()->count(), 0);
     QVERIFY(d.renameNode(2, QStringLiteral("hidden")));
     QCOMPARE(d.graph().nodes.at(2).name, std::string("hidden"));
+}
+
+/// Metrics of an output carry its name: they follow it, in one step of the undo stack.
+void TestDocument::metricsFollowARenamedOutput()
+{
+    ProjectDocument d;
+    Project p;
+    p.graph = *parseNetwork("in x = input shape=[5]; a = dense 3; u = dense 2 softmax (a); v = dense 1 (a)");
+    p.training["metrics"] = std::vector<std::string>{"u_f1", "v_mae"};
+    p.training["monitor"] = std::string("val_u_f1");
+    d.reset(p, {});
+    QVERIFY(d.renameNode(d.graph().findByName("u"), QStringLiteral("colour")));
+    QCOMPARE(d.undoStack()->count(), 1);
+    const Values after = d.project().training;
+    QCOMPARE(std::get<std::vector<std::string>>(after.at("metrics")), (std::vector<std::string>{"colour_f1", "v_mae"}));
+    QCOMPARE(std::get<std::string>(after.at("monitor")), std::string("val_colour_f1"));
+    d.undoStack()->undo();
+    QVERIFY(d.project().training == p.training && d.graph() == p.graph);
+    d.undoStack()->redo();
+    QVERIFY(d.project().training == after);
+    QVERIFY(d.graph().findByName("colour"));
 }
 
 /// Weights shared by name stay shared, in one step of the undo stack.

@@ -285,8 +285,8 @@ private slots:
                 c.weights = weighted ? w.data() + at : nullptr;
                 counter->add(c, state.data());
                 at += c.rows;
-                const auto n = std::size_t(at);
-                const auto value = metric->fromScores() ? metric->exact({{p.data(), n}, {t.data(), n}, weighted ? std::span<const float>(w.data(), n) : std::span<const float>()})
+                const auto n = std::size_t(at), scores = n * std::size_t(cols);
+                const auto value = metric->fromScores() ? metric->exact({{p.data(), scores}, {t.data(), n}, weighted ? std::span<const float>(w.data(), n) : std::span<const float>(), cols})
                                                         : metric->result(state, cols, classes);
                 QVERIFY2(value, qPrintable(part));
                 NEAR(*value, expected[i], 1e-5, QStringLiteral("%1 (%2) after batch %3").arg(part, v.toObject()["from"].toString()).arg(i));

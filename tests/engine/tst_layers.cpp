@@ -114,6 +114,18 @@ private slots:
         const Numbers used = rig.output(false);
         QVERIFY(near({used[0], used[1]}, {.9409052, 4.8616318}));
     }
+    /// By hand: both columns have the squares' sum 20 over 4 rows: 20/3 enters, .99 + .01 · 20/3; the batch keeps 20/4.
+    void batchNormalisationUnbiased()
+    {
+        LayerRig plain("batch_normalization", {Shape{2}}, 4), rig("batch_normalization unbiased_variance=true", {Shape{2}}, 4);
+        for (LayerRig *r : {&plain, &rig}) {
+            r->set("moving_variance", {1, 1});
+            setInput(*r, 0, {1, 2, 3, 6, 5, 4, 7, 0});
+            r->train();
+        }
+        QVERIFY(near(numbers(rig.get("moving_variance")), {1.0566667, 1.0566667}));
+        QCOMPARE(rig.output(), plain.output());
+    }
     void batchNormalisationOfAShortBatch()
     {
         LayerRig whole("batch_normalization", {Shape{3}}, 80), part("batch_normalization", {Shape{3}}, 7);

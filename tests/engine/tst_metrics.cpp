@@ -96,7 +96,7 @@ private slots:
         QVERIFY(make("r2")->applies(1, 1, true) && !make("r2")->applies(1, 2, false));
         QVERIFY(make("f1")->applies(1, 2, false) && !make("f1")->applies(1, 2, true));
         QVERIFY(make("recall(class_id=2)")->applies(3, 3, false) && !make("recall(class_id=2)")->applies(1, 2, false));
-        QVERIFY(make("roc_auc")->applies(1, 2, false) && !make("roc_auc")->applies(10, 10, false));
+        QVERIFY(make("roc_auc")->applies(1, 2, false) && make("roc_auc")->applies(10, 10, false) && !make("roc_auc")->applies(3, 2, false) && !make("roc_auc(class_id=3)")->applies(3, 3, false));
     }
 
     void publishedRuns()

@@ -213,6 +213,13 @@ def binary_metrics(weights):
     return {"target": digits(y), "prediction": digits(p), "plain": values[0], "weighted": values[1]}
 
 
+def one_vs_rest(f):
+    """Mean over the classes that are true for some rows, but not for all: scikit-learn's macro where every class occurs."""
+    def mean(t, q, v):
+        return np.mean([f(t == c, q[:, c], sample_weight=v) for c in range(q.shape[1]) if 0 < np.sum(t == c) < len(t)])
+    return mean
+
+
 def class_metrics(weights):
     from sklearn import metrics as sk
     n = sum(BATCHES)
@@ -232,6 +239,20 @@ def class_metrics(weights):
         for average in ("macro", "micro", "weighted"):
             s += [(f"{name}(average={average})", cut(f, average=average, zero_division=0)) for name, f in
                   (("precision", sk.precision_score), ("recall", sk.recall_score), ("f1", sk.f1_score))]
+        s += [("roc_auc", one_vs_rest(sk.roc_auc_score)), ("pr_auc", one_vs_rest(sk.average_precision_score))]
+        assert np.isclose(s[-2][1](y, p, w), sk.roc_auc_score(hot, p, average="macro", sample_weight=w))
+        assert np.isclose(s[-1][1](y, p, w), sk.average_precision_score(hot, p, average="macro", sample_weight=w))
+        shares = p / p.sum(1, keepdims=True)  # rounding to 1/1024 has changed the sums
+        assert np.isclose(s[-2][1](y, shares, w), sk.roc_auc_score(y, shares, multi_class="ovr", average="macro", sample_weight=w))
+        s.append(("roc_auc(class_id=2)", lambda t, q, v: sk.roc_auc_score(t == 2, q[:, 2], sample_weight=v)))
+        against = lambda t, q, c, v: sk.confusion_matrix(t == c, q.argmax(1) == c, sample_weight=v, labels=[False, True]).ravel()
+        def youden(t, q, v):
+            counts = [against(t, q, c, v) for c in range(4)]
+            return np.mean([tp / (tp + fn) - fp / (fp + tn) for tn, fp, fn, tp in counts if tp + fn > 0 and fp + tn > 0])
+        def odds(t, q, v):
+            counts = [against(t, q, c, v) for c in range(4)]
+            return np.mean([(tp + .5) * (tn + .5) / ((fp + .5) * (fn + .5)) for tn, fp, fn, tp in counts])
+        s += [("youden_j", youden), ("diagnostic_odds_ratio(haldane=true)", odds)]
         s += [(f"precision(class_id={c})", cut(sk.precision_score, labels=[c], average="macro", zero_division=0)) for c in (0, 3)]
         values.append(running(k, hot, p, w) + of_prefixes(s, y, p, w))
     return {"target": digits(y), "prediction": digits(p), "plain": values[0], "weighted": values[1]}

@@ -267,13 +267,20 @@ Result<void> Mapped::apply(Frame &frame, const Values &state) const
 
 double Mapped::invert(const std::string &column, double v, const Values &state) const
 {
+    const auto f = inverse(column, state);
+    return f ? f(v) : v;
+}
+
+std::function<double(double)> Mapped::inverse(const std::string &column, const Values &state) const
+{
     const auto names = texts(state, "columns");
     const auto parameters = numbers(state, "parameters");
     const auto at = std::find(names.begin(), names.end(), column);
     if (at == names.end() || parameters.size() % names.size() != 0)
-        return v;
+        return {};
     const std::size_t each = parameters.size() / names.size();
-    return unmap(v, std::span(parameters).subspan(std::size_t(at - names.begin()) * each, each));
+    const auto first = parameters.begin() + (at - names.begin()) * std::ptrdiff_t(each);
+    return [this, p = std::vector<double>(first, first + std::ptrdiff_t(each))](double v) { return unmap(v, p); };
 }
 
 Schema scalerSchema()
@@ -331,11 +338,19 @@ Result<void> Scaler::apply(Frame &frame, const Values &state) const
 
 double Scaler::invert(const std::string &column, double v, const Values &state) const
 {
+    const auto f = inverse(column, state);
+    return f ? f(v) : v;
+}
+
+std::function<double(double)> Scaler::inverse(const std::string &column, const Values &state) const
+{
     const auto names = texts(state, "columns");
     const auto offset = numbers(state, "offset"), scale = numbers(state, "scale");
     const auto at = std::find(names.begin(), names.end(), column);
     const auto i = std::size_t(at - names.begin());
-    return at == names.end() || i >= scale.size() || i >= offset.size() ? v : v * scale[i] + offset[i];
+    if (at == names.end() || i >= scale.size() || i >= offset.size())
+        return {};
+    return [o = offset[i], d = scale[i]](double v) { return v * d + o; };
 }
 
 std::pair<double, double> meanAndDeviation(const std::vector<double> &values)

@@ -47,6 +47,7 @@ public:
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t> trainRows) const override;
     Result<void> apply(Frame &frame, const Values &state) const override;
     double invert(const std::string &column, double v, const Values &state) const override;
+    std::function<double(double)> inverse(const std::string &column, const Values &state) const override;
     bool invertible() const override { return true; }
 
 protected:
@@ -68,6 +69,7 @@ public:
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t> trainRows) const override;
     Result<void> apply(Frame &frame, const Values &state) const override;
     double invert(const std::string &column, double v, const Values &state) const override;
+    std::function<double(double)> inverse(const std::string &column, const Values &state) const override;
 
 protected:
     using Parameters = std::vector<double>;
