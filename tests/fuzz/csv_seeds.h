@@ -12,6 +12,8 @@ inline std::vector<std::string> csvSeeds()
         "when\tx\n5/1/99 0:00\t1\n5/13/99 0:02\t2\n2020-01-01T10:00:00Z\t-1e-5\n",
         " 1  2   3\n 4  5   6\n 7  8   9\n",
         "# remark\nid|n\n1|1,234.5\n2|12,000\n# x\n3|7\n",
+        "Date;Time;d;n\n5/3/2024;13:30;5. M\xC3\xA4rz 2024 12:00;20240305\n6/4/2024;1:30 PM;Tue, 05 Mar 2024 12:00:00 +0100;20240306\n"
+        "13/4/2024;13.30.00;05/Mar/2024:12:00:00.5 EST;20240307\n",
         "year,month,day,hour,v\n2010,1,1,0,NA\n2010,1,1,1,129\n2010,1,1,2,inf\n",
         "g\xF6tt,x\n1,\x80\n2,\x81\n", "J\xC3\xBCrgen,M\xFCller\n1,2\nx,3\n",
         "\xEF\xBB\xBF" "a,b\r\n1,2\r3,4\n\n",

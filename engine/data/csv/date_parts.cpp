@@ -13,7 +13,7 @@ namespace netloom::csv {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoMoment = std::numeric_limits<double>::quiet_NaN();
 enum Part { Year, Month, Day, Hour, Minute, Second, kParts };
 using Names = std::vector<std::string_view>;
 
@@ -86,14 +86,14 @@ public:
                 if (name.ends_with('.'))
                     name.pop_back();
                 const int month = monthNamed(name);
-                months_.push_back(month ? month : parseNumber(level).value_or(kNaN));
+                months_.push_back(month ? month : parseNumber(level).value_or(kNoMoment));
             }
         twoDigits_ = part == Year && plainName(column) == "yy";
     }
     double operator()(std::size_t row) const
     {
         if (column_.missing(row))
-            return kNaN;
+            return kNoMoment;
         const double v = months_.empty() ? column_.asNumber(row) : months_[std::size_t(column_.code(row))];
         if (v != v)
             return -1; // there, but no number
@@ -113,7 +113,7 @@ std::optional<double> momentOf(const std::array<double, kParts> &part, bool with
     constexpr std::array<double, kParts> kLeast{1000, 1, 1, 0, 0, 0}, kMost{9999, 12, 31, 23, 59, 59};
     for (std::size_t i = withDate ? 0 : Hour; i < kParts; ++i) {
         if (part[i] != part[i])
-            return kNaN;
+            return kNoMoment;
         if (part[i] < kLeast[i] || part[i] > kMost[i] || (part[i] != std::floor(part[i]) && i != Second))
             return std::nullopt;
     }
@@ -230,7 +230,7 @@ void addDateAndTime(CsvTable &t)
         const auto times = levelTimes(column);
         moments.resize(table.rows());
         for (std::size_t r = 0; r < moments.size(); ++r)
-            moments[r] = column.missing(r) ? kNaN : times[std::size_t(column.code(r))];
+            moments[r] = column.missing(r) ? kNoMoment : times[std::size_t(column.code(r))];
         from.push_back(time);
     } else {
         moments = momentsOfParts(table, at, false);
