@@ -47,7 +47,9 @@ void addRender(CLI::App &, Cli &);
 
 /// Check of an option: an empty file name is a mistake of a script ("$undefined"), not the default.
 std::string notEmpty(const std::string &value);
-/// "a,b , c" in parts; empty ones left out.
+/// Check of an option: a seed. The parser alone would take -1 for a huge number.
+std::string seedError(const std::string &value);
+/// "a,b , c" in parts; empty ones left out. In lists with commas, names with a comma in them are written "a, b" with quotes or a\, b.
 std::vector<std::string> splitList(std::string_view text, char separator = ',');
 /// "KEY=VALUE" in two; the error names the option.
 Result<std::pair<std::string, std::string>> keyValue(const std::string &text, const std::string &option);

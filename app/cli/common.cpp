@@ -7,19 +7,64 @@ namespace netloom::cli {
 
 std::string notEmpty(const std::string &value) { return value.empty() ? "the file name is empty" : std::string(); }
 
+std::string seedError(const std::string &value)
+{
+    const bool whole = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
+    return whole && value.size() <= 19 ? std::string() : "“" + value + "” is no whole number from 0";
+}
+
 namespace {
 
-/// The first separator outside brackets; brackets that do not close are letters like any other.
+/// Behind the quoted name that begins at `from`; `from` itself if none does that ends.
+std::size_t behindQuotes(std::string_view text, std::size_t from)
+{
+    if (text[from] != '"') return from;
+    for (std::size_t i = from + 1; i < text.size(); ++i)
+        if (text[i] == '"') {
+            if (text.substr(i + 1, 1) != "\"") return i + 1;
+            ++i;
+        }
+    return from;
+}
+
+/// The first separator outside brackets and quotes, without a backslash before it; brackets that do not close are letters like any other.
 std::size_t separatorIn(std::string_view text, char separator)
 {
     const bool closed = std::count(text.begin(), text.end(), '(') == std::count(text.begin(), text.end(), ')');
     int depth = 0;
+    bool start = true; // of a name: only there is a quote more than a letter
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (separator != '\n' && start)
+            if (const auto behind = behindQuotes(text, i); behind > i) {
+                i = behind;
+                if (i == text.size()) break;
+            }
+        start = text[i] == ',' || text[i] == '=' || text[i] == ';' || (start && text[i] == ' ');
+        if (separator == ',' && text[i] == '\\' && text.substr(i + 1, 1) == ",") {
+            ++i;
+            continue;
+        }
         if (closed && text[i] == '(') ++depth;
         if (closed && text[i] == ')') --depth;
         if (text[i] == separator && depth <= 0) return i;
     }
     return std::string_view::npos;
+}
+
+/// A name without its quotes and backslashes.
+std::string unquoted(std::string_view part)
+{
+    std::string name;
+    if (part.size() > 1 && behindQuotes(part, 0) == part.size()) {
+        for (std::size_t i = 1; i + 1 < part.size(); ++i) {
+            name += part[i];
+            i += part[i] == '"';
+        }
+        return name;
+    }
+    for (std::size_t i = 0; i < part.size(); ++i)
+        if (part[i] != '\\' || part.substr(i + 1, 1) != ",") name += part[i];
+    return name;
 }
 
 } // namespace
@@ -32,7 +77,7 @@ std::vector<std::string> splitList(std::string_view text, char separator)
         auto part = text.substr(0, end);
         while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
         while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-        if (!part.empty()) parts.emplace_back(part);
+        if (!part.empty()) parts.push_back(separator == ',' ? unquoted(part) : std::string(part));
         if (end == std::string_view::npos) return parts;
         text.remove_prefix(end + 1);
     }

@@ -49,7 +49,8 @@ void addDialect(CLI::App &command, CsvOptions &csv)
                                              "Whether dates such as 5/3/24 have the day first, where no value in the column says so: yes or no (default: no with slashes)")
         ->check(CLI::IsMember({"yes", "no"}))->type_name("WHICH");
     command.add_option("--encoding", csv.encoding, "UTF-8, UTF-16LE, UTF-16BE or windows-1252 (default: found)")->type_name("NAME");
-    command.add_option("--skip-rows", csv.skipRows, "Lines above the table")->check(CLI::Range(0, 1000000))->type_name("N");
+    command.add_option_function<int>("--skip-rows", [&csv](int lines) { csv.skipRows = lines ? lines : -1; }, "Lines above the table (default: found)")
+        ->check(CLI::Range(0, 1000000))->type_name("N");
     command.add_option_function<std::string>("--missing", [&csv](const std::string &text) {
         for (const auto &mark : splitList(text)) csv.missingTokens.push_back(mark);
     }, "More marks of missing values, as in \"-,999\"")->type_name("A,B");

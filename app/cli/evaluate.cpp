@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "io/import.h"
 
 namespace netloom::cli {
 
@@ -19,8 +20,7 @@ Result<TrainInput> inputOf(const Project &project, const Options &options, std::
         if (!part) return part.error();
         rows = std::move(*part);
     } else {
-        auto csv = project.data.csv;
-        const auto imported = importFiles({options.data}, csv, false);
+        const auto imported = importMore(project.data, options.data);
         if (!imported) return imported.error();
         for (const auto &target : project.data.targets)
             if (target != "@input" && imported->table.indexOf(target) < 0)

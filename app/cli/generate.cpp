@@ -82,7 +82,7 @@ void addGenerate(CLI::App &app, Cli &cli)
     command->add_option("name", options->name, "Generator (see `netloom-cli types --kind generator`)")->required()->type_name("NAME");
     command->add_option("fields", options->fields, "Options of the generator")->type_name("FIELD=VALUE");
     command->add_option("--rows", options->rows, "Number of rows")->type_name("N");
-    command->add_option("--seed", options->seed, "Seed of the random numbers")->type_name("N");
+    command->add_option("--seed", options->seed, "Seed of the random numbers")->check(seedError)->type_name("N");
     command->add_option("-o,--output", options->output, "CSV file to write (default: standard output)")->type_name("FILE")->check(notEmpty);
 }
 

@@ -207,8 +207,8 @@ void addNew(CLI::App &app, Cli &cli)
                          "netloom-cli new --data iris.csv --target species --layers \"dense 16 relu; dense 3 softmax\" -o iris.netloom", run, o);
     c->add_option("--data", o->files, "Data files; several are one table")->required()->type_name("FILE");
     addDialect(*c, o->csv);
-    c->add_option("--target", o->target, "Target column(s), or @input for an autoencoder")->required()->type_name("COL[,COL]");
-    c->add_option("--drop", o->drop, "Columns not to use")->type_name("COL,…");
+    c->add_option("--target", o->target, "Target column(s), or @input for an autoencoder; a name with a comma in double quotes")->required()->type_name("COL[,COL]");
+    c->add_option("--drop", o->drop, "Columns not to use; a name with a comma in double quotes or with \\, for the comma")->type_name("COL,…");
     c->add_option("--inputs", o->inputs, "Columns of each of several inputs: \"a=COL,COL; b=rest\"")->type_name("TEXT");
     c->add_option("--sample-weight", o->sampleWeight, "Column with the weight of each row in the training loss")->type_name("COL");
     c->add_option("--group", o->group, "Column that says which rows belong together")->type_name("COL");
@@ -224,7 +224,7 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--metrics", o->metrics, "Metrics (default: by the task); several outputs: OUTPUT_metric, as u_accuracy")->type_name("A,B");
     c->add_option("--batch", o->batch, "Rows of a batch (32, or all if there are fewer)")->type_name("N");
     c->add_option("--epochs", o->epochs, "Epochs of a run (100)")->type_name("N");
-    c->add_option("--seed", o->seed, "Seed of split, first weights, shuffle and dropout (0)")->type_name("N");
+    c->add_option("--seed", o->seed, "Seed of split, first weights, shuffle and dropout (0)")->check(seedError)->type_name("N");
     c->add_option("--title", o->title, "Title of the project")->type_name("TEXT");
     c->add_flag("--no-embed", o->noEmbed, "Do not copy the data into the project");
     c->add_option("-o,--output", o->output, "Project file to write")->required()->type_name("FILE")->check(notEmpty);

@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "data/csv.h"
 #include "io/files.h"
+#include "io/import.h"
 #include "io/npy.h"
 #include "io/predictions.h"
 
@@ -35,7 +36,7 @@ int run(const Options &options, Output &out)
     auto inputs = filesOf(*project, options.project);
     inputs.push_back(options.data);
     if (auto ok = checkOutput(options.output, inputs); !ok) return out.fail(ok.error());
-    const auto imported = importFiles({options.data}, project->data.csv, false);
+    const auto imported = importMore(project->data, options.data);
     if (!imported) return out.fail(imported.error());
     const auto answers = predictRows(*project, imported->table);
     if (!answers) return out.fail(answers.error());

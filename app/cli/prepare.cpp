@@ -3,6 +3,8 @@
 #include "io/files.h"
 #include "io/npy.h"
 
+#include <set>
+
 namespace netloom::cli {
 
 namespace {
@@ -34,8 +36,14 @@ Result<std::vector<float>> weightsOf(const TrainInput &input, std::span<const Ro
 std::string csvOf(const Prepared &data, const GatheredRows &rows, const std::vector<float> &weights)
 {
     std::string csv = "row,weight";
-    for (std::size_t i = 0; i < data.featureNames.size(); ++i) csv += ',' + csvCell(data.featureNames[i]);
-    for (const auto &name : data.targetNames) csv += ',' + csvCell(data.task == TaskKind::Reconstruction ? "y_" + name : name);
+    std::set<std::string> used{"row", "weight"};
+    const auto add = [&](const std::string &wanted) { // a feature may be called “row” or as the target
+        std::string name = wanted;
+        for (int n = 2; !used.insert(name).second; ++n) name = wanted + "_" + std::to_string(n);
+        csv += ',' + csvCell(name);
+    };
+    for (const auto &name : data.featureNames) add(name);
+    for (const auto &name : data.targetNames) add(data.task == TaskKind::Reconstruction ? "y_" + name : name);
     csv += '\n';
     const auto n = rows.sourceRows.size();
     for (std::size_t r = 0; r < n; ++r) {

@@ -2,6 +2,7 @@
 
 #include "data/csv.h"
 #include "io/files.h"
+#include "io/import.h"
 #include "io/predictions.h"
 
 #include <QFileInfo>
@@ -17,7 +18,7 @@ Result<PredictedFile> predictFile(const Project &project, const std::string &dat
     const QFileInfo in(QString::fromStdString(dataPath)), out(QString::fromStdString(outputPath));
     if (in.exists() && out.exists() && in.canonicalFilePath() == out.canonicalFilePath())
         return makeError("E-SAME-FILE", NL_TR("window", "The predictions would replace the data “{0}”. Choose another file to write."), {dataPath});
-    const auto imported = importFiles({dataPath}, project.data.csv, false);
+    const auto imported = importMore(project.data, dataPath);
     if (!imported)
         return imported.error();
     const auto answers = predictRows(project, imported.value().table);

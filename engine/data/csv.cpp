@@ -14,12 +14,12 @@ namespace csv {
 
 namespace {
 
-constexpr std::size_t kMaxReports = 100'000, kMaxColumns = 100'000, kHead = std::size_t(1) << 20;
+constexpr std::size_t kMaxReports = 100'000;
 
 } // namespace
 
-Reader::Reader(const CsvOptions &options, const std::string &fileName, std::size_t maxRows, const ReadControl &control)
-    : options_(options), fileName_(fileName), maxRows_(maxRows ? maxRows : std::numeric_limits<std::uint32_t>::max()),
+Reader::Reader(const CsvOptions &options, const CsvLike &like, const std::string &fileName, std::size_t maxRows, const ReadControl &control)
+    : options_(options), like_(like), fileName_(fileName), maxRows_(maxRows ? maxRows : std::numeric_limits<std::uint32_t>::max()),
       control_(control), missing_(options.missingTokens)
 {
 }
@@ -38,100 +38,6 @@ Error Reader::cancelled() const
 Error Reader::empty() const
 {
     return makeError("E-FILE-EMPTY", NL_TR("Data", "'{0}' is empty. Choose a file with at least one row of data."), {fileName_});
-}
-
-/// Goes over the lines to skip and over blanks: where the text begins; an Error if there is none.
-Result<void> Reader::findBegin()
-{
-    std::vector<char> buffer(std::size_t(std::min<std::uint64_t>(kHead, decoded_.bytes->size() - decoded_.begin) + 1));
-    int toSkip = options_.skipRows;
-    bool pair = false; // a line feed belongs to the line end that was skipped just before
-    for (std::uint64_t at = decoded_.begin; at < decoded_.bytes->size();) {
-        const auto got = decoded_.bytes->read(at, buffer);
-        if (!got)
-            return got.error();
-        if (control_.cancelled())
-            return cancelled();
-        for (std::size_t i = 0; i < *got; ++i) {
-            const char c = buffer[i];
-            if (std::exchange(pair, false) && c == '\n') {
-                begin_ = at + i + 1;
-                continue;
-            }
-            if (toSkip > 0 && (c == '\n' || c == '\r')) {
-                --toSkip;
-                ++firstLine_;
-                pair = c == '\r';
-                begin_ = at + i + 1;
-            } else if (toSkip == 0 && c != ' ' && c != '\t' && c != '\n' && c != '\r') {
-                return {};
-            }
-        }
-        at += *got;
-    }
-    return empty();
-}
-
-/// Reads the beginning of the text and finds the dialect and the header.
-Result<void> Reader::findDialect(std::vector<Cell> &header, Tokenizer &keeper)
-{
-    const std::uint64_t left = decoded_.bytes->size() - begin_;
-    for (std::uint64_t size = kHead;; size *= 8) {
-        head_.resize(std::size_t(std::min(size, left)));
-        const auto got = decoded_.bytes->read(begin_, head_);
-        if (!got)
-            return got.error();
-        const std::string_view text(head_.data(), *got);
-        if (const auto zero = text.find('\0'); zero != text.npos)
-            return binaryFile(fileName_, begin_ + zero);
-        const bool whole = size >= left;
-        dialect_ = sniff(text, whole, options_, missing_);
-        if (!whole && dialect_.records < 3 && size < 4 * kMaxQuoted)
-            continue;
-        if (dialect_.columns > kMaxColumns)
-            return makeError("E-CSV-COLUMNS",
-                             NL_TR("Data", "'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?"),
-                             {fileName_, std::to_string(dialect_.columns), std::to_string(kMaxColumns)});
-        keeper = Tokenizer(text, dialect_.cuts, firstLine_, whole);
-        if (dialect_.header)
-            keeper.next(header);
-        layout_.bodyBegin = begin_ + std::uint64_t(keeper.position() - text.data());
-        bodyLine_ = keeper.nextLine();
-        return {};
-    }
-}
-
-void Reader::nameColumns(const std::vector<Cell> &header)
-{
-    columns_.resize(dialect_.columns);
-    std::set<std::string, std::less<>> used;
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-        RawColumn &column = columns_[c];
-        column.last = c + 1 == columns_.size() && c > 0;
-        if (!dialect_.header) {
-            column.name = dialect_.cuts.delimiter == kNoDelimiter ? "text" : std::to_string(c + 1);
-            continue;
-        }
-        const std::size_t place = dialect_.rowNames ? c - 1 : c;
-        auto given = place < header.size() ? header[place].text : std::string_view();
-        if (place == 0 && given.starts_with("# ")) // as NumPy marks its header line
-            given.remove_prefix(std::min(given.find_first_not_of("# "), given.size()));
-        column.unnamed = given.empty();
-        column.name = given.empty() ? "col_" + std::to_string(c + 1) : std::string(given.substr(0, 1000));
-        const std::string wanted = column.name;
-        for (std::size_t n = 2; used.contains(column.name); ++n)
-            column.name = wanted + "_" + std::to_string(n);
-        used.insert(column.name);
-        if (column.name != wanted)
-            warn("N-DUPLICATE-NAME", NL_TR("Data", "Two columns are called '{0}'; the second one is now '{1}'."),
-                 {wanted, column.name});
-    }
-    std::string unnamed;
-    for (const auto &column : columns_)
-        if (column.unnamed && unnamed.size() < 200)
-            unnamed.append(unnamed.empty() ? "'" : ", '").append(column.name).append("'");
-    if (!unnamed.empty())
-        warn("N-NO-NAME", NL_TR("Data", "Columns without a name in the header are now called {0}."), {unnamed});
 }
 
 void Reader::reportRecord(const OddRecord &record, std::size_t line)
@@ -446,13 +352,14 @@ Result<CsvTable> Reader::read(const ByteSource &source)
 {
     if (source.size() == 0)
         return empty();
-    auto decoded = decode(source, options_.encoding, fileName_, control_);
+    const std::string encoding = encodingOf(source);
+    auto decoded = decode(source, encoding, fileName_, control_);
     if (!decoded)
         return decoded.error();
     decoded_ = std::move(*decoded);
     auto done = readText();
     if (done && !*done) {
-        decoded = decodeOther(source, decoded_.begin, options_.encoding, fileName_, control_);
+        decoded = decodeOther(source, decoded_.begin, encoding, fileName_, control_);
         if (!decoded)
             return decoded.error();
         decoded_ = std::move(*decoded);
@@ -466,6 +373,8 @@ Result<CsvTable> Reader::read(const ByteSource &source)
     if (auto ok = makeColumns(); !ok)
         return ok.error();
     out_.dialect = options_;
+    if (const int given = like_.columns.empty() ? options_.skipRows : 0; given <= 0)
+        out_.dialect.skipRows = dialect_.skip ? int(dialect_.skip) : given;
     out_.dialect.delimiter = dialect_.cuts.delimiter;
     out_.dialect.quote = dialect_.cuts.quote;
     out_.dialect.comment = dialect_.cuts.comment;
@@ -487,25 +396,37 @@ Result<CsvTable> Reader::read(const ByteSource &source)
 
 } // namespace csv
 
+Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, const CsvLike &like, const std::string &fileName,
+                         std::size_t maxRows, const ReadControl &control)
+{
+    return csv::Reader(options, like, fileName, maxRows, control).read(source);
+}
+
 Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, const std::string &fileName, std::size_t maxRows,
                          const ReadControl &control)
 {
-    return csv::Reader(options, fileName, maxRows, control).read(source);
+    return readCsv(source, options, CsvLike{}, fileName, maxRows, control);
 }
 
 Result<CsvTable> readCsvOf(const FileBytes &file, const std::function<Result<std::shared_ptr<const ByteSource>>()> &unpack,
                            const CsvOptions &options, std::size_t maxRows, const ReadControl &control)
 {
-    csv::Reader reader(options, file.path(), maxRows, control);
+    return readCsvOf(file, unpack, options, CsvLike{}, maxRows, control);
+}
+
+Result<CsvTable> readCsvOf(const FileBytes &file, const std::function<Result<std::shared_ptr<const ByteSource>>()> &unpack,
+                           const CsvOptions &options, const CsvLike &like, std::size_t maxRows, const ReadControl &control)
+{
+    csv::Reader reader(options, like, file.path(), maxRows, control);
     std::optional<Error> trouble;
     if (maxRows == 0 && file.size() >= memoryPolicy().largeFile) {
         std::error_code ignored;
         const csv::SourceStamp stamp{std::filesystem::absolute(file.path(), ignored).string(), file.size(), file.changedAt()};
-        if (auto table = csv::fromCache(stamp, options)) {
+        if (auto table = csv::fromCache(stamp, options, like)) {
             csv::addDateOfParts(*table);
             return std::move(*table);
         }
-        auto writer = csv::CacheWriter::create(stamp, options);
+        auto writer = csv::CacheWriter::create(stamp, options, like);
         if (writer)
             reader.cacheAs(std::move(*writer));
         else // memory, then

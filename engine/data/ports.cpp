@@ -95,6 +95,9 @@ Result<std::vector<float>> rowWeights(const Table &table, const DataSpec &spec, 
 {
     std::vector<float> weights;
     if (spec.weightColumn.empty()) return weights;
+    if (std::find(spec.targets.begin(), spec.targets.end(), spec.weightColumn) != spec.targets.end())
+        return makeError("E-WEIGHT-TARGET", NL_TR("Data", "The column '{0}' is the target and cannot be the weight of its rows as well. Choose another column "
+                                                          "for the weights, or none."), {spec.weightColumn}, "weight");
     const int at = table.indexOf(spec.weightColumn);
     if (at < 0)
         return makeError("E-COLUMN", NL_TR("Data", "There is no column '{0}' for the row weights. The columns are: {1}."),

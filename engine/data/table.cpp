@@ -64,7 +64,9 @@ Column Column::ofCodes(std::string name, ColumnType type, std::vector<std::int32
 
 Column Column::ofFunction(std::string name, ColumnType type, const Column &base, CellFunction function)
 {
-    if (base.rows_ < memoryPolicy().largeRows) {
+    // Of a table that was packed because it is large, computed columns would be larger than the table.
+    const bool packed = base.data_ && (!base.data_->blocks.empty() || base.data_->base);
+    if (!packed && base.rows_ < memoryPolicy().largeRows) {
         std::vector<double> values(base.rows_);
         if (base.rows_)
             readAsNumbers(*base.data_, 0, values);

@@ -68,7 +68,7 @@ Result<CsvOptions> csvFromJson(const Json &json)
     if (json["day_first"].isBool()) csv.dayFirst = json["day_first"].boolean();
     csv.encoding = json["encoding"].text();
     const auto skip = json["skip_rows"].integer();
-    if (skip < 0 || skip > 1000000000) return wrongData("an impossible number of skipped rows");
+    if (skip < -1 || skip > 1000000000) return wrongData("an impossible number of skipped rows");
     csv.skipRows = int(skip);
     if (json["missing"].isArray()) csv.missingTokens = textsFrom(json["missing"]);
     for (const auto &[column, type] : json["types"].members()) {

@@ -1,6 +1,7 @@
 #include "io/gzip.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 #include <zlib.h>
 
@@ -25,6 +26,13 @@ Error damaged(const std::string &name, std::uint64_t at, std::uint64_t unpacked)
 {
     return makeError("E-GZIP", NL_TR("io", "“{0}” is a damaged gzip file: its bytes make no sense from byte {1} on (text up to byte {2} could be unpacked). Fetch it again."),
                      {name, std::to_string(at), std::to_string(unpacked)});
+}
+
+/// All of it could be unpacked, and is not what was packed.
+Error falsified(const std::string &name, std::uint64_t unpacked)
+{
+    return makeError("E-GZIP", NL_TR("io", "“{0}” is a damaged gzip file: its {1} bytes of text do not have the checksum or the length that the file notes "
+                                           "for them, so some of them are wrong. Fetch it again."), {name, std::to_string(unpacked)});
 }
 
 Error truncated(const std::string &name, std::uint64_t size, std::uint64_t unpacked)
@@ -78,6 +86,9 @@ Result<std::shared_ptr<const ByteSource>> gunzip(const ByteSource &source, const
         stream.z.next_out = reinterpret_cast<Bytef *>(chunk.data());
         stream.z.avail_out = uInt(chunk.size());
         const int status = inflate(&stream.z, Z_NO_FLUSH);
+        const std::string_view why = status == Z_DATA_ERROR && stream.z.msg ? stream.z.msg : "";
+        if (why == "incorrect data check" || why == "incorrect length check")
+            return falsified(name, out->size() + chunk.size() - stream.z.avail_out);
         if (status != Z_OK && status != Z_STREAM_END && !(status == Z_BUF_ERROR && stream.z.avail_in == 0))
             return damaged(name, at - stream.z.avail_in, out->size());
         if (auto ok = out->append({chunk.data(), chunk.size() - stream.z.avail_out}); !ok) return ok.error();

@@ -21,11 +21,22 @@ bool endsWith(const std::string &path, std::string_view suffix)
     return std::equal(suffix.rbegin(), suffix.rend(), path.rbegin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
 }
 
+/// Whether every cell is a number, whatever the column counts as: 0 and 1 in one file may be the beginning of a count in another.
+bool allNumbers(const Column &c)
+{
+    return c.isCoded() ? c.type() == ColumnType::Binary
+                             && std::all_of(c.levels().begin(), c.levels().end(), [](const std::string &level) { return parseNumber(level).has_value(); })
+                       : c.type() != ColumnType::Datetime;
+}
+
 Column append(const Column &a, const Column &b)
 {
-    if (!a.isCoded() && !b.isCoded()) {
-        std::vector<double> values(a.numbers().begin(), a.numbers().end());
-        values.insert(values.end(), b.numbers().begin(), b.numbers().end());
+    const bool mixed = a.isCoded() != b.isCoded() && allNumbers(a) && allNumbers(b);
+    if (mixed || (!a.isCoded() && !b.isCoded())) {
+        std::vector<double> values;
+        values.reserve(a.rows() + b.rows());
+        for (const auto *c : {&a, &b})
+            for (std::size_t r = 0; r < c->rows(); ++r) values.push_back(c->asNumber(r));
         return Column::ofNumbers(a.name(), a.type() == b.type() ? a.type() : ColumnType::Numeric, std::move(values));
     }
     // Different kinds, or different levels: as texts, coded anew.
@@ -49,6 +60,8 @@ Result<void> appendTable(Table &table, const Table &more, const std::string &fir
                          {name, std::to_string(more.columns.size()), first, std::to_string(table.columns.size())});
     for (auto &column : table.columns) {
         const auto other = more.indexOf(column.name());
+        if (other < 0 && more.indexOf("1") >= 0 && table.indexOf("1") < 0)
+            return makeError("E-FILES", NL_TR("io", "“{0}” has no line with the names of its columns, as “{1}” has. Give it one: {2}."), {name, first, table.columnList()});
         if (other < 0) return makeError("E-FILES", NL_TR("io", "“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table."), {name, column.name(), first});
         column = append(column, more.columns[std::size_t(other)]);
     }
@@ -109,13 +122,13 @@ std::unique_ptr<Reader> binaryReader(const std::string &name, std::string_view h
     return endsWith(name, ".tsv") ? nullptr : readerFor(name, head);
 }
 
-Result<CsvTable> readUnpacked(const std::string &name, const ByteSource &source, const CsvOptions &options)
+Result<CsvTable> readUnpacked(const std::string &name, const ByteSource &source, const CsvOptions &options, const CsvLike &like)
 {
     const auto head = bytesOf(source, kHead);
     if (!head) return head.error();
     if (auto ok = checkFormat(name, *head); !ok) return ok.error();
     const auto reader = binaryReader(name, *head);
-    if (!reader) return readCsv(source, textOptions(options, name, *head), name);
+    if (!reader) return readCsv(source, textOptions(options, name, *head), like, name);
     const auto bytes = bytesOf(source);
     return bytes ? reader->read(*bytes, options, name) : Result<CsvTable>(bytes.error());
 }
@@ -147,16 +160,16 @@ Result<void> checkPair(const std::vector<CsvTable> &tables, const std::vector<st
 
 } // namespace
 
-Result<CsvTable> readTable(const std::string &name, std::string_view bytes, const CsvOptions &options)
+Result<CsvTable> readTable(const std::string &name, std::string_view bytes, const CsvOptions &options, const CsvLike &like)
 {
     const MemoryBytes source(bytes);
-    if (!isGzip(source)) return readUnpacked(name, source, options);
+    if (!isGzip(source)) return readUnpacked(name, source, options, like);
     const auto unpacked = gunzip(source, name);
     if (!unpacked) return unpacked.error();
-    return readUnpacked(withoutGz(name), **unpacked, options);
+    return readUnpacked(withoutGz(name), **unpacked, options, like);
 }
 
-Result<CsvTable> readTableFile(const std::string &path, const CsvOptions &options, const ReadControl &control)
+Result<CsvTable> readTableFile(const std::string &path, const CsvOptions &options, const CsvLike &like, const ReadControl &control)
 {
     if (auto ok = checkInput(path); !ok) return ok.error();
     const auto opened = FileBytes::open(path);
@@ -179,7 +192,16 @@ Result<CsvTable> readTableFile(const std::string &path, const CsvOptions &option
     }
     std::function<Result<std::shared_ptr<const ByteSource>>()> unpack;
     if (packed) unpack = [&] { return gunzip(file, path, control); };
-    return readCsvOf(file, unpack, textOptions(options, name, *head), 0, control);
+    return readCsvOf(file, unpack, textOptions(options, name, *head), like, 0, control);
+}
+
+CsvLike likeTable(const CsvTable &first)
+{
+    CsvLike like;
+    if (first.dialect.encoding == "binary") return like;
+    for (const auto &column : first.table.columns) like.columns.push_back(column.name());
+    like.inOrder = true;
+    return like;
 }
 
 Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::string> &names)
@@ -204,7 +226,9 @@ Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::st
     return table;
 }
 
-Result<ImportedData> importFiles(const std::vector<std::string> &paths, const CsvOptions &options, bool embed)
+namespace {
+
+Result<ImportedData> importAlike(const std::vector<std::string> &paths, const CsvOptions &options, bool embed, CsvLike like)
 {
     if (paths.empty()) return makeError("E-NO-FILE", NL_TR("io", "No data file was given."));
     ImportedData data;
@@ -216,7 +240,7 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
         // The hash of a large file takes as long as reading it: side by side.
         std::future<Result<std::string>> hash;
         if (bytes > kEmbedLimit) hash = std::async(std::launch::async, [&path] { return fileSha256(path); });
-        auto read = readTableFile(path, dialect);
+        auto read = readTableFile(path, dialect, like);
         if (!read) return read.error();
         std::string own; // of small files, which may be embedded
         if (!hash.valid()) {
@@ -226,9 +250,10 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
         }
         const auto sha = hash.valid() ? hash.get() : Result<std::string>(sha256(own));
         if (!sha) return sha.error();
-        if (tables.empty() || dialect.encoding == "binary") { // the first file decides for all: dialect and header, not the column types
+        if (tables.empty() || dialect.encoding == "binary") { // a text after it is read the same way where it leaves that open
             dialect = read->dialect;
             dialect.types = options.types;
+            like = likeTable(*read);
         }
         const auto absolute = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString();
         data.spec.files.push_back({absolute, *sha, own.empty() ? bytes : own.size(), embed && !own.empty()});
@@ -246,6 +271,26 @@ Result<ImportedData> importFiles(const std::vector<std::string> &paths, const Cs
     if (paths.size() > 1 && data.table.indexOf("file") >= 0) data.spec.groupColumn = "file"; // which file a row is of is no feature
     for (const auto &column : data.table.columns)
         if (paths.size() == 1 || column.name() != "file") data.spec.csv.types[column.name()] = column.type();
+    return data;
+}
+
+} // namespace
+
+Result<ImportedData> importFiles(const std::vector<std::string> &paths, const CsvOptions &options, bool embed)
+{
+    return importAlike(paths, options, embed, {});
+}
+
+Result<ImportedData> importMore(const DataSpec &known, const std::string &path)
+{
+    CsvLike like;
+    if (known.csv.encoding != "binary")
+        for (const auto &[name, type] : known.csv.types) like.columns.push_back(name);
+    auto data = importAlike({path}, known.csv, false, like);
+    if (!data || like.columns.empty()) return data;
+    const bool any = std::any_of(like.columns.begin(), like.columns.end(), [&](const std::string &name) { return data->table.indexOf(name) >= 0; });
+    if (!any && data->spec.csv.header == false)
+        return makeError("E-NO-HEADER", NL_TR("io", "“{0}” has no line with the names of its columns, by which they are found. Give it one, as the data of the project have."), {path});
     return data;
 }
 

@@ -34,22 +34,22 @@ Result<void> checkHash(const DataFile &file, const std::string &path)
 }
 
 /// An external file is read in pieces while its hash is computed.
-Result<CsvTable> externalTable(const DataFile &file, const CsvOptions &options, const std::string &projectPath)
+Result<CsvTable> externalTable(const DataFile &file, const CsvOptions &options, const CsvLike &like, const std::string &projectPath)
 {
     const auto path = locate(file, projectPath);
     if (!path) return path.error();
     auto hash = std::async(std::launch::async, [&] { return checkHash(file, *path); });
-    auto table = readTableFile(*path, options);
+    auto table = readTableFile(*path, options, like);
     if (auto ok = hash.get(); !ok) return ok.error(); // a changed file may read badly for that reason
     return table;
 }
 
-Result<CsvTable> fileTable(const Project &project, std::size_t i, const std::string &projectPath)
+Result<CsvTable> fileTable(const Project &project, std::size_t i, const CsvLike &like, const std::string &projectPath)
 {
     const auto &file = project.data.files[i];
-    if (!file.embedded) return externalTable(file, project.data.csv, projectPath);
+    if (!file.embedded) return externalTable(file, project.data.csv, like, projectPath);
     const auto found = project.embedded.find(embeddedName(project.data, i));
-    if (found != project.embedded.end()) return readTable(file.path, found->second, project.data.csv);
+    if (found != project.embedded.end()) return readTable(file.path, found->second, project.data.csv, like);
     return makeError("E-DATA-MISSING", NL_TR("io", "The embedded data “{0}” are not in the project. Choose the file again."), {baseName(file.path)});
 }
 
@@ -72,7 +72,7 @@ Result<Table> loadTable(const Project &project, const std::string &projectPath)
     std::vector<CsvTable> tables;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < data.files.size(); ++i) {
-        auto table = fileTable(project, i, projectPath);
+        auto table = fileTable(project, i, tables.empty() ? CsvLike{} : likeTable(tables.front()), projectPath);
         if (!table) return table.error();
         names.push_back(baseName(data.files[i].path));
         tables.push_back(std::move(*table));

@@ -90,6 +90,12 @@ void put(Out &out, const CsvOptions &o)
     out.number(o.dayFirst ? 1u + *o.dayFirst : 0u);
 }
 
+void put(Out &out, const CsvLike &like)
+{
+    out.list(like.columns, [&](const std::string &t) { out.text(t); });
+    out.number(like.inOrder);
+}
+
 CsvOptions optionsFrom(In &in)
 {
     CsvOptions o;
@@ -155,10 +161,12 @@ std::optional<Column> columnFrom(In &in, const std::shared_ptr<const Mapping> &m
     return Column::ofData(std::move(name), type, std::move(data), std::move(levels));
 }
 
-/// Everything about the table but its cells.
-std::string describe(const CsvTable &t, const char *blocks)
+/// Everything about the table but its cells: first what was asked for.
+std::string describe(const CsvTable &t, const CsvOptions &asked, const CsvLike &like, const char *blocks)
 {
     Out out;
+    put(out, asked);
+    put(out, like);
     put(out, t.dialect);
     out.list(t.badCells, [&](const BadCell &c) {
         out.number(c.line);
@@ -181,9 +189,33 @@ std::string describe(const CsvTable &t, const char *blocks)
     return std::move(out.bytes);
 }
 
-std::optional<CsvTable> tableFrom(std::string_view description, const std::shared_ptr<const Mapping> &mapping)
+/// Whether a table that was read when `asked` was asked for is what `wanted` would give: each member is open or fixed as it was then,
+/// or fixed to what was found. So a table read for a new project serves the project, which fixes everything.
+bool serves(const CsvOptions &wanted, const CsvOptions &asked, const CsvTable &t)
+{
+    const CsvOptions &found = t.dialect;
+    const auto same = [&](auto member) { return wanted.*member == asked.*member || wanted.*member == found.*member; };
+    if (!same(&CsvOptions::delimiter) || !same(&CsvOptions::quote) || !same(&CsvOptions::decimal) || !same(&CsvOptions::header)
+        || !same(&CsvOptions::encoding) || !same(&CsvOptions::skipRows) || !same(&CsvOptions::comment) || !same(&CsvOptions::dayFirst)
+        || wanted.missingTokens != asked.missingTokens)
+        return false;
+    const auto wish = [](const CsvOptions &o, const std::string &name) {
+        const auto at = o.types.find(name);
+        return at == o.types.end() ? std::nullopt : std::optional(at->second);
+    };
+    return std::all_of(t.table.columns.begin(), t.table.columns.end(), [&](const Column &c) {
+        const auto type = wish(wanted, c.name());
+        return type == wish(asked, c.name()) || type == c.type();
+    });
+}
+
+std::optional<CsvTable> tableFrom(std::string_view description, const CsvOptions &wanted, const CsvLike &like, const std::shared_ptr<const Mapping> &mapping)
 {
     In in(description);
+    const CsvOptions asked = optionsFrom(in);
+    CsvLike before;
+    in.list([&] { before.columns.push_back(in.text()); });
+    before.inOrder = in.number() != 0;
     CsvTable t;
     t.dialect = optionsFrom(in);
     in.list([&] {
@@ -216,7 +248,7 @@ std::optional<CsvTable> tableFrom(std::string_view description, const std::share
         if (whole)
             t.table.columns.push_back(std::move(*column));
     });
-    if (!in.good() || !whole || t.table.columns.empty())
+    if (!in.good() || !whole || t.table.columns.empty() || before != like || !serves(wanted, asked, t))
         return std::nullopt;
     return t;
 }
@@ -242,21 +274,25 @@ std::string stampText(const SourceStamp &stamp)
     return std::move(out.bytes);
 }
 
-std::string fileName(const SourceStamp &stamp, const CsvOptions &options)
-{
-    Out out;
-    put(out, options);
-    Sha256 hash;
-    hash.add(stampText(stamp));
-    hash.add(out.bytes);
-    return hash.hex().substr(0, 32) + ".table";
-}
-
 std::string digest(std::string_view bytes)
 {
     Sha256 hash;
     hash.add(bytes);
     return hash.hex();
+}
+
+/// What the names of all tables of a file begin with.
+std::string nameOf(const SourceStamp &stamp)
+{
+    return digest(stampText(stamp)).substr(0, 32) + "-";
+}
+
+std::string nameOf(const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like)
+{
+    Out out;
+    put(out, options);
+    put(out, like);
+    return nameOf(stamp) + digest(out.bytes).substr(0, 16) + ".table";
 }
 
 std::string readPart(int fd, std::uint64_t at, std::size_t size)
@@ -288,26 +324,27 @@ bool stillThere(const std::string &path)
 
 } // namespace
 
-Result<CacheWriter> CacheWriter::create(const SourceStamp &stamp, const CsvOptions &options)
+Result<CacheWriter> CacheWriter::create(const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like)
 {
     const auto folder = tableFolder();
     if (!folder)
         return folder.error();
     const std::string head = stampText(stamp);
-    const std::string final = *folder + "/" + fileName(stamp, options);
+    const std::string final = *folder + "/" + nameOf(stamp, options, like);
     std::string temporary = final + ".part-XXXXXX";
     const int fd = head.size() <= kFirstBlock ? ::mkostemp(temporary.data(), O_CLOEXEC) : -1;
     if (fd < 0)
         return makeError("E-CACHE", NL_TR("Data", "The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder "
                                                   "that can."), {*folder, std::strerror(errno)});
-    CacheWriter writer(fd, std::move(temporary), final);
+    CacheWriter writer(fd, std::move(temporary), final, options, like);
     if (auto ok = writeAt(fd, 0, head); !ok)
         return ok.error();
     return writer;
 }
 
 CacheWriter::CacheWriter(CacheWriter &&other) noexcept
-    : fd_(std::exchange(other.fd_, -1)), temporary_(std::exchange(other.temporary_, {})), final_(std::move(other.final_))
+    : fd_(std::exchange(other.fd_, -1)), temporary_(std::exchange(other.temporary_, {})), final_(std::move(other.final_)),
+      asked_(std::move(other.asked_)), like_(std::move(other.like_))
 {
 }
 
@@ -321,7 +358,7 @@ CacheWriter::~CacheWriter()
 
 Result<void> CacheWriter::finish(const CsvTable &table, std::uint64_t end, const char *blocks)
 {
-    std::string bytes = describe(table, blocks);
+    std::string bytes = describe(table, asked_, like_, blocks);
     Out footer;
     footer.bytes = std::string(kMagic);
     footer.number(end);
@@ -337,12 +374,11 @@ Result<void> CacheWriter::finish(const CsvTable &table, std::uint64_t end, const
     return {};
 }
 
-std::optional<CsvTable> fromCache(const SourceStamp &stamp, const CsvOptions &options)
+namespace {
+
+std::optional<CsvTable> tableIn(const std::string &path, const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like)
 {
-    const auto folder = tableFolder();
-    if (!folder)
-        return std::nullopt;
-    const int fd = ::open((*folder + "/" + fileName(stamp, options)).c_str(), O_RDWR | O_CLOEXEC);
+    const int fd = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
     if (fd < 0)
         return std::nullopt;
     const auto close = [fd](std::optional<CsvTable> result) {
@@ -364,8 +400,31 @@ std::optional<CsvTable> fromCache(const SourceStamp &stamp, const CsvOptions &op
     if (digest(description) != footer.substr(kMagic.size() + 16))
         return close(std::nullopt);
     const auto mapping = Mapping::of(fd, std::size_t(size));
-    ::futimens(fd, nullptr); // used now
-    return close(mapping ? tableFrom(description, mapping) : std::nullopt);
+    auto table = mapping ? tableFrom(description, options, like, mapping) : std::nullopt;
+    if (table)
+        ::futimens(fd, nullptr); // used now
+    return close(std::move(table));
+}
+
+} // namespace
+
+std::optional<CsvTable> fromCache(const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like)
+{
+    const auto folder = tableFolder();
+    if (!folder)
+        return std::nullopt;
+    if (auto exact = tableIn(*folder + "/" + nameOf(stamp, options, like), stamp, options, like))
+        return exact;
+    std::vector<std::string> others;
+    std::error_code error;
+    for (const auto &file : fs::directory_iterator(*folder, error))
+        if (const auto name = file.path().filename().string(); name.starts_with(nameOf(stamp)) && name.ends_with(".table"))
+            others.push_back(file.path().string());
+    std::sort(others.begin(), others.end());
+    for (const auto &path : others)
+        if (auto table = tableIn(path, stamp, options, like))
+            return table;
+    return std::nullopt;
 }
 
 void tidyCache()

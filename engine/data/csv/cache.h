@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/csv.h"
+#include "data/csv_like.h"
 #include "data/csv/builder.h"
 
 namespace netloom::csv {
@@ -17,7 +17,7 @@ struct SourceStamp {
 /// ever if anything fails, it has a name that nobody looks for.
 class CacheWriter {
 public:
-    static Result<CacheWriter> create(const SourceStamp &stamp, const CsvOptions &options);
+    static Result<CacheWriter> create(const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like);
     CacheWriter(CacheWriter &&other) noexcept;
     CacheWriter &operator=(CacheWriter &&) = delete;
     ~CacheWriter();
@@ -27,13 +27,19 @@ public:
     Result<void> finish(const CsvTable &table, std::uint64_t end, const char *blocks);
 
 private:
-    CacheWriter(int fd, std::string temporary, std::string final) : fd_(fd), temporary_(std::move(temporary)), final_(std::move(final)) {}
+    CacheWriter(int fd, std::string temporary, std::string final, CsvOptions asked, CsvLike like)
+        : fd_(fd), temporary_(std::move(temporary)), final_(std::move(final)), asked_(std::move(asked)), like_(std::move(like))
+    {
+    }
     int fd_;
     std::string temporary_, final_;
+    CsvOptions asked_;
+    CsvLike like_;
 };
 
-/// The table as it was read before from the same file with the same options; nothing if it is not there or not whole.
-std::optional<CsvTable> fromCache(const SourceStamp &stamp, const CsvOptions &options);
+/// The table as it was read before from the same file, with the same options or with options that leave open what these fix to what
+/// was found then; nothing if it is not there or not whole.
+std::optional<CsvTable> fromCache(const SourceStamp &stamp, const CsvOptions &options, const CsvLike &like);
 /// Removes tables of files that are gone or changed, and those not used for longest while there are more than the policy's bytes.
 void tidyCache();
 

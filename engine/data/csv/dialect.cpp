@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 
 namespace netloom::csv {
 
@@ -18,12 +19,13 @@ constexpr std::size_t kRecords = 200, kQuoteBytes = 1 << 17;
 using Record = std::vector<Cell>;
 struct Sample {
     std::vector<Record> records;
-    Tokenizer tokenizer;         // owns the texts that had quotes in them
+    std::vector<std::size_t> lines; // where they begin
+    Tokenizer tokenizer;            // owns the texts that had quotes in them
     Sample(std::string_view text, bool whole, Cuts cuts) : tokenizer(text, cuts, 1, whole)
     {
         Record cells;
         while (records.size() < kRecords && tokenizer.next(cells))
-            records.push_back(cells);
+            records.push_back(cells), lines.push_back(tokenizer.line());
     }
 };
 
@@ -71,7 +73,8 @@ double wholeness(const std::vector<Record> &records, char delimiter)
     for (const auto &record : records)
         for (const auto &cell : record) {
             ++all;
-            const bool number = cellNumber(cell.text, '.') || (delimiter != ',' && cellNumber(cell.text, ','));
+            const bool number = cellNumber(cell.text, '.')
+                                || (delimiter != ',' && (cellNumber(cell.text, ',') || spacedNumber(cell.text, ',')));
             whole += cell.quoted || number || readDate(cell.text)
                      || cell.text.find_first_of(",;\t|") == cell.text.npos;
         }
@@ -123,7 +126,8 @@ char sniffDelimiter(std::string_view text, bool whole, char quote, char comment)
     return best;
 }
 
-char sniffDecimal(const std::vector<Record> &records, char delimiter)
+/// `usual`: of a file read before; it decides between the two readings of "1.234".
+char sniffDecimal(const std::vector<Record> &records, char delimiter, char usual)
 {
     if (delimiter == ',')
         return '.';
@@ -136,9 +140,14 @@ char sniffDecimal(const std::vector<Record> &records, char delimiter)
                 point += 20 * groupedNumber(cell.text, '.').has_value();
                 continue;
             }
-            comma += commas && cellNumber(cell.text, ',').has_value();
-            point += points && cellNumber(cell.text, '.').has_value();
+            const char mark = commas ? ',' : '.';
+            if (usual && (commas || points) && cellNumber(cell.text, mark) && groupedNumber(cell.text, commas ? '.' : ','))
+                continue;
+            comma += commas && (cellNumber(cell.text, ',') || spacedNumber(cell.text, ','));
+            point += points && (cellNumber(cell.text, '.') || spacedNumber(cell.text, '.'));
         }
+    if (usual && comma + point == 0)
+        return usual;
     return comma > 0 && double(comma) >= 0.9 * double(comma + point) ? ',' : '.';
 }
 
@@ -154,7 +163,7 @@ bool prose(const std::vector<Record> &records)
     return 5 * numbers < records.size();
 }
 
-bool mostlyNumbers(const std::vector<Record> &records, std::size_t column, char decimal, const MissingTokens &missing)
+bool mostlyNumbers(std::span<const Record> records, std::size_t column, char decimal, const MissingTokens &missing)
 {
     std::size_t numbers = 0, all = 0;
     for (std::size_t r = 1; r < records.size(); ++r) {
@@ -166,10 +175,10 @@ bool mostlyNumbers(const std::vector<Record> &records, std::size_t column, char 
     return all > 0 && double(numbers) >= 0.8 * double(all);
 }
 
-bool sniffHeader(const std::vector<Record> &records, char decimal, const MissingTokens &missing)
+HeaderEvidence sniffHeader(std::span<const Record> records, char decimal, const MissingTokens &missing)
 {
     if (records.empty())
-        return false;
+        return HeaderEvidence::None;
     const Record &first = records.front();
     std::size_t words = 0, overNumbers = 0, numbers = 0;
     std::set<std::string_view> seen;
@@ -185,14 +194,80 @@ bool sniffHeader(const std::vector<Record> &records, char decimal, const Missing
             ++overNumbers;
     }
     if (overNumbers > 0 && 2 * words >= numbers)
-        return true;
+        return HeaderEvidence::Strong;
     if (numbers > 0 || words == 0 || !unique)
-        return false;
+        return HeaderEvidence::None;
     for (std::size_t r = 1; r < records.size(); ++r)
         for (const auto &cell : records[r])
             if (!cell.text.empty() && seen.contains(cell.text))
-                return false;
-    return true;
+                return HeaderEvidence::None;
+    return HeaderEvidence::Weak;
+}
+
+/// Number of fields up to the last one with something in it.
+std::size_t filled(const Record &record)
+{
+    std::size_t n = record.size();
+    while (n > 0 && record[n - 1].text.empty())
+        --n;
+    return n;
+}
+
+/// Whether records[0 … k) are a title, remarks and the like above a table of n columns that begins in record k.
+bool areAbove(std::span<const Record> records, std::size_t k, std::size_t n, char decimal, const CsvOptions &options,
+              const MissingTokens &missing)
+{
+    constexpr std::size_t kMost = 50, kEnough = 3;
+    if (k == 0 || k > kMost || records.size() - k < kEnough)
+        return false;
+    const auto table = records.subspan(k);
+    const auto even = std::count_if(table.begin(), table.end(), [n](const Record &r) { return r.size() == n; });
+    if (double(even) < 0.95 * double(table.size()))
+        return false;
+    bool alone = true, padded = false;
+    for (const auto &record : records.first(k)) {
+        const std::size_t cells = filled(record);
+        padded = padded || record.size() == n; // with delimiters to the table's width, as spreadsheets write it
+        alone = alone && cells == 1;
+        if (record.front().text.empty() || cells == n || cellNumber(record.front().text, decimal) || (padded && cells > std::max<std::size_t>(1, n / 3)))
+            return false;
+    }
+    const auto header = options.header == false ? HeaderEvidence::None : sniffHeader(table, decimal, missing);
+    if (header == HeaderEvidence::Strong)
+        return true;
+    const bool rowNames = k == 1 && records.front().size() + 1 == n;
+    return alone && !padded && !rowNames && (header == HeaderEvidence::Weak || n >= 3);
+}
+
+/// Lines above the table that are no part of it.
+std::size_t linesAbove(std::string_view text, bool whole, const Dialect &d, const CsvOptions &options, const MissingTokens &missing)
+{
+    if (d.cuts.delimiter == kNoDelimiter)
+        return 0;
+    const Sample sample(text, whole, d.cuts);
+    const auto &records = sample.records;
+    const std::size_t n = usualCount(records).first;
+    if (n < 2)
+        return 0;
+    const auto first = [&](auto test) { return std::size_t(std::find_if(records.begin(), records.end(), test) - records.begin()); };
+    for (const std::size_t k : {first([n](const Record &r) { return r.size() == n; }), first([n](const Record &r) { return r.size() == n && filled(r) == n; })})
+        if (k < records.size() && areAbove(records, k, n, d.decimal, options, missing))
+            return sample.lines[k] - 1;
+    return 0;
+}
+
+/// The delimiter that a first line "sep=;" tells, as Excel writes and reads it.
+char toldDelimiter(std::string_view text)
+{
+    const auto end = text.find_first_of("\r\n");
+    if (end == text.npos || text.find_first_not_of(" \t\r\n", end) == text.npos)
+        return 0;
+    auto line = text.substr(0, end);
+    if (line.size() > 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    const bool told = line.size() >= 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep="))
+                      && kDelimiters.find(line[4]) != kDelimiters.npos && line.find_first_not_of(line[4], 4) == line.npos;
+    return told ? line[4] : '\0';
 }
 
 } // namespace
@@ -213,9 +288,13 @@ bool MissingTokens::search(std::string_view text) const
     return std::find(tokens_.begin(), tokens_.end(), text) != tokens_.end();
 }
 
-Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const MissingTokens &missing)
+namespace {
+
+/// The dialect of a text that begins with its table.
+Dialect sniffTable(std::string_view text, bool whole, const CsvOptions &options, const CsvLike &like, const MissingTokens &missing)
 {
     Dialect d;
+    const bool alike = !like.columns.empty();
     const char mark = options.comment ? *options.comment : markedLines(text);
     d.cuts.comment = mark;
     d.cuts.quote = options.quote ? options.quote : sniffQuote(text);
@@ -225,10 +304,19 @@ Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, cons
     if (!options.delimiter && prose(Sample(text, whole, d.cuts).records))
         d.cuts = {kNoDelimiter, options.quote ? options.quote : kNoDelimiter, options.comment.value_or('\0')};
     const Sample sample(text, whole, d.cuts);
-    d.records = sample.records.size();
-    d.decimal = options.decimal ? options.decimal : sniffDecimal(sample.records, d.cuts.delimiter);
-    d.header = options.header ? *options.header : d.cuts.delimiter != kNoDelimiter && sniffHeader(sample.records, d.decimal, missing);
     const auto &records = sample.records;
+    d.records = records.size();
+    d.decimal = options.decimal && !alike ? options.decimal : sniffDecimal(records, d.cuts.delimiter, options.decimal);
+    if (!records.empty())
+        d.known = std::size_t(std::count_if(records.front().begin(), records.front().end(), [&](const Cell &c) {
+            return std::find(like.columns.begin(), like.columns.end(), c.text) != like.columns.end();
+        }));
+    if (options.header)
+        d.header = *options.header;
+    else if (2 * d.known > (records.empty() ? 0 : records.front().size()))
+        d.header = true;
+    else
+        d.header = d.cuts.delimiter != kNoDelimiter && sniffHeader(records, d.decimal, missing) != HeaderEvidence::None;
     const std::vector<Record> body(records.begin() + (d.header && records.size() > 1 ? 1 : 0), records.end());
     d.columns = usualCount(body).first;
     if (d.header && !records.empty()) {
@@ -237,6 +325,66 @@ Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, cons
             d.columns = records.front().size();
     }
     return d;
+}
+
+/// The same of any text: over what stands above its table.
+Dialect sniffBelow(std::string_view text, bool whole, CsvOptions options, const CsvLike &like, const MissingTokens &missing)
+{
+    std::size_t skip = 0;
+    if (const char told = toldDelimiter(text); told && options.skipRows == 0) {
+        options.delimiter = options.delimiter ? options.delimiter : told;
+        text = behindLines(text, ++skip);
+    }
+    Dialect d = sniffTable(text, whole, options, like, missing);
+    const std::size_t above = options.skipRows == 0 ? linesAbove(text, whole, d, options, missing) : 0;
+    if (above)
+        d = sniffTable(behindLines(text, above), whole, options, like, missing);
+    d.skip = skip + above;
+    d.above = above;
+    return d;
+}
+
+} // namespace
+
+std::string_view behindLines(std::string_view text, std::size_t lines)
+{
+    for (; lines > 0; --lines) {
+        const auto end = text.find_first_of("\r\n");
+        if (end == text.npos)
+            return text.substr(text.size());
+        text.remove_prefix(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
+    }
+    return text;
+}
+
+Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const CsvLike &like, const MissingTokens &missing)
+{
+    if (like.columns.empty())
+        return sniffBelow(text, whole, options, like, missing);
+    CsvOptions own = options; // as if nothing were known but the names
+    own.delimiter = own.quote = 0;
+    own.header.reset();
+    own.comment.reset();
+    own.skipRows = 0;
+    const Dialect found = sniffBelow(text, whole, own, like, missing);
+    CsvOptions before = options;
+    before.skipRows = -1;
+    const std::size_t skip = std::size_t(std::max(0, options.skipRows));
+    const auto below = behindLines(text, skip);
+    Dialect same = sniffBelow(below, whole, before, like, missing);
+    const bool names = same.header && same.known > 0;
+    if (names ? same.known < found.known : found.known > 0)
+        return found;
+    if (!names) { // no names to go by: without a header as well, if the number of columns fits
+        if (found.header || found.cuts.delimiter != same.cuts.delimiter)
+            return found;
+        before.header = false;
+        same = sniffBelow(below, whole, before, like, missing);
+        if (same.columns != like.columns.size())
+            return found;
+    }
+    same.skip = skip;
+    return same;
 }
 
 } // namespace netloom::csv

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "data/csv.h"
+#include "data/csv_like.h"
 #include "data/csv/tokenizer.h"
 
 namespace netloom::csv {
@@ -13,6 +13,9 @@ struct Dialect {
     std::size_t columns = 0;
     std::size_t records = 0;     ///< that were looked at; fewer than two say little
     bool rowNames = false;       ///< the header has one field less than the rows: the first column has no name
+    std::size_t skip = 0;        ///< lines above the table that are no part of it …
+    std::size_t above = 0;       ///< … of which so many are words of the author's, not of a program's
+    std::size_t known = 0;       ///< names of the header that CsvLike::columns has
 };
 
 /// Which tokens stand for a missing cell.
@@ -35,7 +38,14 @@ private:
     bool empty_ = false, numbers_ = false;
 };
 
+/// Whether the first line of the table holds names: none, words that nothing below repeats, words above numbers.
+enum class HeaderEvidence { None, Weak, Strong };
+
+/// Behind so many line ends.
+std::string_view behindLines(std::string_view text, std::size_t lines);
+
 /// Looks at up to 200 records; what `options` fixes is taken as it is. `whole`: the text ends with `text`.
-Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const MissingTokens &missing);
+/// options.skipRows 0: lines above the table are looked for; -1: not.
+Dialect sniff(std::string_view text, bool whole, const CsvOptions &options, const CsvLike &like, const MissingTokens &missing);
 
 } // namespace netloom::csv

@@ -129,8 +129,8 @@ Piece fromWindows1252(std::string_view bytes)
 Piece fromUtf16(std::string_view bytes, bool little)
 {
     Piece d;
-    d.replaced = bytes.size() % 2;
     d.text.reserve(bytes.size());
+    std::size_t counted = 0, lines = 0;
     const auto unit = [&](std::size_t i) {
         const auto a = static_cast<unsigned char>(bytes[i]), b = static_cast<unsigned char>(bytes[i + 1]);
         return std::uint32_t(little ? a | (b << 8) : b | (a << 8));
@@ -144,10 +144,15 @@ Piece fromUtf16(std::string_view bytes, bool little)
             }
         }
         if ((c >= 0xD800 && c < 0xE000) || c == 0) {
+            markBad(d, d.text, counted, lines, static_cast<unsigned char>(bytes[i]));
             c = 0xFFFD;
             d.replaced += 2;
         }
         append(d.text, c);
+    }
+    if (bytes.size() % 2) { // half a character at the end
+        markBad(d, d.text, counted, lines, static_cast<unsigned char>(bytes.back()));
+        ++d.replaced;
     }
     return d;
 }
@@ -184,7 +189,9 @@ void keepPlaces(Decoded &d, const Piece &piece, std::size_t line)
         const std::string text{'0', 'x', kHex[byte >> 4], kHex[byte & 15]};
         const bool known = d.encoding == "UTF-8+windows-1252" && (byte >= 0xA0 || kWindows1252[byte - 0x80u]);
         d.places.push_back({line + lines, {}, text, NL_TR("Data", "encoding"),
-                            known ? NL_TR("Data", "read as Windows-1252") : NL_TR("Data", "replaced by \uFFFD")});
+                            known ? NL_TR("Data", "read as Windows-1252")
+                            : d.encoding.starts_with("UTF-16") ? NL_TR("Data", "no character: left out or replaced by \uFFFD")
+                                                               : NL_TR("Data", "replaced by \uFFFD")});
     }
 }
 

@@ -68,6 +68,29 @@ template <class Test> bool fits(const ColumnBuilder &cells, std::size_t all, Tes
     return bad <= allowed;
 }
 
+char otherDecimal(char decimal)
+{
+    return decimal == '.' ? ',' : '.';
+}
+
+/// Whether the texts of a column are numbers with the other decimal mark, as "1,5" among points, and its numbers are whole: then
+/// nothing says that the mark means anything else.
+bool hasOtherDecimal(const ColumnBuilder &cells, char decimal)
+{
+    const char mark = otherDecimal(decimal);
+    const bool texts = cells.odd() > 0 && fits(cells, cells.odd(), [mark](std::string_view t) {
+        const auto v = cellNumber(t, mark);
+        return (v && std::isfinite(*v)) || spacedNumber(t, mark);
+    });
+    bool whole = texts;
+    if (texts)
+        cells.each([&](std::size_t, std::span<double> values) {
+            whole = std::all_of(values.begin(), values.end(), [](double v) { return v != v || v == std::floor(v); });
+            return whole;
+        });
+    return whole;
+}
+
 /// The numbers of a column; `byText`: what its texts mean as numbers, else they are missing.
 class Numbers {
 public:
@@ -327,6 +350,8 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         const bool numeric = *wish == T::Numeric || *wish == T::Class;
         if (builder.odd() && (numeric || *wish == T::Id || *wish == T::Binary) && fits(builder, builder.odd(), grouped))
             return Reading::Grouped;
+        if (numeric && hasOtherDecimal(builder, how.decimal))
+            return Reading::OtherDecimal;
         const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
         const bool numbers = builder.odd() == 0 || numeric
                              || (mayBeNumbers && builder.odd() < cells && words <= tolerated(cells)); // as found without a wish
@@ -345,6 +370,8 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         return Reading::Grouped;
     if (textsAreDates(column, cells, how))
         return Reading::Dates;
+    if (hasOtherDecimal(builder, how.decimal))
+        return Reading::OtherDecimal;
     if (words <= tolerated(cells))
         return Reading::Numbers;
     if (10 * words <= 2 * cells)
@@ -371,10 +398,20 @@ MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how)
     if (reading == Reading::Texts)
         return textColumn(column, how);
     const Texts &texts = column.cells->texts();
+    if (reading == Reading::OtherDecimal)
+        how.warnings.push_back(makeError("N-OTHER-DECIMAL",
+                                         how.decimal == '.' ? NL_TR("Data", "The numbers of column '{0}' have decimal commas, unlike those of the other columns.")
+                                                            : NL_TR("Data", "The numbers of column '{0}' have decimal points, unlike those of the other columns."),
+                                         {column.name}));
     std::vector<double> byText(texts.size(), kNaN);
     std::vector<std::string> reasons(texts.size());
     for (std::size_t id = 0; id < texts.size(); ++id) {
-        if (const auto v = reading == Reading::Grouped ? groupedNumber(texts[id], how.decimal) : std::nullopt)
+        const char mark = otherDecimal(how.decimal);
+        auto v = reading == Reading::Grouped ? groupedNumber(texts[id], how.decimal)
+                 : reading == Reading::OtherDecimal ? cellNumber(texts[id], mark) : std::nullopt;
+        if (!v && reading == Reading::OtherDecimal)
+            v = spacedNumber(texts[id], mark);
+        if (v && std::isfinite(*v))
             byText[id] = *v;
         else
             reasons[id] = infinite(texts[id], how.decimal) ? NL_TR("Data", "infinite") : NL_TR("Data", "not a number");

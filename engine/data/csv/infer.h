@@ -13,7 +13,7 @@ struct RawColumn {
 };
 
 /// How a column's cells are to be understood.
-enum class Reading { Numbers, Grouped, Dates, Texts };
+enum class Reading { Numbers, Grouped, Dates, Texts, OtherDecimal };
 
 /// What is known about the table, and what the reading of one column has to say.
 struct Inference {

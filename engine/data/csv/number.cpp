@@ -75,33 +75,64 @@ std::optional<double> cellNumber(std::string_view text, char decimal)
     return slowNumber({buffer.data(), n});
 }
 
-std::optional<double> groupedNumber(std::string_view text, char decimal)
+namespace {
+
+/// Length of the thousands separator at the beginning of the text that is a blank or an apostrophe; 0: there is none.
+std::size_t blankSeparator(std::string_view text)
 {
-    const char separator = decimal == '.' ? ',' : '.';
+    // No-break, thin and narrow no-break space; the typographic apostrophe.
+    for (const std::string_view mark : {" ", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"})
+        if (text.starts_with(mark))
+            return mark.size();
+    return 0;
+}
+
+/// Groups of three digits with the same separator between them, which `separatorAt` measures.
+template <class Separator> std::optional<double> inGroups(std::string_view text, char decimal, Separator separatorAt)
+{
     std::array<char, 64> buffer{};
     if (text.size() > buffer.size() || text.empty())
         return std::nullopt;
     std::size_t n = 0, i = 0, group = 0, separators = 0;
+    std::string_view mark;
     if (text[0] == '-' || text[0] == '+')
         buffer[n++] = text[i++];
-    for (; i < text.size() && text[i] != decimal; ++i) {
-        if (text[i] == separator) {
-            if (group == 0 || group > 3 || (separators > 0 && group != 3))
-                return std::nullopt;
-            ++separators;
-            group = 0;
-        } else if (digit(text[i])) {
-            buffer[n++] = text[i];
+    if (i < text.size() && text[i] == '0') // "0,234" is a decimal number, "030 123 456" a telephone
+        return std::nullopt;
+    while (i < text.size() && text[i] != decimal) {
+        if (digit(text[i])) {
+            buffer[n++] = text[i++];
             ++group;
-        } else {
-            return std::nullopt;
+            continue;
         }
+        const std::size_t size = separatorAt(text.substr(i));
+        if (size == 0 || group == 0 || group > 3 || (separators > 0 && (group != 3 || text.substr(i, size) != mark)))
+            return std::nullopt;
+        mark = text.substr(i, size);
+        i += size;
+        ++separators;
+        group = 0;
     }
     if (separators == 0 || group != 3)
         return std::nullopt;
     for (; i < text.size(); ++i)
         buffer[n++] = text[i];
     return cellNumber({buffer.data(), n}, decimal);
+}
+
+} // namespace
+
+std::optional<double> spacedNumber(std::string_view text, char decimal)
+{
+    return inGroups(text, decimal, blankSeparator);
+}
+
+std::optional<double> groupedNumber(std::string_view text, char decimal)
+{
+    const char separator = decimal == '.' ? ',' : '.';
+    if (const auto v = inGroups(text, decimal, [separator](std::string_view rest) { return std::size_t(rest.front() == separator); }))
+        return v;
+    return spacedNumber(text, decimal);
 }
 
 } // namespace netloom::csv

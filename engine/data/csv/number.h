@@ -11,8 +11,11 @@ namespace netloom::csv {
 
 /// A cell as a number; `decimal` is '.' or ','. No blanks, no thousands separators. Infinite if it is too large.
 std::optional<double> cellNumber(std::string_view text, char decimal);
-/// "1,234,567.8" (or "1.234.567,8"): groups of three after one to three digits, at least one separator.
+/// "1,234,567.8" (or "1.234.567,8"): groups of three after one to three digits, at least one separator. Also with blanks of
+/// any width or apostrophes between the groups, as spacedNumber.
 std::optional<double> groupedNumber(std::string_view text, char decimal);
+/// "1 234 567,8", "1'234.5": the separators that no decimal mark can be taken for.
+std::optional<double> spacedNumber(std::string_view text, char decimal);
 
 inline constexpr std::array<double, 23> kPowersOfTen{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                                      1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};

@@ -10,7 +10,7 @@ namespace netloom::csv {
 /// One reading of a text table: from bytes to typed columns.
 class Reader {
 public:
-    Reader(const CsvOptions &options, const std::string &fileName, std::size_t maxRows, const ReadControl &control);
+    Reader(const CsvOptions &options, const CsvLike &like, const std::string &fileName, std::size_t maxRows, const ReadControl &control);
     /// The cells go to the cache on disk instead of memory.
     void cacheAs(CacheWriter writer) { cache_ = std::make_unique<CacheWriter>(std::move(writer)); }
     Result<CsvTable> read(const ByteSource &source);
@@ -23,6 +23,8 @@ private:
     };
     Result<void> findBegin();
     Result<void> findDialect(std::vector<Cell> &header, Tokenizer &keeper);
+    std::string encodingOf(const ByteSource &source) const;
+    bool nameByPlace();
     void nameColumns(const std::vector<Cell> &header);
     Result<bool> readText();
     Result<void> readRecords(const Layout &layout, bool first);
@@ -43,6 +45,7 @@ private:
     }
 
     const CsvOptions &options_;
+    const CsvLike &like_;
     const std::string &fileName_;
     std::size_t maxRows_;
     const ReadControl &control_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace netloom {
 namespace {
@@ -47,11 +48,23 @@ public:
                 adds.push_back(column.name() + "_other");
             levels.insert(levels.end(), own.begin(), own.end());
         }
+        // "a" with the level "b_c" and "a_b" with "c" make the same name, as does a column that is there already.
+        std::set<std::string> used;
+        for (const auto &column : frame.table.columns)
+            if (std::find(names.begin(), names.end(), column.name()) == names.end())
+                used.insert(column.name());
+        const std::set<std::string> wanted(adds.begin(), adds.end());
+        for (auto &name : adds) {
+            const std::string base = name;
+            for (int n = 2; used.contains(name) || (name != base && wanted.contains(name)); ++n)
+                name = base + "_" + std::to_string(n);
+            used.insert(name);
+        }
         return Values{{"columns", names}, {"counts", counts}, {"levels", levels}, {"missing", missing}, {"adds", adds}};
     }
     Result<void> apply(Frame &frame, const Values &state) const override
     {
-        const auto names = steps::texts(state, "columns"), levels = steps::texts(state, "levels");
+        const auto names = steps::texts(state, "columns"), levels = steps::texts(state, "levels"), adds = steps::texts(state, "adds");
         const auto counts = steps::numbers(state, "counts"), missing = steps::numbers(state, "missing");
         double total = 0;
         for (const double c : counts)
@@ -59,18 +72,24 @@ public:
         if (counts.size() != names.size() || missing.size() != names.size() || total != double(levels.size()))
             return steps::damaged("one_hot");
         std::vector<Column> added;
-        std::size_t first = 0;
+        std::size_t first = 0, add = 0;
         for (std::size_t i = 0; i < names.size(); ++i) {
             const int at = frame.table.indexOf(names[i]);
             const std::vector<std::string> own(levels.begin() + std::ptrdiff_t(first),
                                                levels.begin() + std::ptrdiff_t(first + std::size_t(counts[i])));
             first += std::size_t(counts[i]);
+            const std::size_t made = own.size() - (dropFirst_ && !own.empty()) + (missing[i] != 0) + (unknown_ == "other");
+            add += made;
+            if (add > adds.size())
+                return steps::damaged("one_hot");
             if (at < 0 && frame.predicting)
                 continue; // not needed: checked before
             if (at < 0)
                 return steps::noColumn("one_hot", names[i], frame.table);
             if (auto ok = encode(frame, frame.table.columns[std::size_t(at)], own, missing[i] != 0, added); !ok)
                 return ok;
+            for (std::size_t n = 0; n < made; ++n)
+                added[added.size() - made + n].setName(adds[add - made + n]);
             frame.table.columns.erase(frame.table.columns.begin() + at);
         }
         for (auto &column : added)
