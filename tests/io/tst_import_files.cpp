@@ -174,7 +174,9 @@ private slots:
         QCOMPARE(code(importFiles(write("bent.csv.gz", bent))), "E-GZIP");
         bent = packed;
         bent[packed.size() - 7] ^= 1; // the checksum
-        QCOMPARE(code(importFiles(write("sum.csv.gz", bent))), "E-GZIP");
+        const auto falsified = importFiles(write("sum.csv.gz", bent));
+        QCOMPARE(code(falsified), "E-GZIP");
+        QVERIFY2(message(falsified.error()).find("checksum") != std::string::npos, message(falsified.error()).c_str());
         QCOMPARE(code(importFiles(write("rest.csv.gz", packed + "rubbish"))), "E-GZIP");
     }
     void largePackedTextIsCachedToo()
