@@ -85,7 +85,8 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
                              {graph.nodes.at(l.node).name, std::to_string(port.shape.last()), std::to_string(about.classes.size())}, "units", l.node);
         bool oneHot = false;
         if (auto fits = (*loss)->check(port, truth); !fits) {
-            oneHot = numbered && !(*loss)->sparseTarget() && (*loss)->check(port, port).ok();
+            // A column per class, as many as there are units: a unit without a class would only be taught to say no.
+            oneHot = numbered && !(*loss)->sparseTarget() && port.shape.last() == int(about.classes.size()) && (*loss)->check(port, port).ok();
             if (!oneHot) {
                 Error e = fits.error();
                 e.node = l.node;
