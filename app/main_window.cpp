@@ -7,6 +7,7 @@
 #include "common/engine_text.h"
 #include "common/rail.h"
 #include "common/toast.h"
+#include "document/project_advisor.h"
 #include "document/project_document.h"
 #include "pages/data_page.h"
 #include "pages/evaluate_page.h"
@@ -39,6 +40,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace netloom {
@@ -76,6 +78,7 @@ void MainWindow::build()
     layout()->addWidget(frame_);
     refreshTitle();
     refreshFacts();
+    refreshObstacle();
 }
 
 // Every text is another one, and with it every width: the views are made anew from the document, which is not touched.
@@ -88,6 +91,7 @@ void MainWindow::rebuild()
     const bool history = history_->isVisibleTo(this);
     pages_.clear();
     train_ = nullptr;
+    network_ = nullptr;
     delete frame_;
     delete commands_->popup();
     delete commands_;
@@ -141,11 +145,16 @@ void MainWindow::makePages()
     connect(dataPage, &DataPage::openRequested, files_, &ProjectFiles::open);
     connect(dataPage, &DataPage::networkMade, this, [this] { showPage(QStringLiteral("networkPage")); });
     addPage({dataPage, tr("Data"), QStringLiteral("data")});
-    auto *network = new NetworkPage(document_, nullptr);
-    network->setObjectName(QStringLiteral("networkPage"));
-    connect(network, &NetworkPage::spoke, this, &MainWindow::say);
-    addPage({network, tr("Network"), QStringLiteral("network")});
+    network_ = new NetworkPage(document_, nullptr);
+    network_->setObjectName(QStringLiteral("networkPage"));
+    connect(network_, &NetworkPage::spoke, this, &MainWindow::say);
+    addPage({network_, tr("Network"), QStringLiteral("network")});
     train_ = new TrainPage(document_, controller_, rewind_);
+    connect(train_, &TrainPage::findingRequested, this, [this](const std::string &code) {
+        showPage(QStringLiteral("networkPage"));
+        network_->showFinding(code);
+    });
+    connect(network_->advisor(), &ProjectAdvisor::changed, this, &MainWindow::refreshObstacle);
     addPage({train_, tr("Train"), QStringLiteral("train")});
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));
@@ -366,6 +375,18 @@ void MainWindow::refreshFacts()
     if (!rate_.isEmpty())
         facts << rate_;
     facts_->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+// An error of the advisor that nobody put aside: what would be learnt is known to be wrong.
+void MainWindow::refreshObstacle()
+{
+    const auto &advice = network_->advisor()->advice();
+    const auto worst = std::find_if(advice.begin(), advice.end(),
+                                    [](const Advice &a) { return a.severity == Severity::Error && a.ignoredBecause.empty(); });
+    const bool barred = worst != advice.end();
+    const QString why = barred ? errorText(worst->what) : QString();
+    actions_->setTrainObstacle(why);
+    train_->setObstacle(why, barred ? worst->what.code : std::string());
 }
 
 void MainWindow::say(const QString &sentence)

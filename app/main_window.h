@@ -18,6 +18,7 @@ class Autosave;
 class CommandPalette;
 class DataPreparer;
 class ElidedLabel;
+class NetworkPage;
 class ProjectDocument;
 class ProjectFiles;
 class Rail;
@@ -73,6 +74,7 @@ private:
     void showReplaced();
     void refreshTitle();
     void refreshFacts();
+    void refreshObstacle();
     void say(const QString &sentence);
     void toggleTheme();
 
@@ -93,6 +95,7 @@ private:
     QLabel *facts_;
     ElidedLabel *spoken_;
     TrainPage *train_ = nullptr;
+    NetworkPage *network_ = nullptr;
     std::vector<Page> pages_;
     QString rate_;
     bool closing_ = false, rebuilding_ = false;

@@ -128,19 +128,26 @@ void WindowActions::refresh()
     const State state = controller_->session()->state();
     const bool active = controller_->isActive(), paused = state == State::Paused;
     train->setText(paused ? tr("Resume") : tr("Train"));
-    train->setEnabled(!active || paused);
+    const bool barred = !active && !obstacle_.isEmpty();
+    train->setEnabled((!active || paused) && !barred);
     pause->setText(paused ? tr("Resume") : tr("Pause"));
     pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     pause->setEnabled(state == State::Running || state == State::Preparing || paused);
-    step->setEnabled(!active || paused || state == State::Running);
+    step->setEnabled((!active || paused || state == State::Running) && !barred);
     stop->setEnabled(active && state != State::Stopping);
     resetWeights->setEnabled(!active && !document_->project().state.weights.empty());
     const QString idle = tr("No training is running");
-    train->setToolTip(active && !paused ? tr("Training runs already") : tr("%1 (F5)").arg(train->text()));
+    train->setToolTip(barred ? obstacle_ : active && !paused ? tr("Training runs already") : tr("%1 (F5)").arg(train->text()));
     pause->setToolTip(pause->isEnabled() ? tr("%1 (Space)").arg(pause->text()) : idle);
-    step->setToolTip(tr("One training step, then wait (F10)"));
+    step->setToolTip(barred ? obstacle_ : tr("One training step, then wait (F10)"));
     stop->setToolTip(stop->isEnabled() ? tr("Stop and keep what was learnt (Shift+F5)") : idle);
     resetWeights->setToolTip(tr("Start again from new first weights"));
+}
+
+void WindowActions::setTrainObstacle(const QString &why)
+{
+    obstacle_ = why;
+    refresh();
 }
 
 QMenu *WindowActions::makeMenu(QWidget *parent)

@@ -29,6 +29,9 @@ public:
     /// A command that goes to a page.
     QAction *addPage(const QString &name, const QString &title, const QString &icon, const QKeySequence &key);
 
+    /// Why no run may begin; empty: nothing is against it. A run going on is not touched.
+    void setTrainObstacle(const QString &why);
+
     /// The menu behind the program's name.
     QMenu *makeMenu(QWidget *parent);
 
@@ -43,6 +46,7 @@ private:
     ProjectDocument *document_;
     TrainingController *controller_;
     QWidget *window_;
+    QString obstacle_;
 };
 
 } // namespace netloom

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -236,6 +237,17 @@ void NetworkPage::wireProblems()
     connect(problems_, &ProblemsView::restoreRequested, this, [this](int row) {
         if (const Advice *advice = adviceAt(*advisor_, row)) advisor_->restore(*advice);
     });
+}
+
+void NetworkPage::showFinding(const std::string &code)
+{
+    for (int row = 0; row < static_cast<int>(problems_->problems().size()); ++row)
+        if (const Advice *advice = adviceAt(*advisor_, row); advice && advice->what.code == code) {
+            problems_->table()->selectRow(row);
+            problems_->table()->scrollToItem(problems_->table()->item(row, 0));
+            problems_->table()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 void NetworkPage::refreshFindings()

@@ -40,6 +40,9 @@ public:
     QTabBar *views() const { return views_; }
     ProjectAdvisor *advisor() const { return advisor_; }
 
+    /// Selects what the advisor says under this code in the list of problems; its place is one key away.
+    void showFinding(const std::string &code);
+
 Q_SIGNALS:
     /// One sentence about what has the focus, for the status bar.
     void spoke(const QString &sentence);

@@ -6,11 +6,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace netloom {
 
-Notice::Notice(QWidget *parent) : QFrame(parent), text_(new QLabel), close_(new QToolButton)
+Notice::Notice(QWidget *parent) : QFrame(parent), text_(new QLabel), action_(new QPushButton), close_(new QToolButton)
 {
     const Look &look = Look::current();
     text_->setWordWrap(true);
@@ -25,6 +26,11 @@ Notice::Notice(QWidget *parent) : QFrame(parent), text_(new QLabel), close_(new 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(40), look.px(6), look.px(6), look.px(6));
     row->addWidget(text_, 1);
+    row->addWidget(action_);
+    action_->setObjectName(QStringLiteral("noticeAction"));
+    setCompact(action_);
+    action_->hide();
+    connect(action_, &QPushButton::clicked, this, &Notice::actionTriggered);
     row->addWidget(close_);
     hide();
 }
@@ -36,6 +42,12 @@ void Notice::say(Status status, const QString &text)
     setAccessibleName(statusWord(status) + QStringLiteral(": ") + text);
     setVisible(!text.isEmpty());
     update();
+}
+
+void Notice::setAction(const QString &text)
+{
+    action_->setText(text);
+    action_->setVisible(!text.isEmpty());
 }
 
 void Notice::clear()

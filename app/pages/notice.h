@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
@@ -19,14 +20,20 @@ public:
 
     void say(Status status, const QString &text);
     void clear();
+    /// A button beside the sentence; empty: none.
+    void setAction(const QString &text);
     QString text() const;
     Status status() const { return status_; }
+
+Q_SIGNALS:
+    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *text_;
+    QPushButton *action_;
     QToolButton *close_;
     Status status_ = Status::Info;
 };

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -17,10 +18,18 @@ namespace {
 constexpr int kThresholdSteps = 1000;
 }
 
-ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), text_(new QLabel), apply_(new QPushButton(tr("Apply")))
+ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), text_(new QLabel), remark_(new QLabel), apply_(new QPushButton(tr("Apply")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(4));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(remark_);
+    setTextRole(remark_, Role::Small, Tone::TextSecondary);
+    remark_->setObjectName(QStringLiteral("thresholdRemark"));
+    remark_->setWordWrap(true);
+    remark_->hide();
     row->setSpacing(Look::current().px(8));
     auto *caption = new QLabel(tr("Threshold"));
     setTextRole(caption, Role::Small, Tone::TextSecondary);
@@ -66,8 +75,21 @@ double ThresholdBar::value() const
     return moved_.value_or(own_);
 }
 
+void ThresholdBar::setRemark(const QString &text)
+{
+    remark_->setText(text);
+    remark_->setVisible(!text.isEmpty());
+}
+
+QString ThresholdBar::remark() const
+{
+    return remark_->text();
+}
+
 void ThresholdBar::refresh()
 {
+    if (!isMoved())
+        setRemark({});
     text_->setText(QString::number(value(), 'f', 3));
     apply_->setEnabled(isMoved());
     slider_->setAccessibleDescription(text_->text());

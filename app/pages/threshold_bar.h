@@ -23,6 +23,9 @@ public:
     double value() const;
     /// True: another threshold than that of the settings.
     bool isMoved() const { return moved_.has_value(); }
+    /// What is to be known about the values shown; empty: nothing.
+    void setRemark(const QString &text);
+    QString remark() const;
     QSlider *slider() const { return slider_; }
 
 Q_SIGNALS:
@@ -34,7 +37,7 @@ private:
     void refresh();
 
     QSlider *slider_;
-    QLabel *text_;
+    QLabel *text_, *remark_;
     QPushButton *apply_;
     double own_ = 0.5;
     std::optional<double> moved_;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,20 @@ class TrainCharts : public QObject {
 public:
     explicit TrainCharts(QWidget *parent);
 
-    /// Makes the tiles for these metrics; true if they are others than before (the curves are empty then).
-    bool setMetrics(const std::vector<std::string> &metrics, bool withValidation);
-    /// In the order of the page; owned by the parent widget.
+    /// Small multiples that belong together, one list a tile: the program's own arrangement.
+    static std::vector<std::vector<std::string>> defaultTiles(const std::vector<std::string> &metrics);
+    /// Makes the tiles for these metrics; true if they are others than before.
+    bool setMetrics(const std::vector<std::string> &metrics, bool withValidation) { return setTiles(defaultTiles(metrics), withValidation); }
+    /// A tile for each list of curves: metrics and the tracks beside them. Tiles that are there already stay as they are, new
+    /// ones get all epochs known. True if anything changed.
+    bool setTiles(const std::vector<std::vector<std::string>> &tiles, bool withValidation);
+    /// "learning_rate", "gradient_norm", "samples_per_second": of the run, not of its data.
+    static const std::vector<std::string> &tracks();
+    /// What a curve is called: "F1", "Learning rate".
+    static QString curveTitle(const std::string &key);
+    /// In the order given; owned by the parent widget.
     const std::vector<Tile *> &tiles() const { return tiles_; }
+    Tile *tileOf(const std::vector<std::string> &keys) const;
     LineChart *chart(std::size_t index) const { return charts_[index].chart; }
     void setLossName(const QString &loss);
 
@@ -46,12 +57,23 @@ public:
     void setReference(const std::string &key, const ChartReference &reference);
     void clearReferences();
     void setMarks(const std::vector<ChartMark> &marks);
+
+    /// Another run over the present curves: its validation (training without it) in a look of its own.
+    struct Compared { QString name; int style = 3; std::vector<EpochRow> epochs; };
+    void setCompared(std::vector<Compared> runs);
+    /// Validation values counted again at another threshold, by epoch; metrics that are not among them stay.
+    struct Moved { double threshold = 0.5, own = 0.5; std::map<std::uint64_t, MetricValues> values; };
+    void setMoved(std::optional<Moved> moved);
+    const std::optional<Moved> &moved() const { return moved_; }
+
     /// A repaint of each chart for all that was added, one after the other.
     void refresh();
 
     std::uint64_t lastEpoch() const { return lastEpoch_; }
     /// The validation loss (training loss where there is no validation).
-    const CurveData &monitored() const;
+    const CurveData &monitored() const { return monitored_; }
+    /// Names of all values the epochs brought.
+    std::vector<std::string> known() const;
     quint64 stepPoints() const { return stepPoints_; }
 
 Q_SIGNALS:
@@ -63,12 +85,24 @@ private:
         std::vector<std::string> keys; ///< one per panel
     };
     void refreshNext();
-    void addTile(const std::vector<std::string> &keys, bool withValidation);
-    LineChart &loss() const { return *charts_.front().chart; }
+    Tile *makeTile(const std::vector<std::string> &keys);
+    void fill(const Chart &chart) const;
+    void fillAll();
+    void addOverlays(ChartPanel &panel, const std::string &key) const;
+    bool isMoved(const std::string &key) const;
+    void nameSeries(ChartPanel &panel, const std::string &key) const;
 
     QWidget *parent_;
     CrosshairLink *link_;
-    std::vector<std::string> metrics_;
+    QString lossName_;
+    std::vector<EpochRow> rows_;          ///< of the present line
+    std::vector<Compared> compared_;
+    std::optional<Moved> moved_;
+    std::vector<ChartMark> marks_;
+    std::optional<double> cursor_;
+    std::optional<ChartFailure> failure_;
+    CurveData monitored_, rawLoss_;
+    std::map<std::string, ChartReference> references_;
     std::vector<Chart> charts_;
     std::vector<Tile *> tiles_;
     std::uint64_t lastEpoch_ = 0, runStep_ = 0, stepPoints_ = 0;

@@ -10,11 +10,12 @@
 #include "pages/threshold_bar.h"
 #include "pages/train_charts.h"
 #include "pages/train/cell_rows_tile.h"
+#include "pages/train/runs_tile.h"
+#include "pages/train/tile_board.h"
 #include "session/rewind.h"
 #include "views/confusion_view.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTimer>
@@ -47,20 +48,22 @@ TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, 
 {
     setObjectName(QStringLiteral("trainPage"));
     const Look &look = Look::current();
-    grid_ = new QWidget;
-    charts_ = new TrainCharts(grid_);
-    confusionTile_ = new Tile(tr("Confusion matrix"), grid_);
+    board_ = new TileBoard;
+    charts_ = new TrainCharts(board_);
+    confusionTile_ = new Tile(tr("Confusion matrix"), board_);
     confusionTile_->setObjectName(QStringLiteral("tile_confusion"));
     confusion_->setObjectName(QStringLiteral("confusion"));
     confusionTile_->setContent(confusion_);
     confusionTile_->setFooter(makeConfusionFooter());
-    auto *tiles = new QGridLayout(grid_);
-    tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(look.px(Measure::TileGap));
-    scroll_ = scrollArea(grid_);
+    confusionTile_->hide();
+    scroll_ = scrollArea(board_);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(look.px(Measure::Half) * 2);
+    left->addWidget(makeToolRow());
+    left->addWidget(scroll_, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(Measure::TileGap));
-    row->addWidget(scroll_, 1);
+    row->addLayout(left, 1);
     row->addWidget(makeSettings());
     auto *column = new QVBoxLayout(this);
     const int inset = look.px(Measure::TileGap);
@@ -74,8 +77,16 @@ TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, 
     rows_->setFixedHeight(look.px(220));
     rows_->hide();
     column->addWidget(rows_);
+    runs_ = new RunsTile(document_, controller_);
+    runs_->setFixedHeight(look.px(220));
+    runs_->hide();
+    column->addWidget(runs_);
+    recountLater_ = new QTimer(this);
+    recountLater_->setSingleShot(true);
+    recountLater_->setInterval(30);
     column->addWidget(strip_);
     connectAll();
+    connectBoard();
     rebuild();
 }
 
@@ -132,9 +143,11 @@ void TrainPage::connectAll()
     connect(threshold_, &ThresholdBar::moved, this, [this] {
         showEpochAnew();
         refreshRows();
+        recountLater_->start();
     });
     connect(confusion_, &ConfusionView::cellActivated, this, [this](int actual, int predicted) {
         rowsOf_ = {actual, predicted};
+        showRuns(false); // one list at a time: both would leave no room for the charts
         rows_->show();
         refreshRows();
     });
@@ -205,8 +218,7 @@ void TrainPage::rebuild()
         charts_->clearReferences();
     }
     data_ = prepared;
-    const bool validation = !prepared || !prepared->split.validation.empty();
-    const bool changed = charts_->setMetrics(metricNames(), validation);
+    const bool changed = syncTiles();
     const auto settings = trainSettings(document_->project().training);
     std::string loss = settings ? settings->loss : std::string();
     if (loss.empty() && prepared && document_->check().outputs.size() == 1)
@@ -233,6 +245,7 @@ void TrainPage::reload()
         charts_->setFailure(static_cast<double>(charts_->lastEpoch()), tr("diverged"));
     charts_->refresh();
     showPlace();
+    recountLater_->start();
 }
 
 void TrainPage::showWarnings(const std::vector<Error> &warnings)
@@ -241,6 +254,7 @@ void TrainPage::showWarnings(const std::vector<Error> &warnings)
     for (const Error &w : warnings)
         texts << errorText(w);
     texts.removeDuplicates();
+    notice_->setAction({});
     notice_->say(Status::Warning, texts.join(QLatin1Char('\n')));
 }
 
@@ -254,31 +268,6 @@ void TrainPage::showBaselines(std::optional<double> loss)
     const ConfusionFigures f = confusionFigures(*shownMatrix_);
     if (f.majority)
         charts_->setReference("accuracy", ChartReference{*f.majority, tr("always “%1” %2").arg(confusion_->className(f.majorityClass), numberText(*f.majority))});
-}
-
-void TrainPage::arrange()
-{
-    auto *layout = static_cast<QGridLayout *>(grid_->layout());
-    while (QLayoutItem *item = layout->takeAt(0))
-        delete item;
-    std::vector<Tile *> tiles = charts_->tiles();
-    confusionTile_->setVisible(isClassTask());
-    if (isClassTask())
-        tiles.insert(tiles.begin() + std::min<long>(2, static_cast<long>(tiles.size())), confusionTile_);
-    const Look &look = Look::current();
-    const int columns = scroll_->viewport()->width() < look.px(600) ? 1 : scroll_->viewport()->width() > look.px(1500) && tiles.size() > 4 ? 3 : 2;
-    for (int i = 0; i < layout->rowCount(); ++i)
-        layout->setRowStretch(i, 0);
-    for (std::size_t i = 0; i < tiles.size(); ++i) {
-        const int row = static_cast<int>(i) / columns, at = static_cast<int>(i) % columns;
-        const bool lastAlone = i + 1 == tiles.size() && at == 0;
-        layout->addWidget(tiles[i], row, at, 1, lastAlone ? columns : 1);
-        layout->setRowStretch(row, 1);
-        tiles[i]->setMinimumHeight(look.px(248));
-        tiles[i]->show();
-    }
-    for (int c = 0; c < columns; ++c)
-        layout->setColumnStretch(c, 1);
 }
 
 void TrainPage::takeSnapshot(const Snapshot &snapshot)
@@ -301,6 +290,8 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
         showBaselines(snapshot.baseRateLoss);
     if (!snapshot.epochs.empty() && rewind_->isLive())
         showEpoch();
+    if (!snapshot.epochs.empty() && threshold_->isMoved() && !recountLater_->isActive())
+        recountLater_->start();
     charts_->setMarks(chartMarks());
     charts_->refresh();
     showFacts();

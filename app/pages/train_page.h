@@ -7,8 +7,9 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QGridLayout;
+class QPushButton;
 class QScrollArea;
+class QTimer;
 QT_END_NAMESPACE
 
 namespace netloom {
@@ -19,9 +20,11 @@ class FigureLabel;
 class Notice;
 class ProjectDocument;
 class Rewind;
+class RunsTile;
 class SchemaForm;
 class ThresholdBar;
 class Tile;
+class TileBoard;
 class TrainCharts;
 
 /// Curves, confusion matrix and settings of the run going on. Listens to document and controller; the only things it
@@ -36,8 +39,15 @@ public:
     ConfusionView *confusion() const { return confusion_; }
     SchemaForm *form() const { return form_; }
     RunStrip *strip() const { return strip_; }
+    TileBoard *board() const { return board_; }
+    RunsTile *runs() const { return runs_; }
+    ThresholdBar *threshold() const { return threshold_; }
+    /// The tiles as they stand: the project's arrangement, or the program's own.
+    std::vector<Layout::ChartTile> arrangement() const;
     /// A figure below the matrix as it is written: 0 precision, 1 recall, 2 F1, 3 false-positive rate, 4 majority.
     QString figure(std::size_t i) const;
+    /// What bars training and the advisor's code for it; empty: nothing.
+    void setObstacle(const QString &why, const std::string &code);
     /// One sentence about the run, for the status bar: "Validation loss 0.0917 at epoch 37, rising; …".
     QString sentence() const;
 
@@ -45,6 +55,8 @@ Q_SIGNALS:
     /// The sentence changed; at most twice a second.
     void sentenceChanged(const QString &sentence);
     void problem(const QString &message);
+    /// The finding that bars training is to be shown.
+    void findingRequested(const std::string &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +67,17 @@ private:
     QWidget *makeConfusionFooter();
     void connectAll();
     void arrange();
+    QWidget *makeToolRow();
+    void connectBoard();
+    bool syncTiles();
+    void setArrangement(std::vector<Layout::ChartTile> tiles, const QString &text);
+    void fillAddMenu();
+    void addCurve(const std::string &key);
+    void addMetric(const std::string &name);
+    void showRuns(bool shown);
+    void showCompared();
+    void recount();
+    void takeRecount(double threshold, std::map<std::uint64_t, MetricValues> values);
     void rebuild();
     void reload();
     void takeSnapshot(const Snapshot &snapshot);
@@ -86,7 +109,13 @@ private:
     SchemaForm *form_ = nullptr;
     RunStrip *strip_;
     QScrollArea *scroll_;
-    QWidget *grid_;
+    TileBoard *board_;
+    RunsTile *runs_ = nullptr;
+    QPushButton *add_ = nullptr, *own_ = nullptr, *runsButton_ = nullptr;
+    std::vector<Layout::ChartTile> laidOut_; ///< as last put on the board
+    QTimer *recountLater_;
+    std::string obstacle_;                   ///< code of the finding that bars training
+    int recounts_ = 0;                       ///< number of the latest one asked for
     Snapshot now_; ///< latest counters, without points
     bool announced_ = false;
     Notice *notice_ = nullptr;

@@ -350,6 +350,105 @@ private Q_SLOTS:
         }
     }
 
+    void oneWildPointOfManyIsSeen()
+    {
+        ChartModel calm = lossModel(100000, false), wild = calm;
+        CurveData &line = calm.panels[0].series[1].line;
+        line.clear();
+        wild.panels[0].series[1].line.clear();
+        for (int i = 1; i <= 100000; ++i) {
+            calm.panels[0].series[1].line.append(i, 0.5);
+            wild.panels[0].series[1].line.append(i, i == 61234 ? 1.05 : 0.5);
+        }
+        const auto paint = [](const ChartModel &model, ChartView view, int *x) {
+            QImage image(1200, 600, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const ChartPainter chart(model, Look::current(), QRectF(0, 0, 1200, 600), view);
+            chart.paint(painter);
+            *x = qRound(chart.pxAt(61234));
+            return image;
+        };
+        int x = 0;
+        const QImage with = paint(wild, {}, &x), without = paint(calm, {}, &x);
+        int changed = 0;
+        for (int row = 60; row < 560; ++row)
+            for (int column = x - 2; column <= x + 2; ++column)
+                changed += with.pixel(column, row) != without.pixel(column, row);
+        QVERIFY2(changed > 100, qPrintable(QString::number(changed)));
+    }
+
+    void aLayerBehindTheCrosshairIsTheWholePicture()
+    {
+        LineChart chart;
+        chart.resize(460, 320);
+        chart.setModel(lossModel(2000, true));
+        CrosshairLink link;
+        chart.setLink(&link);
+        const auto shown = [&] {
+            QImage image(chart.size(), QImage::Format_RGB32);
+            image.fill(Look::current().colour(Tone::ChartPlot));
+            chart.render(&image, {}, {}, {});
+            return image;
+        };
+        const auto whole = [&] {
+            QImage image(chart.size(), QImage::Format_RGB32);
+            image.fill(Look::current().colour(Tone::ChartPlot));
+            QPainter painter(&image);
+            ChartView view;
+            view.crosshair = link.x();
+            ChartPainter(chart.model(), Look::current(), QRectF(chart.rect()), view).paint(painter);
+            return image;
+        };
+        const auto difference = [](const QImage &a, const QImage &b) {
+            double sum = 0;
+            for (int y = 0; y < a.height(); ++y)
+                for (int x = 0; x < a.width(); ++x)
+                    sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+            return sum / (a.width() * a.height());
+        };
+        const QImage before = shown();
+        QVERIFY(difference(before, whole()) < 0.1);
+        link.set(700);
+        const QImage crossed = shown();
+        QVERIFY(difference(crossed, before) > 0.2);
+        QVERIFY(difference(crossed, whole()) < 0.1);
+        chart.model().panels[0].series[1].line.append(2001, 3); // another scale
+        chart.modelChanged();
+        QVERIFY(difference(shown(), crossed) > 0.2);
+        QVERIFY(difference(shown(), whole()) < 0.1);
+        chart.setLogY(true);
+        QVERIFY(difference(shown(), whole()) < 0.1);
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QVERIFY(difference(shown(), crossed) > 0.2);
+        chart.resize(500, 340);
+        QVERIFY(difference(shown(), whole()) > 0.2); // zoomed in
+        QTest::keyClick(&chart, Qt::Key_0);
+        QVERIFY(difference(shown(), whole()) < 0.1);
+    }
+
+    void manyComparedRunsFitIntoTheLegend()
+    {
+        ChartModel model = lossModel(40, false);
+        const auto plot = [](const ChartModel &m) { return ChartPainter(m, Look::current(), QRectF(0, 0, 460, 320), {}).plot(); };
+        const QRectF alone = plot(model);
+        for (int run = 0; run < 6; ++run) {
+            ChartSeries series{QStringLiteral("run %1").arg(run + 3), 3 + run, CurveData(), CurveData()};
+            series.overlay = true;
+            for (int i = 1; i <= 40; ++i)
+                series.line.append(i, 0.3 + 0.01 * run);
+            model.panels[0].series.push_back(series);
+        }
+        const QRectF compared = plot(model);
+        QVERIFY(compared.top() > alone.top()); // more lines of names push the plot down, they do not run out of it
+        QVERIFY(compared.height() > 140);
+        ChartView view;
+        view.crosshair = 12;
+        QCOMPARE(ChartPainter(model, Look::current(), QRectF(0, 0, 460, 320), view).plot(), compared); // and do not jump
+        QVERIFY(chartSummary(model).contains(QStringLiteral("run 8")));
+        QVERIFY(chartCsv(model).contains(QStringLiteral("loss,run 3,40,")));
+    }
+
     void keyboardMovesTheSharedCrosshair()
     {
         CrosshairLink link;

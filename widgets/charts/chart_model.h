@@ -16,6 +16,7 @@ struct ChartSeries {
     int style = 3;     ///< 1 training, 2 validation, 3 … 8 everything else
     CurveData line;
     CurveData raw;
+    bool overlay = false; ///< another run's: not what the chart is about
 };
 
 struct ChartReference {

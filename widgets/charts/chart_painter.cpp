@@ -41,13 +41,14 @@ ChartPainter::ChartPainter(const ChartModel &model, const Look &look, const QRec
 
 void ChartPainter::layOut()
 {
-    legend_ = look_.px(24);
     for (const ChartPanel &panel : model_.panels) {
         PanelBox p;
         p.panel = &panel;
         scale(p);
         boxes_.push_back(std::move(p));
     }
+    const auto legend = legendPlaces();
+    legend_ = legend.empty() ? look_.px(24) : legend.back().centre - area_.top() + look_.px(12);
     const QFont micro = look_.figures(Role::Micro);
     double labels = 0, ends = look_.px(40);
     for (const PanelBox &p : boxes_) {
@@ -140,11 +141,10 @@ double ChartPainter::y(const PanelBox &p, double value) const
     return p.box.bottom() - std::clamp(share, -0.05, 1.05) * p.box.height();
 }
 
-void ChartPainter::paint(QPainter &painter) const
+void ChartPainter::paintBase(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLegend(painter);
     for (const PanelBox &p : boxes_) {
         paintGrid(painter, p);
         painter.save();
@@ -159,9 +159,18 @@ void ChartPainter::paint(QPainter &painter) const
         if (model_.showExtremes)
             paintExtremes(painter, p);
         paintEndLabels(painter, p);
-        if (boxes_.size() > 1)
-            paintPanelTitle(painter, p);
     }
+    painter.restore();
+}
+
+void ChartPainter::paintTop(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLegend(painter);
+    if (boxes_.size() > 1)
+        for (const PanelBox &p : boxes_)
+            paintPanelTitle(painter, p);
     paintAxis(painter);
     if (!boxes_.empty())
         paintBest(painter, boxes_.front());
@@ -235,9 +244,52 @@ void ChartPainter::paintLine(QPainter &painter, const PanelBox &p, const ChartSe
     paintPieces(painter, p, s.line.smoothed(std::min(0.99, model_.smoothing)), style);
 }
 
+// Many points in each pixel column: what they reach as upright spans, and their middle as the line. A zigzag through all
+// of them, wide and antialiased, would take ten times as long and show less.
+bool ChartPainter::paintDense(QPainter &painter, const PanelBox &p, const std::vector<CurveBucket> &columns, const SeriesStyle &style) const
+{
+    constexpr int reach = 4; // columns either side that the middle is taken over
+    const auto joined = std::count_if(columns.begin(), columns.end(), [](const CurveBucket &b) { return b.count > 2; });
+    if (columns.size() < 32 || joined * 2 < static_cast<std::ptrdiff_t>(columns.size()))
+        return false;
+    QVector<QLineF> spans;
+    spans.reserve(static_cast<int>(columns.size()));
+    std::vector<double> middles;
+    middles.reserve(columns.size());
+    for (const CurveBucket &b : columns) {
+        const double x = std::round(pxAt(b.x0)), low = y(p, b.min), high = y(p, b.max);
+        spans.append(QLineF(x, low, x, high));
+        middles.push_back((low + high) / 2);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(faded(style.colour, 0.35), 1));
+    painter.drawLines(spans);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    QPolygonF line;
+    const auto n = static_cast<std::ptrdiff_t>(columns.size());
+    for (std::ptrdiff_t i = 0; i < n; ++i) {
+        const CurveBucket &b = columns[static_cast<std::size_t>(i)];
+        if (b.gapBefore && !line.isEmpty()) {
+            drawDashed(painter, line, style);
+            line.clear();
+        }
+        double sum = 0;
+        const std::ptrdiff_t from = std::max<std::ptrdiff_t>(0, i - reach), to = std::min(n - 1, i + reach);
+        for (std::ptrdiff_t k = from; k <= to; ++k)
+            sum += middles[static_cast<std::size_t>(k)];
+        if (i % 2 == 0 || i + 1 == n) // half the corners for the same line
+            line.append(QPointF(pxAt(b.x1), sum / static_cast<double>(to - from + 1)));
+    }
+    if (!line.isEmpty())
+        drawDashed(painter, line, style);
+    return true;
+}
+
 void ChartPainter::paintPieces(QPainter &painter, const PanelBox &p, const CurveData &curve, const SeriesStyle &style) const
 {
     const auto columns = curve.columns(from_, to_, static_cast<int>(plot_.width()));
+    if (paintDense(painter, p, columns, style))
+        return;
     QVector<QLineF> spans;
     QVector<QPolygonF> pieces;
     for (const CurveBucket &b : columns) {

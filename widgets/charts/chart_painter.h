@@ -25,7 +25,15 @@ class ChartPainter {
 public:
     ChartPainter(const ChartModel &model, const Look &look, const QRectF &area, const ChartView &view);
 
-    void paint(QPainter &painter) const;
+    void paint(QPainter &painter) const
+    {
+        paintBase(painter);
+        paintTop(painter);
+    }
+    /// Grid and curves: the same until model, view or size change.
+    void paintBase(QPainter &painter) const;
+    /// What follows crosshair and cursor: legend, axis, values, marks.
+    void paintTop(QPainter &painter) const;
     /// x under a horizontal position of the area, and back.
     double xAt(double px) const;
     double pxAt(double x) const;
@@ -43,13 +51,17 @@ private:
         std::vector<Tick> ticks;
     };
 
+    struct LegendPlace { const ChartSeries *series = nullptr; QString value; double x = 0, centre = 0; };
     void layOut();
+    std::vector<LegendPlace> legendPlaces() const;
+    QString legendPosition() const;
     void scale(PanelBox &p) const;
     double y(const PanelBox &p, double value) const;
     void paintLegend(QPainter &painter) const;
     void paintGrid(QPainter &painter, const PanelBox &p) const;
     void paintRaw(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
     void paintLine(QPainter &painter, const PanelBox &p, const ChartSeries &s) const;
+    bool paintDense(QPainter &painter, const PanelBox &p, const std::vector<CurveBucket> &columns, const SeriesStyle &style) const;
     void paintPieces(QPainter &painter, const PanelBox &p, const CurveData &curve, const SeriesStyle &style) const;
     void paintExtremes(QPainter &painter, const PanelBox &p) const;
     void paintReference(QPainter &painter, const PanelBox &p) const;

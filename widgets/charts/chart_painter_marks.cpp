@@ -26,34 +26,67 @@ double put(QPainter &painter, double x, double centre, const QString &text, cons
 
 } // namespace
 
-// Names once for all panels; the values only where there is one panel (several show theirs at the left).
-void ChartPainter::paintLegend(QPainter &painter) const
+QString ChartPainter::legendPosition() const
 {
+    if (model_.empty())
+        return {};
+    return ChartTr::tr("at %1 %2").arg(model_.xTitle, positionText(at_.value_or(model_.longest()->lastX())));
+}
+
+// Names once for all panels; the values only where there is one panel (several show theirs at the left). What does not
+// fit into a line goes on in the next.
+std::vector<ChartPainter::LegendPlace> ChartPainter::legendPlaces() const
+{
+    std::vector<LegendPlace> places;
     if (boxes_.empty())
-        return;
-    const double centre = area_.top() + legend_ / 2;
-    double x = area_.left();
+        return places;
     const bool single = boxes_.size() == 1;
+    const QFontMetricsF small(look_.font(Role::Small)), strong(look_.figures(Role::Strong));
+    // As wide wherever the crosshair stands: the plot below must not jump.
+    const double figure = strong.horizontalAdvance(QStringLiteral("0.00000"));
+    const double first = small.horizontalAdvance(ChartTr::tr("at %1 %2").arg(model_.xTitle, QStringLiteral("100,000"))) + look_.px(14);
+    double x = area_.left(), centre = area_.top() + look_.px(12);
+    bool firstRow = true;
     for (const ChartSeries &s : boxes_.front().panel->series) {
         if (s.line.empty() && s.raw.empty())
             continue;
-        const double sample = look_.px(17);
-        drawDashed(painter, QPolygonF({{x, centre}, {x + sample, centre}}), look_.series(s.style));
-        x = put(painter, x + sample + look_.px(6), centre, s.name, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+        LegendPlace place{&s, {}, 0, 0};
+        double wide = look_.px(17) + look_.px(6) + small.horizontalAdvance(s.name);
         if (single) {
             const auto point = at_ ? s.line.at(*at_) : s.line.latest();
-            x = put(painter, x + look_.px(6), centre, numberText(point ? std::optional(point->y) : std::nullopt),
-                    look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
+            place.value = numberText(point ? std::optional(point->y) : std::nullopt);
+            wide += look_.px(6) + (s.overlay ? figure : strong.horizontalAdvance(place.value));
         }
-        x += look_.px(14);
+        if (s.overlay && x > area_.left() && x + wide > area_.right() - (firstRow ? first : 0)) {
+            x = area_.left();
+            centre += look_.px(20);
+            firstRow = false;
+        }
+        place.x = x;
+        place.centre = centre;
+        places.push_back(place);
+        x += wide + look_.px(14);
     }
-    if (model_.empty())
-        return;
-    const double at = at_.value_or(model_.longest()->lastX());
-    const QString where = ChartTr::tr("at %1 %2").arg(model_.xTitle, positionText(at));
+    return places;
+}
+
+void ChartPainter::paintLegend(QPainter &painter) const
+{
+    const double top = area_.top() + look_.px(12), sample = look_.px(17);
+    double end = area_.left();
+    for (const LegendPlace &place : legendPlaces()) {
+        const ChartSeries &s = *place.series;
+        drawDashed(painter, QPolygonF({{place.x, place.centre}, {place.x + sample, place.centre}}), look_.series(s.style));
+        double x = put(painter, place.x + sample + look_.px(6), place.centre, s.name, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+        if (!place.value.isEmpty())
+            x = put(painter, x + look_.px(6), place.centre, place.value, look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
+        if (place.centre == top)
+            end = x + look_.px(14);
+    }
+    const QString where = legendPosition();
     const double w = QFontMetricsF(look_.font(Role::Small)).horizontalAdvance(where);
-    if (area_.right() - w > x)
-        put(painter, area_.right() - w, centre, where, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+    if (area_.right() - w > end)
+        put(painter, area_.right() - w, top, where, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
 }
 
 void ChartPainter::paintPanelTitle(QPainter &painter, const PanelBox &p) const
@@ -63,7 +96,7 @@ void ChartPainter::paintPanelTitle(QPainter &painter, const PanelBox &p) const
     put(painter, area_.left(), top + small / 2, p.panel->title, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
     const ChartSeries *shown = nullptr; // validation where there is one
     for (const ChartSeries &s : p.panel->series)
-        if (!s.line.empty())
+        if (!s.line.empty() && !s.overlay)
             shown = &s;
     if (!shown)
         return;
@@ -167,8 +200,8 @@ void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
     struct Label { double at; QString text; bool strong; double x; };
     std::vector<Label> labels;
     for (const ChartSeries &s : p.panel->series)
-        if (const auto last = s.line.latest(); last && last->x >= from_ && last->x <= to_)
-            labels.push_back({y(p, last->y), numberText(last->y), s.style != 1 || p.panel->series.size() == 1, pxAt(last->x)});
+        if (const auto last = s.overlay ? std::nullopt : s.line.latest(); last && last->x >= from_ && last->x <= to_)
+            labels.push_back({y(p, last->y), numberText(last->y), s.style != 1 || p.panel->series.size() == 1 || p.panel->series[1].overlay, pxAt(last->x)});
     if (labels.empty() || labels.size() > 3)
         return;
     std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.at < b.at; });

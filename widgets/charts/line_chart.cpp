@@ -41,9 +41,15 @@ void LineChart::setModel(ChartModel model)
     modelChanged();
 }
 
+void LineChart::redraw()
+{
+    layer_ = {};
+    update();
+}
+
 void LineChart::modelChanged()
 {
-    update();
+    redraw();
     if (table_ && table_->isVisible())
         table_->refresh();
     if (!speakLater_.isActive())
@@ -63,7 +69,7 @@ void LineChart::setLogY(bool log)
     if (log == model_.logY)
         return;
     model_.logY = log;
-    update();
+    redraw();
     Q_EMIT logYChanged(log);
 }
 
@@ -106,13 +112,31 @@ void LineChart::paintEvent(QPaintEvent *)
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, model_.emptyText);
     } else {
-        layout().paint(painter);
+        paintChart(painter);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(look.colour(Tone::FocusRing), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
     }
+}
+
+void LineChart::paintChart(QPainter &painter)
+{
+    const Look &look = Look::current();
+    const ChartPainter chart = layout();
+    Layer now{{}, size(), devicePixelRatioF(), look.scale(), zoom_.from, zoom_.to, look.isDark(), look.highContrast()};
+    if (layer_.picture.isNull() || !now.matches(layer_)) {
+        now.picture = QPixmap(size() * now.ratio);
+        now.picture.setDevicePixelRatio(now.ratio);
+        now.picture.fill(Qt::transparent);
+        QPainter base(&now.picture);
+        chart.paintBase(base);
+        base.end();
+        layer_ = std::move(now);
+    }
+    painter.drawPixmap(0, 0, layer_.picture);
+    chart.paintTop(painter);
 }
 
 void LineChart::setCrosshair(std::optional<double> x)
@@ -264,7 +288,7 @@ void LineChart::focusInEvent(QFocusEvent *event)
 void LineChart::setSmoothing(double weight)
 {
     model_.smoothing = std::clamp(std::round(weight * 100) / 100, 0.0, 0.99);
-    update();
+    redraw();
     Q_EMIT viewChanged();
 }
 
@@ -272,14 +296,14 @@ void LineChart::setWindow(double last)
 {
     model_.window = std::max(0.0, last);
     zoom_ = {};
-    update();
+    redraw();
     Q_EMIT viewChanged();
 }
 
 void LineChart::setExtremes(bool shown)
 {
     model_.showExtremes = shown;
-    update();
+    redraw();
     Q_EMIT viewChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "charts/chart_painter.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -90,6 +91,8 @@ protected:
 
 private:
     ChartPainter layout() const;
+    void redraw();
+    void paintChart(QPainter &painter);
     ChartView view() const;
     void setCrosshair(std::optional<double> x);
     void stepCrosshair(int points);
@@ -101,6 +104,20 @@ private:
 
     ChartModel model_;
     ChartView zoom_;
+    /// Grid and curves as last painted: the crosshair moves over them without their being drawn again.
+    struct Layer {
+        QPixmap picture;
+        QSize size;
+        qreal ratio = 1;
+        double scale = 1;
+        std::optional<double> from, to;
+        bool dark = false, contrast = false;
+        bool matches(const Layer &other) const
+        {
+            return size == other.size && ratio == other.ratio && scale == other.scale && from == other.from && to == other.to
+                && dark == other.dark && contrast == other.contrast;
+        }
+    } layer_;
     CrosshairLink own_, *link_ = &own_;
     QTimer speakLater_;
     ChartTable *table_ = nullptr;

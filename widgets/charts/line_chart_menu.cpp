@@ -54,14 +54,14 @@ QMenu *LineChart::makeMenu()
     log->setCheckable(true);
     QAction *raw = menu->addAction(tr("Single batches"), this, [this] {
         model_.showRaw = !model_.showRaw;
-        update();
+        redraw();
     });
     raw->setCheckable(true);
     QAction *extremes = menu->addAction(tr("Lowest and highest"), this, [this] { setExtremes(!model_.showExtremes); });
     extremes->setCheckable(true);
     QAction *reference = menu->addAction(tr("Base line"), this, [this] {
         model_.showReference = !model_.showReference;
-        update();
+        redraw();
     });
     reference->setCheckable(true);
     QAction *table = menu->addAction(tr("Table"), this, [this] { showTable(!showsTable()); });

@@ -1,0 +1,344 @@
+// Tiles, runs and thresholds of the Train page, by mouse and keys.
+#include "charts/line_chart.h"
+#include "common/tile.h"
+#include "document/project_document.h"
+#include "main_window.h"
+#include "pages/threshold_bar.h"
+#include "pages/train/runs_tile.h"
+#include "pages/train/tile_board.h"
+#include "pages/train_charts.h"
+#include "pages/train_page.h"
+#include "project_files.h"
+#include "session/moved_threshold.h"
+#include "session/rewind.h"
+#include "session/training_controller.h"
+#include "theme/style.h"
+#include "train/evaluate.h"
+#include "views/confusion_view.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+using namespace netloom;
+using Keys = std::vector<std::string>;
+
+class TestTrainBoard : public QObject {
+    Q_OBJECT
+    std::unique_ptr<MainWindow> window_;
+
+    TrainPage &page() const { return *window_->trainPage(); }
+    ProjectDocument &document() const { return *window_->document(); }
+    const std::vector<Run> &runs() const { return document().project().runs; }
+    template <class T> T *find(const char *name) const { return page().findChild<T *>(QLatin1String(name)); }
+
+    void train(int epochs)
+    {
+        document().setTrainingField("epochs", std::int64_t(epochs));
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 120000);
+    }
+
+    std::vector<Keys> keys() const
+    {
+        std::vector<Keys> all;
+        for (const auto &tile : page().arrangement())
+            all.push_back(tile.keys);
+        return all;
+    }
+
+    /// The entry of the menu "Add chart" as the user finds it.
+    QAction *entry(const char *key)
+    {
+        QMenu *menu = find<QPushButton>("addChart")->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QMenu *m : menu->findChildren<QMenu *>() << menu)
+            for (QAction *action : m->actions())
+                if (action->data().toString() == QLatin1String(key))
+                    return action;
+        return nullptr;
+    }
+
+    QTableView &table() const { return *page().runs()->view(); }
+    QModelIndex cell(int row, int column) const { return table().model()->index(row, column); }
+    int rowOf(int run) const
+    {
+        for (int r = 0; r < table().model()->rowCount(); ++r)
+            if (cell(r, 0).data(RunsModel::kRunRole).toInt() == run)
+                return r;
+        return -1;
+    }
+    void key(Qt::Key key) { QTest::keyClick(&table(), key); }
+    const ChartModel &chart(const Keys &keys) const
+    {
+        return static_cast<LineChart *>(page().charts()->tileOf(keys)->content())->model();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("netloom-test"));
+        QSettings().clear();
+        NetloomStyle::install(Theme::Light);
+    }
+
+    void init()
+    {
+        window_ = std::make_unique<MainWindow>();
+        window_->resize(1280, 720);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        QSignalSpy replaced(window_->files(), &ProjectFiles::replaced);
+        window_->openExample(QStringLiteral("spirals"));
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(document().prepared() != nullptr, 20000);
+        document().setTrainingField("early_stopping", false);
+        document().setTrainingField("metrics", std::vector<std::string>{"accuracy", "f1", "recall", "fpr"});
+        window_->showPage(QStringLiteral("trainPage"));
+        QTest::qWait(50);
+    }
+
+    void cleanup()
+    {
+        document().markSaved(document().path());
+        window_.reset();
+    }
+
+    void tilesAreMovedByKeysAndKeptInTheProject()
+    {
+        const auto own = keys();
+        QVERIFY(own.size() >= 4);
+        QCOMPARE(own[0], Keys{"loss"});
+        QVERIFY(!find<QPushButton>("defaultLayout")->isEnabled());
+        auto *loss = static_cast<LineChart *>(page().charts()->tileOf({"loss"})->content());
+        loss->setFocus();
+        QTest::keyClick(loss, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(keys()[1], Keys{"loss"});
+        QVERIFY(loss->hasFocus()); // the next key moves it on
+        QTest::keyClick(loss, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(keys()[2], Keys{"loss"});
+        QTest::keyClick(loss, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(keys()[1], Keys{"loss"});
+        const int narrow = page().charts()->tileOf({"loss"})->width();
+        QTest::keyClick(loss, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().arrangement()[1].columns, 2);
+        QTRY_VERIFY(page().charts()->tileOf({"loss"})->width() > narrow * 3 / 2);
+        QTest::keyClick(loss, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page().arrangement()[1].rows, 2);
+        QTest::keyClick(loss, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(keys().size(), own.size() - 1);
+        QVERIFY(!page().charts()->tileOf({"loss"}));
+        document().undoStack()->undo();
+        QVERIFY(page().charts()->tileOf({"loss"}));
+
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("a.netloom")).toStdString();
+        QVERIFY(saveProject(document().project(), path).ok());
+        const auto read = loadProject(path);
+        QVERIFY(read.ok());
+        QVERIFY(read->layout.tiles == page().arrangement());
+        document().reset(*read, QString::fromStdString(path));
+        QCOMPARE(keys()[1], Keys{"loss"});
+        QCOMPARE(page().board()->items()[1].span, QSize(2, 2));
+
+        QTest::mouseClick(find<QPushButton>("defaultLayout"), Qt::LeftButton);
+        QCOMPARE(keys(), own);
+        QVERIFY(!find<QPushButton>("defaultLayout")->isEnabled());
+    }
+
+    void tilesAreDraggedBySizeAndPlace()
+    {
+        const auto own = keys();
+        Tile *loss = page().charts()->tileOf({"loss"});
+        Tile *second = page().charts()->tileOf(own[1]);
+        const auto dragTo = [&](const QPoint &end, bool cancel) {
+            QTest::mousePress(loss, Qt::LeftButton, {}, {60, 14});
+            QTest::mouseMove(loss, {80, 20});
+            QTest::mouseMove(loss, end);
+            if (cancel)
+                QTest::keyClick(page().board(), Qt::Key_Escape);
+            QTest::mouseRelease(loss, Qt::LeftButton, {}, end);
+        };
+        dragTo(loss->mapFromGlobal(second->mapToGlobal(second->rect().center())), true);
+        QCOMPARE(keys(), own);
+        dragTo(loss->mapFromGlobal(second->mapToGlobal(second->rect().center())), false);
+        QCOMPARE(keys()[0], own[1]);
+        QCOMPARE(keys()[1], Keys{"loss"});
+        auto *grip = loss->findChild<QWidget *>(QStringLiteral("tileGrip"));
+        QVERIFY(grip && !grip->accessibleName().isEmpty());
+        QTest::mousePress(grip, Qt::LeftButton, {}, {8, 8});
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, QPoint(8, 8) + QPoint(0, loss->height()));
+        QCOMPARE(page().arrangement()[1].rows, 2);
+    }
+
+    void anyCurveIsAddedWithItsPast()
+    {
+        train(4);
+        QVERIFY(!page().charts()->tileOf({"samples_per_second"}));
+        QAction *speed = entry("samples_per_second");
+        QVERIFY(speed && speed->isEnabled());
+        speed->trigger();
+        QCOMPARE(chart({"samples_per_second"}).panels[0].series[0].line.points(), std::size_t(4));
+        QVERIFY(!entry("samples_per_second")->isEnabled()); // it is there
+        QVERIFY(entry("gradient_norm"));
+        entry("f1")->trigger();
+        QCOMPARE(chart({"f1"}).panels[0].series[1].line.points(), std::size_t(4));
+        // A metric that is not measured yet is from the next run on.
+        QVERIFY(!chart({"loss"}).panels.empty() && !page().charts()->tileOf({"mcc"}));
+        entry("mcc")->trigger();
+        const auto settings = trainSettings(document().project().training);
+        QVERIFY(std::find(settings->metrics.begin(), settings->metrics.end(), "mcc") != settings->metrics.end());
+        train(2);
+        QCOMPARE(chart({"mcc"}).panels[0].series[0].line.points(), std::size_t(2));
+        QCOMPARE(chart({"samples_per_second"}).panels[0].series[0].line.points(), std::size_t(6));
+    }
+
+    void runsAreComparedByKeyboard()
+    {
+        train(6);
+        window_->controller()->resetWeights();
+        QCOMPARE(runs().size(), std::size_t(1));
+        QVERIFY(runs()[0].past);
+        QVERIFY(!document().isTrained());
+        document().setTrainingField("optimizer", std::string("sgd(learning_rate=0.05)"));
+        train(3);
+        QCOMPARE(runs().size(), std::size_t(2));
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(3)); // the present line has its own epochs only
+        QTest::mouseClick(find<QPushButton>("runsButton"), Qt::LeftButton);
+        QVERIFY(page().runs()->isVisible() && table().hasFocus());
+        QCOMPARE(table().model()->rowCount(), 2);
+        const RunsModel &model = *page().runs()->model();
+        const int optimizer = model.columnOf("optimizer");
+        QVERIFY(optimizer > 0);
+        QVERIFY(model.differs(optimizer));
+        QVERIFY(model.headerData(optimizer, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(QChar(0x2260)));
+        QCOMPARE(model.columnOf("early_stopping"), -1); // the same in both
+        QTest::mouseClick(find<QPushButton>("allRunSettings"), Qt::LeftButton);
+        QVERIFY(model.columnOf("early_stopping") > 0 && !model.differs(model.columnOf("early_stopping")));
+
+        const int first = runs()[0].id;
+        table().setCurrentIndex(cell(rowOf(first), RunsModel::kNote));
+        key(Qt::Key_Space);
+        QCOMPARE(model.compared(), std::vector<int>{first});
+        for (const Keys &tile : {Keys{"loss"}, Keys{"learning_rate"}}) {
+            const auto &series = chart(tile).panels[0].series;
+            QVERIFY(series.back().overlay);
+            QCOMPARE(series.back().line.points(), std::size_t(6));
+            QCOMPARE(series.back().style, 4);
+        }
+        QCOMPARE(chart({"loss"}).panels[0].series.back().line.at(6)->y, *runs()[0].epochs[5].validation.at("loss"));
+        QVERIFY(table().currentIndex().data(RunsModel::kRunRole).toInt() == first); // the tick did not move on
+        key(Qt::Key_Space);
+        QVERIFY(!chart({"loss"}).panels[0].series.back().overlay);
+
+        // Sorted by the column the cell is in.
+        table().setCurrentIndex(cell(0, RunsModel::kEpochs));
+        key(Qt::Key_S);
+        QCOMPARE(cell(0, RunsModel::kEpochs).data().toString(), QStringLiteral("3"));
+        key(Qt::Key_S);
+        QCOMPARE(cell(0, RunsModel::kEpochs).data().toString(), QStringLiteral("6"));
+    }
+
+    void runsAreNamedDeletedAndBroughtBack()
+    {
+        train(2);
+        train(2);
+        QTest::mouseClick(find<QPushButton>("runsButton"), Qt::LeftButton);
+        const int id = runs()[1].id;
+        const std::vector<Run> before = runs();
+        table().setCurrentIndex(cell(rowOf(id), RunsModel::kName));
+        key(Qt::Key_F2);
+        QWidget *editor = QApplication::focusWidget();
+        QVERIFY(editor && table().isAncestorOf(editor));
+        QTest::keyClicks(editor, QStringLiteral("second try"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(runs()[1].name, std::string("second try"));
+        QCOMPARE(cell(rowOf(id), RunsModel::kName).data().toString(), QStringLiteral("second try"));
+        QVERIFY(document().isDirty());
+        table().setFocus();
+        table().selectRow(rowOf(id));
+        key(Qt::Key_Delete);
+        QCOMPARE(runs().size(), std::size_t(1));
+        QCOMPARE(table().model()->rowCount(), 1);
+        document().undoStack()->undo();
+        QCOMPARE(runs().size(), std::size_t(2));
+        QCOMPARE(runs()[1].name, std::string("second try"));
+        document().undoStack()->undo();
+        QVERIFY(runs() == before);
+        key(Qt::Key_Escape);
+        QVERIFY(!page().runs()->isVisible() && find<QPushButton>("runsButton")->hasFocus());
+    }
+
+    void curvesFollowTheThreshold()
+    {
+        train(5);
+        const auto truth = trueClasses(*document().prepared(), document().prepared()->split.validation);
+        const auto line = [&](const char *key) {
+            for (const auto &tile : keys())
+                if (std::find(tile.begin(), tile.end(), key) != tile.end())
+                    for (const ChartPanel &p : chart(tile).panels)
+                        if (p.key == QLatin1String(key))
+                            return p.series[1];
+            return ChartSeries();
+        };
+        const double loss = line("loss").line.at(5)->y, recall = line("recall").line.at(5)->y;
+        QSlider &slider = *page().threshold()->slider();
+        QVERIFY(slider.isVisible());
+        slider.setFocus();
+        QTest::keyClick(&slider, Qt::Key_Home);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&slider, Qt::Key_PageUp);
+        QCOMPARE(page().threshold()->value(), 0.15);
+        QTRY_VERIFY(page().charts()->moved().has_value());
+        QTRY_COMPARE(page().charts()->moved()->threshold, 0.15);
+        for (std::uint64_t e = 1; e <= 5; ++e) {
+            // Counted by hand from the scores.
+            const auto &scores = *window_->rewind()->machine().at(e)->scores;
+            double tp = 0, fp = 0, fn = 0, tn = 0;
+            for (std::size_t i = 0; i < truth.size(); ++i)
+                ++(truth[i] == 1 ? (scores[i] > 0.15F ? tp : fn) : (scores[i] > 0.15F ? fp : tn));
+            const auto at = static_cast<double>(e);
+            QCOMPARE(line("recall").line.at(at)->y, tp / (tp + fn));
+            QCOMPARE(line("fpr").line.at(at)->y, fp / (fp + tn));
+            QCOMPARE(line("f1").line.at(at)->y, 2 * tp / (2 * tp + fp + fn));
+            QCOMPARE(line("accuracy").line.at(at)->y, (tp + tn) / (tp + tn + fp + fn));
+        }
+        QCOMPARE(line("loss").line.at(5)->y, loss); // no threshold in it
+        QVERIFY(line("recall").name.contains(QLatin1String("0.15")));
+        QVERIFY(page().threshold()->remark().isEmpty());
+        train(2); // epochs that come follow, too
+        QTRY_COMPARE(line("recall").line.points(), std::size_t(7));
+        slider.setValue(500);
+        QTRY_VERIFY(!page().charts()->moved());
+        QCOMPARE(line("recall").line.at(5)->y, recall);
+    }
+
+    void aLoadedProjectSaysWhyCurvesStay()
+    {
+        train(3);
+        Project stored = document().project();
+        document().markSaved({});
+        auto prepared = document().prepared();
+        document().reset(std::move(stored), {});
+        document().setPrepared(prepared);
+        page().threshold()->slider()->setFocus();
+        QTest::keyClick(page().threshold()->slider(), Qt::Key_Home);
+        QTRY_VERIFY(!page().threshold()->remark().isEmpty());
+        for (const auto &tile : keys())
+            if (tile != Keys{"confusion"} && tile != Keys{"learning_rate"})
+                QCOMPARE(chart(tile).panels[0].series[1].line.points(), std::size_t(3)); // the curve that is known stays
+    }
+};
+
+QTEST_MAIN(TestTrainBoard)
+#include "tst_train_board.moc"
