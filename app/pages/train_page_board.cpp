@@ -163,6 +163,7 @@ void TrainPage::fillAddMenu()
 {
     QMenu *menu = add_->menu();
     menu->clear();
+    qDeleteAll(menu->findChildren<QMenu *>()); // clear leaves them
     const auto tiles = arrangement();
     std::vector<std::string> keys = {"loss"};
     for (const auto &list : {metricNames(), charts_->known(), TrainCharts::tracks()})

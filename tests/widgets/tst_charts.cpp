@@ -177,7 +177,7 @@ private Q_SLOTS:
         model.showExtremes = true;
         const double ms = medianRedrawMs(model, QSize(460, 320));
         qInfo("100,000 points in two smoothed curves: %.2f ms", ms);
-        QVERIFY2(ms < 24 * kSlow, qPrintable(QString::number(ms))); // the aim is 8 on an idle machine
+        QVERIFY2(ms < 12 * kSlow, qPrintable(QString::number(ms))); // the aim is 8 on an idle machine
     }
 
     void curveKeepsEveryExtreme()
@@ -345,8 +345,8 @@ private Q_SLOTS:
             const double small = medianRedrawMs(model, {460, 320}), large = medianRedrawMs(model, {1200, 600});
             qInfo("100,000 points %s: redraw %.2f ms at 460 × 320, %.2f ms at 1200 × 600",
                   raw ? "behind a curve" : "in two curves", small, large);
-            // Processor time, three times the design's limit: slower machines must not make this red.
-            QVERIFY2(small < 24 * kSlow, "redraw of 100,000 points takes too long");
+            // Processor time. The design's limit is 8 ms; the large chart has room for slower machines.
+            QVERIFY2(small < 8 * kSlow && large < 16 * kSlow, "redraw of 100,000 points takes too long");
         }
     }
 

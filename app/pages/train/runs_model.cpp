@@ -413,11 +413,13 @@ bool RunsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     }
     if (role != Qt::EditRole || run.id == active_)
         return false;
-    const QString text = value.toString().trimmed();
-    if (index.column() == kName)
-        Q_EMIT described(run.id, text, qstr(run.note));
-    else if (index.column() == kNote)
-        Q_EMIT described(run.id, qstr(run.name), text);
+    if (index.column() > kNote)
+        return false;
+    // Here at once: the document's word comes back only when the cell is not edited any more.
+    Run &own = runs_[static_cast<std::size_t>(index.row())];
+    (index.column() == kName ? own.name : own.note) = value.toString().trimmed().toStdString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT described(own.id, qstr(own.name), qstr(own.note));
     return true;
 }
 
