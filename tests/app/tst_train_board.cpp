@@ -325,6 +325,27 @@ private Q_SLOTS:
         QCOMPARE(line("recall").line.at(5)->y, recall);
     }
 
+    void anErrorOfTheAdvisorBarsTraining()
+    {
+        auto *button = window_->findChild<QPushButton *>(QStringLiteral("trainButton"));
+        QVERIFY(button->isEnabled());
+        const int before = document().undoStack()->index();
+        for (const auto &[id, node] : document().graph().nodes)
+            document().setTrainable(id, false); // nothing can be learnt
+        QTRY_VERIFY(!button->isEnabled());
+        QVERIFY(!button->toolTip().isEmpty());
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QVERIFY(!window_->controller()->isActive());
+        auto *show = page().findChild<QPushButton *>(QStringLiteral("noticeAction"));
+        QVERIFY(show && show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(window_->currentPage()->objectName(), QStringLiteral("networkPage"));
+        window_->showPage(QStringLiteral("trainPage"));
+        document().undoStack()->setIndex(before);
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!show->isVisible());
+    }
+
     void aLoadedProjectSaysWhyCurvesStay()
     {
         train(3);
