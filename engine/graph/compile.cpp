@@ -425,7 +425,8 @@ private:
             for (int b = s.firstBlock; b < s.firstBlock + s.blocks; ++b) {
                 if (s.paramGrad && blocks[std::size_t(b)].trainable) p_->users[std::size_t(b)].push_back(i);
                 // Every update rewrites the copy, so it exists only where some backward pass reads it.
-                if (reads && s.backward && blocks[std::size_t(b)].specs[0].transposed) {
+                const ParamSpec &spec = blocks[std::size_t(b)].specs[0];
+                if ((reads || spec.ownTransposed) && s.backward && spec.transposed) {
                     blocks[std::size_t(b)].keepTransposed = true;
                     blocks[std::size_t(b)].refreshTransposed();
                 }

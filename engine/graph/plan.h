@@ -4,6 +4,7 @@
 #include "constraints/constraint.h"
 #include "core/kernels.h"
 #include "graph/program.h"
+#include "layers/layer.h"
 #include "losses/loss.h"
 #include "regularizers/regularizer.h"
 
@@ -12,7 +13,7 @@ namespace netloom {
 // What compile plans and a pass runs. Internal to graph/.
 
 inline constexpr int kShardRows = 32;        ///< rows of a shard where a step is worth several threads; 16 costs workload F a tenth (weights read twice as often)
-inline constexpr int kSerialShardRows = 64;  ///< small networks: fewer, longer shards
+inline constexpr int kSerialShardRows = kMostShardRows; ///< small networks: fewer, longer shards
 inline constexpr int kMaxGroups = 64;
 inline constexpr int kGradientSlots = 8;
 inline constexpr int kTileRows = 64;

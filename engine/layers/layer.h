@@ -22,7 +22,10 @@ struct ParamSpec {
     std::string regularizer = {};        ///< part text; empty or "none": no penalty
     std::string constraint = {};         ///< part text; empty or "none": free
     bool frozen = false;                 ///< not trained although its layer is (frozen layers of a sub-model)
+    bool ownTransposed = false;          ///< transposed: read even where nobody needs the gradient of the inputs (recurrent kernels)
 };
+
+inline constexpr int kMostShardRows = 64; ///< rows of a call
 
 enum class ParamGradMode { None, Tiles, Slots };
 

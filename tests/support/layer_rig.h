@@ -11,8 +11,8 @@ namespace netloom::test {
 /// One layer between its inputs and a squared-error loss, with rows and weights that the test sets.
 class LayerRig {
 public:
-    /// `ins` are the input shapes; `indices`: int32 inputs below that. frozen: trainable = false.
-    LayerRig(const std::string &text, const std::vector<Shape> &ins, std::size_t rows, int indices = 0, bool frozen = false)
+    /// `ins` are the input shapes; `indices`: int32 inputs below that. frozen: trainable = false. masked: a masking layer in front.
+    LayerRig(const std::string &text, const std::vector<Shape> &ins, std::size_t rows, int indices = 0, bool frozen = false, bool masked = false)
     {
         auto choice = parsePart(PartKind::Layer, text);
         if (!choice) qFatal("%s", message(choice.error()).c_str());
@@ -28,12 +28,19 @@ public:
             inputs.push_back({shape, indices ? DType::i32 : DType::f32});
             ports[graph.nodes.at(from.back()).name] = inputs.back();
         }
+        if (masked) {
+            const NodeId masking = graph.add({.type = "masking"});
+            graph.edges.insert({from[0], 0, masking, 0});
+            from[0] = masking;
+        }
         layer = graph.add(node);
         for (std::size_t i = 0; i < from.size(); ++i) graph.edges.insert({from[i], 0, layer, int(i)});
         checked = check(graph, ports);
         if (!checked.ok()) qFatal("%s: %s", text.c_str(), message(checked.all().front().what).c_str());
-        out = checked.nodes.at(layer).outputs.at(0);
-        source = std::make_unique<MemorySource>(inputs, std::vector<Port>{{out.shape}}, rows);
+        outs = checked.nodes.at(layer).outputs;
+        out = outs.at(0);
+        for (Port &port : outs) port = {port.shape};
+        source = std::make_unique<MemorySource>(inputs, outs, rows);
         store = *ParamStore::make(graph, checked);
         training = compiled(true);
         inference = compiled(false);
@@ -63,13 +70,14 @@ public:
     }
     double train() { return training->forwardBackward(pass()); }
     void infer() { inference->forward(pass()); }
-    std::vector<double> output(bool trained = true) const { return flat((trained ? training : inference)->output(0)); }
+    std::vector<double> output(bool trained = true, std::size_t port = 0) const { return flat((trained ? training : inference)->output(port)); }
     std::vector<double> inputGradient(std::size_t i) const { return flat(training->inputGradient(i)); }
 
     Graph graph;
     NodeId layer = 0;
     Check checked;
     Port out;
+    std::vector<Port> outs;                  ///< of several outputs; each has a loss of its own
     std::unique_ptr<MemorySource> source;
     std::shared_ptr<ParamStore> store;
     std::unique_ptr<Program> training, inference;
@@ -82,9 +90,11 @@ private:
         ProgramRequest r;
         r.training = train;
         r.maxRows = int(source->rows());
-        r.losses = {{layer, 0, {}, "mse", 1}};
-        r.targetIndex = {0};
-        r.targets = {{out.shape}};
+        for (int i = 0; i < int(outs.size()); ++i) {
+            r.losses.push_back({layer, i, {}, "mse", 1});
+            r.targetIndex.push_back(i);
+        }
+        r.targets = outs;
         r.inputGradients = train;
         auto p = Program::compile(graph, checked, store, r);
         if (!p) qFatal("%s", message(p.error()).c_str());
