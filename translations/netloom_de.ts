@@ -8447,7 +8447,7 @@
     </message>
 </context>
 <context>
-    <name>netloom::ClassBalance</name>
+    <name>netloom::ClassBalanceView</name>
     <message>
         <source>Class balance</source>
         <translation>Klassenverteilung</translation>

@@ -5,8 +5,11 @@
 #include "common/segmented_control.h"
 #include "common/tile.h"
 #include "document/project_document.h"
+#include "io/project_parts.h"
 #include "pages/data/column_model.h"
+#include "pages/data/import_assistant.h"
 #include "pages/data/recipe_panel.h"
+#include "pages/data/relations.h"
 #include "pages/data/split_panel.h"
 #include "pages/data/table_models.h"
 #include "pages/notice.h"
@@ -17,6 +20,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -265,11 +270,13 @@ void DataPage::prepareView()
     view_ = nullptr;
     recipe_->setView(nullptr);
     setBusy(1);
-    QtConcurrent::run([table = data_->table, spec = spec_] { return withinMemory(kNoMemory, [&] { return viewRecipe(*table, spec); }); })
-        .then(this, [this, round](const Result<RecipeView> &view) {
+    relationsJob_->start(data_->table, spec_.targets.empty() ? std::string() : spec_.targets.front());
+    const auto failed = std::make_shared<int>(-1);
+    QtConcurrent::run([table = data_->table, spec = spec_, failed] { return withinMemory(kNoMemory, [&] { return viewRecipe(*table, spec, failed.get()); }); })
+        .then(this, [this, round, failed](const Result<RecipeView> &view) {
             setBusy(-1);
             if (round == viewRound_)
-                showView(view);
+                showView(view, *failed);
         });
 }
 
@@ -375,6 +382,37 @@ void DataPage::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     importFile(urls.front().toLocalFile());
+}
+
+/// The beginning of the file as it lies in the draft, in the project, or where the project says.
+void DataPage::openAssistant()
+{
+    if (!data_ || spec_.files.empty() || findChild<ImportAssistant *>())
+        return;
+    const DataFile file = spec_.files.front();
+    const auto &held = draft_ ? data_->embedded : document_->project().embedded;
+    const auto bytes = held.find(embeddedName(spec_, 0));
+    HeadReader reader;
+    if (file.embedded && bytes != held.end()) {
+        reader = [name = file.path, text = bytes->second]() -> Result<FileHead> { return FileHead{name, text, true}; };
+    } else {
+        QString path = qstr(file.path);
+        if (QFileInfo(path).isRelative() && !document_->path().isEmpty())
+            path = QFileInfo(document_->path()).dir().filePath(path);
+        reader = [name = file.path, path]() -> Result<FileHead> {
+            constexpr qint64 kHead = 1 << 20;
+            QFile in(path);
+            if (!in.open(QIODevice::ReadOnly))
+                return makeError("E-FILE", NL_TR("window", "'{0}' cannot be read: {1}."), {name, in.errorString().toStdString()});
+            const bool packed = path.endsWith(QLatin1String(".gz"), Qt::CaseInsensitive);
+            const QByteArray head = packed ? in.readAll() : in.read(kHead);
+            return FileHead{name, head.toStdString(), packed || in.atEnd()};
+        };
+    }
+    auto *assistant = new ImportAssistant(std::move(reader), spec_.csv, this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &ImportAssistant::applied, this, [this](const CsvOptions &options) { reread(options, tr("Read the file another way")); });
+    assistant->open();
 }
 
 void DataPage::setBusy(int change)

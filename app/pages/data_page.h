@@ -10,7 +10,6 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -19,13 +18,16 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
-class BadCellModel;
-class ClassBalance;
+class ClassBalanceView;
 class ColumnModel;
+class DetailsTile;
 class ElidedLabel;
+class ImportAssistant;
 class Notice;
 class ProjectDocument;
 class RecipePanel;
+class RelationsJob;
+class RelationsPanel;
 class RowsModel;
 class SegmentedControl;
 class SplitPanel;
@@ -69,8 +71,8 @@ private:
     QWidget *makeContent();
     Tile *makeColumns();
     Tile *makeRecipe();
-    QMenu *makeDialectMenu();
     void connectAll();
+    void connectDetails();
 
     void documentChanged();
     void readDocument();
@@ -83,8 +85,15 @@ private:
     void useColumn(const QString &name, bool used);
     void prepareView();
     void showData();
-    void showView(const Result<RecipeView> &view);
+    void showView(const Result<RecipeView> &view, int failedStep);
+    void showFailedView(const Error &error, int failedStep);
     void showRows();
+    void showPlace(qint64 row, int column);
+    void showStep(int index);
+    void showRelations();
+    void showBalance();
+    void showTask();
+    void openAssistant();
     void showNotes(const std::vector<Error> &notes);
     void fillChoices();
     void useDraft();
@@ -103,21 +112,25 @@ private:
     QPushButton *other_, *again_, *cancel_, *use_;
     QCheckBox *withNetwork_;
     Notice *notice_;
-    Tile *emptyTile_, *columnsTile_, *recipeTile_, *splitTile_, *badTile_, *balanceTile_;
+    Tile *emptyTile_, *columnsTile_, *recipeTile_, *splitTile_, *balanceTile_;
+    DetailsTile *details_;
+    RelationsJob *relationsJob_;
+    RelationsPanel *relations_;
     SegmentedControl *view3_;
     QComboBox *target_, *time_;
     QStackedWidget *tables_;
-    QTableView *columnsView_, *rowsView_, *badView_;
+    QTableView *columnsView_, *rowsView_;
     ColumnModel *columns_;
     RowsModel *rows_;
-    BadCellModel *bad_;
     RecipePanel *recipe_;
     SplitPanel *split_;
-    ClassBalance *balance_;
+    ClassBalanceView *balance_;
 
     std::shared_ptr<const ReadData> data_;       ///< null: nothing read
     std::shared_ptr<const RecipeView> view_;     ///< null while preparing or failed
     DataSpec spec_, readSpec_;                   ///< shown; what data_ was read for
+    QString failure_;                            ///< why the recipe failed
+    int failedStep_ = -1;                        ///< at which step; −1: none in particular
     bool draft_ = false, asProject_ = false, filling_ = false;
     int readRound_ = 0, viewRound_ = 0, busy_ = 0;
 };

@@ -114,7 +114,7 @@ QWidget *partOf(MainWindow &window, const QString &object)
     if (object == QLatin1String("canvas"))
         return window.findChild<CanvasView *>();
     if (object == QLatin1String("balance"))
-        return window.findChild<ClassBalance *>();
+        return window.findChild<ClassBalanceView *>();
     return window.currentPage()->findChild<QWidget *>(object);
 }
 

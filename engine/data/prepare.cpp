@@ -1,4 +1,5 @@
 #include "data/prepare_parts.h"
+#include "data/step_watch.h"
 #include "data/steps/support.h"
 
 #include <algorithm>
@@ -92,8 +93,8 @@ void groupsOf(const Column &column, const std::vector<std::uint32_t> &sourceRows
 /// One preparation from table to parts.
 class Preparation {
 public:
-    Preparation(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews)
-        : table_(table), spec_(spec), previews_(previews)
+    Preparation(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews, const StepWatch &watch)
+        : table_(table), spec_(spec), previews_(previews), watch_(watch)
     {
     }
     Result<Prepared> run();
@@ -115,6 +116,7 @@ private:
     const Table &table_;
     const DataSpec &spec_;
     std::vector<StepPreview> *previews_;
+    const StepWatch &watch_;
     Frame frame_;
     std::vector<std::string> onlySorting_; ///< columns that the network does not see: the time, and others that rows are sorted by
     TargetKind kind_;                ///< of the first target
@@ -171,6 +173,8 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
     const auto &[step, index, before] = ready;
     StepPreview *seen = previews_ ? &(*previews_)[index] : nullptr;
     const std::size_t notes = frame_.notes.size();
+    if (watch_)
+        watch_(index, false, frame_);
     if (seen) {
         seen->rowsBefore = step->resamples() ? out_.split.train.size() : frame_.sourceRows.size();
         seen->columnsBefore = featureColumns(frame_, spec_.timeColumn);
@@ -205,6 +209,8 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
         seen->after = firstRows(step->resamples());
         seen->notes.assign(frame_.notes.begin() + std::ptrdiff_t(notes), frame_.notes.end());
     }
+    if (watch_ && !frame_.sourceRows.empty())
+        watch_(index, true, frame_);
     if (frame_.sourceRows.empty())
         return makeError("E-NO-ROWS-LEFT",
                          NL_TR("Data", "After the step '{0}' no rows are left. Change or switch off the step."),
@@ -409,7 +415,12 @@ Result<Prepared> Preparation::run()
 
 Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews)
 {
-    return Preparation(table, spec, previews).run();
+    return prepareWatched(table, spec, previews, {});
+}
+
+Result<Prepared> prepareWatched(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews, const StepWatch &watch)
+{
+    return Preparation(table, spec, previews, watch).run();
 }
 
 std::vector<std::function<double(double)>> targetInverses(const Prepared &fitted, std::size_t first, std::size_t count)

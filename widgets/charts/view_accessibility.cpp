@@ -1,5 +1,10 @@
+#include "charts/histogram_view.h"
 #include "charts/line_chart.h"
+#include "views/class_balance.h"
 #include "views/confusion_view.h"
+#include "views/correlation_view.h"
+#include "views/scatter_view.h"
+#include "views/split_bar.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -27,6 +32,16 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleView(chart, QAccessible::Chart);
     if (auto *matrix = qobject_cast<ConfusionView *>(object))
         return new AccessibleView(matrix, QAccessible::Table);
+    if (auto *map = qobject_cast<CorrelationView *>(object))
+        return new AccessibleView(map, QAccessible::Table);
+    if (auto *scatter = qobject_cast<ScatterView *>(object))
+        return new AccessibleView(scatter, QAccessible::Chart);
+    if (auto *parts = qobject_cast<SplitBar *>(object))
+        return new AccessibleView(parts, QAccessible::Chart);
+    if (auto *balance = qobject_cast<ClassBalanceView *>(object))
+        return new AccessibleView(balance, QAccessible::Chart);
+    if (auto *histogram = qobject_cast<HistogramView *>(object))
+        return new AccessibleView(histogram, QAccessible::Chart);
     return nullptr;
 }
 

@@ -11,13 +11,13 @@
 
 namespace netloom {
 
-ClassBalance::ClassBalance(QWidget *parent) : QWidget(parent)
+ClassBalanceView::ClassBalanceView(QWidget *parent) : QWidget(parent)
 {
     installViewAccessibility();
     setAccessibleName(tr("Class balance"));
 }
 
-void ClassBalance::setCounts(const QStringList &classes, const std::array<std::vector<std::size_t>, 3> &parts)
+void ClassBalanceView::setCounts(const QStringList &classes, const std::array<std::vector<std::size_t>, 3> &parts)
 {
     classes_ = classes;
     rows_[0].assign(std::size_t(classes.size()), 0);
@@ -33,7 +33,7 @@ void ClassBalance::setCounts(const QStringList &classes, const std::array<std::v
     update();
 }
 
-void ClassBalance::paintEvent(QPaintEvent *)
+void ClassBalanceView::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::current();
     if (classes_.isEmpty())

@@ -9,10 +9,10 @@
 namespace netloom {
 
 /// How many rows of each class there are, over all and in each part, as bars with numbers.
-class ClassBalance : public QWidget {
+class ClassBalanceView : public QWidget {
     Q_OBJECT
 public:
-    explicit ClassBalance(QWidget *parent = nullptr);
+    explicit ClassBalanceView(QWidget *parent = nullptr);
 
     void setCounts(const QStringList &classes, const std::array<std::vector<std::size_t>, 3> &parts);
 

@@ -63,12 +63,19 @@ void SplitBar::setEditable(bool editable)
     update();
 }
 
+/// Share of a part in all rows that are in one.
+QString SplitBar::percent(int part) const
+{
+    const qint64 all = std::max<qint64>(1, counts_[0] + counts_[1] + counts_[2]);
+    return numberText(100.0 * double(counts_[std::size_t(part)]) / double(all), 3);
+}
+
 void SplitBar::speak()
 {
     const double shares[] = {borders_[0], borders_[1] - borders_[0], 1 - borders_[1]};
     QStringList parts;
     for (int i = 0; i < 3; ++i)
-        parts << (counts_[std::size_t(i)] >= 0 ? tr("%1 %2 rows").arg(partName(i), countText(double(counts_[std::size_t(i)])))
+        parts << (counts_[std::size_t(i)] >= 0 ? tr("%1 %2 rows, %3 %").arg(partName(i), countText(double(counts_[std::size_t(i)])), percent(i))
                                                : tr("%1 %2 %").arg(partName(i), numberText(100 * shares[i], 3)));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
@@ -108,12 +115,12 @@ void SplitBar::paintEvent(QPaintEvent *)
         }
         const qint64 count = counts_[std::size_t(i)];
         const QString text = partName(i) + QLatin1Char(' ')
-            + (count >= 0 ? countText(double(count)) : tr("%1 %").arg(numberText(100 * (starts[i + 1] - starts[i]), 3)));
+            + (count >= 0 ? tr("%1, %2 %").arg(countText(double(count)), percent(i)) : tr("%1 %").arg(numberText(100 * (starts[i + 1] - starts[i]), 3)));
         const double square = look.px(10), room = square + look.px(6) + m.horizontalAdvance(text);
         double x = std::max(part.left(), free);
         double rest = 0; // what the later names need at least
         for (int j = i + 1; j < 3; ++j)
-            rest += square + look.px(22) + m.horizontalAdvance(partName(j) + QStringLiteral(" 00,000"));
+            rest += square + look.px(22) + m.horizontalAdvance(partName(j) + QStringLiteral(" 00,000, 00.0 %"));
         x = std::max(free, std::min(x, b.right() - room - rest));
         painter.fillRect(QRectF(x, (m.height() - square) / 2, square, square), colour);
         painter.setPen(look.colour(Tone::TextPrimary));

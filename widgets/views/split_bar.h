@@ -40,6 +40,7 @@ private:
     QRectF bar() const;
     void moveBorder(int border, double share, bool final);
     void speak();
+    QString percent(int part) const;
 
     std::array<double, 2> borders_{0.64, 0.8};
     std::array<qint64, 3> counts_{-1, -1, -1};

@@ -1,5 +1,6 @@
 #include "pages/data/data_reading.h"
 
+#include "data/step_watch.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
@@ -32,6 +33,57 @@ void addBadCells(const Project &project, ReadData &data)
         data.warnings.insert(data.warnings.end(), warnings.begin(), warnings.end());
     }
 }
+
+constexpr std::size_t kSeenRows = 5000; // of each step: enough for a histogram, little enough to look at after each edit
+
+bool sameNumbers(const ColumnStats &a, const ColumnStats &b)
+{
+    return a.type == b.type && a.missing == b.missing && a.distinct == b.distinct && a.min == b.min && a.max == b.max && a.mean == b.mean && a.sd == b.sd
+        && a.top == b.top && a.histogram == b.histogram;
+}
+
+/// Looks at the rows before and after each step.
+class StepEyes {
+public:
+    explicit StepEyes(std::size_t steps) : changes_(steps) {}
+
+    void look(std::size_t step, bool after, const Frame &frame)
+    {
+        std::vector<std::uint32_t> rows;
+        const std::size_t all = frame.table.rows(), stride = std::max<std::size_t>(1, (all + kSeenRows - 1) / kSeenRows);
+        for (std::size_t r = 0; r < all; r += stride)
+            rows.push_back(std::uint32_t(r));
+        auto seen = statistics(frame.table.selected(rows));
+        open_ = after ? -1 : int(step);
+        if (!after) {
+            before_ = std::move(seen);
+            changes_[step].seenBefore = rows.size();
+            return;
+        }
+        changes_[step].seenAfter = rows.size();
+        compare(changes_[step], seen);
+    }
+    int openStep() const { return open_; }
+    std::vector<StepChange> take() { return std::move(changes_); }
+
+private:
+    void compare(StepChange &change, const std::vector<ColumnStats> &after) const
+    {
+        const auto find = [](const std::vector<ColumnStats> &list, const std::string &name) {
+            const auto at = std::find_if(list.begin(), list.end(), [&](const ColumnStats &s) { return s.name == name; });
+            return at == list.end() ? std::nullopt : std::optional(*at);
+        };
+        for (const ColumnStats &was : before_)
+            if (auto now = find(after, was.name); !now || !sameNumbers(was, *now))
+                change.columns.push_back({was.name, was, std::move(now)});
+        for (const ColumnStats &now : after)
+            if (!find(before_, now.name))
+                change.columns.push_back({now.name, std::nullopt, now});
+    }
+    std::vector<StepChange> changes_;
+    std::vector<ColumnStats> before_;
+    int open_ = -1;
+};
 
 void countClasses(RecipeView &view)
 {
@@ -79,13 +131,17 @@ Result<ReadData> readProjectData(const Project &project, const std::string &proj
     return out;
 }
 
-Result<RecipeView> viewRecipe(const Table &table, const DataSpec &spec)
+Result<RecipeView> viewRecipe(const Table &table, const DataSpec &spec, int *failedStep)
 {
     std::vector<StepPreview> previews;
-    auto prepared = prepare(table, spec, &previews);
+    StepEyes eyes(spec.steps.size());
+    auto prepared = prepareWatched(table, spec, &previews, [&](std::size_t step, bool after, const Frame &frame) { eyes.look(step, after, frame); });
+    if (failedStep)
+        *failedStep = prepared ? -1 : eyes.openStep();
     if (!prepared)
         return prepared.error();
     RecipeView view;
+    view.changes = eyes.take();
     view.prepared = std::make_shared<const Prepared>(std::move(prepared.value()));
     view.rows = std::move(previews.back().after);
     previews.pop_back();

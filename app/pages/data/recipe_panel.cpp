@@ -3,6 +3,7 @@
 #include "charts/ticks.h"
 #include "common/engine_text.h"
 #include "inspector/schema_form.h"
+#include "pages/data/step_row.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 
@@ -96,6 +97,9 @@ RecipePanel::RecipePanel(QWidget *parent) : QWidget(parent), list_(new QVBoxLayo
     list_->setContentsMargins(0, 0, 0, 0);
     list_->setSpacing(0);
     list_->addStretch(1);
+    dropLine_ = new QWidget(this);
+    dropLine_->setAutoFillBackground(true);
+    dropLine_->hide();
 }
 
 void RecipePanel::setSteps(const std::vector<RecipeStep> &steps)
@@ -104,10 +108,18 @@ void RecipePanel::setSteps(const std::vector<RecipeStep> &steps)
         && std::equal(steps.begin(), steps.end(), steps_.begin(), [](const RecipeStep &a, const RecipeStep &b) {
                return a.type == b.type || (isScaleStep(a.type) && isScaleStep(b.type));
            });
+    // Lines that go take the focus with them and hand it to a neighbour: that is no choice of the user's.
+    const int wanted = std::min(chosen_, int(steps.size()) - 1);
+    refocus_ = refocus_ || std::any_of(rows_.begin(), rows_.end(), [](const Row &row) { return row.widget->hasFocus(); });
+    rebuilding_ = true;
     steps_ = steps;
     if (!same || rows_.size() != steps_.size())
         rebuild();
+    rebuilding_ = false;
     fill();
+    choose(wanted);
+    if (std::exchange(refocus_, false))
+        focusStep(chosen_);
 }
 
 void RecipePanel::rebuild()
@@ -115,6 +127,7 @@ void RecipePanel::rebuild()
     for (Row &row : rows_) {
         list_->removeWidget(row.widget);
         row.widget->hide();
+        row.widget->setObjectName({});
         row.widget->deleteLater(); // its own button may be what asked for this
     }
     rows_.clear();
@@ -128,9 +141,10 @@ RecipePanel::Row RecipePanel::makeRow(int index)
 {
     const Look &look = Look::current();
     Row row{};
-    row.widget = new QWidget;
+    row.widget = new StepRow(index);
+    connectRow(row.widget);
     auto *column = new QVBoxLayout(row.widget);
-    column->setContentsMargins(look.px(16), look.px(8), look.px(8), look.px(8));
+    column->setContentsMargins(look.px(30), look.px(8), look.px(8), look.px(8));
     column->setSpacing(look.px(2));
     auto *head = new QHBoxLayout;
     head->setSpacing(look.px(2));
@@ -140,11 +154,6 @@ RecipePanel::Row RecipePanel::makeRow(int index)
         change(index, on ? tr("Switch on step") : tr("Switch off step"), [on](RecipeStep &step) { step.enabled = on; });
     });
     head->addWidget(row.on, 1);
-    if (index > 0) {
-        auto *up = smallTool("up", tr("Earlier"));
-        connect(up, &QToolButton::clicked, this, [this, index] { move(index, -1); });
-        head->addWidget(up);
-    }
     if (const PartInfo *info = findPart(PartKind::Step, steps_[std::size_t(index)].type); info && !info->schema.fields.empty()) {
         auto *options = smallTool("sliders", tr("Options of the step"));
         options->setObjectName(QStringLiteral("stepOptions_%1").arg(index));
@@ -153,11 +162,7 @@ RecipePanel::Row RecipePanel::makeRow(int index)
     }
     auto *remove = smallTool("close", tr("Take the step out"));
     remove->setObjectName(QStringLiteral("removeStep_%1").arg(index));
-    connect(remove, &QToolButton::clicked, this, [this, index] {
-        auto steps = steps_;
-        steps.erase(steps.begin() + index);
-        Q_EMIT stepsChanged(steps, tr("Take step out"));
-    });
+    connect(remove, &QToolButton::clicked, this, [this, index] { this->remove(index); });
     head->addWidget(remove);
     row.detail = new QLabel;
     row.detail->setWordWrap(true);
@@ -248,6 +253,7 @@ void RecipePanel::fill()
         Row &row = rows_[i];
         const QString title = tr("%1  %2").arg(i + 1).arg(stepTitle(step.type));
         row.on->setText(title);
+        row.widget->setAccessibleName(title);
         row.on->setChecked(step.enabled);
         const PartInfo *info = findPart(PartKind::Step, step.type);
         row.detail->setToolTip(info ? engineText(info->doc) : QString());
@@ -277,6 +283,8 @@ void RecipePanel::setView(const RecipeView *view)
         if (view && i < view->previews.size())
             for (const Error &note : view->previews[i].notes)
                 notes << errorText(note);
+        setTextRole(rows_[i].sizes, Role::Mono);
+        rows_[i].sizes->setWordWrap(false);
         rows_[i].sizes->setToolTip(notes.mid(0, 12).join(QLatin1Char('\n')));
         rows_[i].sizes->setText(size ? tr("%1 → %2").arg(sizeText(size->first), sizeText(size->second))
                                      : steps_[i].enabled ? QStringLiteral("–") : tr("switched off"));
@@ -291,13 +299,6 @@ void RecipePanel::change(int index, const QString &text, const std::function<voi
     edit(steps[std::size_t(index)]);
     if (steps != steps_)
         Q_EMIT stepsChanged(steps, text);
-}
-
-void RecipePanel::move(int index, int by)
-{
-    auto steps = steps_;
-    std::swap(steps[std::size_t(index)], steps[std::size_t(index + by)]);
-    Q_EMIT stepsChanged(steps, tr("Move step"));
 }
 
 QMenu *RecipePanel::makeAddMenu(QWidget *parent)

@@ -37,8 +37,8 @@ int segmentOf(SplitSpec::Kind kind)
 } // namespace
 
 SplitPanel::SplitPanel(QWidget *parent)
-    : QWidget(parent), kinds_(new SegmentedControl), bar_(new SplitBar), column_(new QComboBox), seed_(new QSpinBox),
-      columnLabel_(new QLabel(tr("column"))), seedLabel_(new QLabel(tr("seed")))
+    : QWidget(parent), kinds_(new SegmentedControl), bar_(new SplitBar), column_(new QComboBox), seed_(new QSpinBox), gap_(new QSpinBox),
+      columnLabel_(new QLabel(tr("column"))), seedLabel_(new QLabel(tr("seed"))), gapLabel_(new QLabel(tr("gap"))), warning_(new QLabel)
 {
     kinds_->setObjectName(QStringLiteral("splitKind"));
     kinds_->setAccessibleName(tr("Kind of split"));
@@ -57,16 +57,37 @@ SplitPanel::SplitPanel(QWidget *parent)
     seed_->setObjectName(QStringLiteral("splitSeed"));
     seed_->setAccessibleName(tr("Seed of the split"));
     seed_->setRange(0, std::numeric_limits<int>::max());
-    for (QWidget *field : {static_cast<QWidget *>(column_), static_cast<QWidget *>(seed_)})
+    gap_->setObjectName(QStringLiteral("splitGap"));
+    gap_->setAccessibleName(tr("Rows left out before each border"));
+    gap_->setToolTip(tr("Rows left out before each border, on top of those that the steps look back to"));
+    gap_->setRange(0, 1000000);
+    gap_->setKeyboardTracking(false);
+    setFieldUnit(gap_, tr("rows"));
+    for (QWidget *field : {static_cast<QWidget *>(column_), static_cast<QWidget *>(seed_), static_cast<QWidget *>(gap_)})
         setCompact(field);
-    for (QLabel *label : {columnLabel_, seedLabel_})
+    for (QLabel *label : {columnLabel_, seedLabel_, gapLabel_})
         setTextRole(label, Role::Small, Tone::TextSecondary);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    warning_->setObjectName(QStringLiteral("splitWarning"));
+    warning_->setWordWrap(true);
+    warning_->setTextFormat(Qt::PlainText);
+    setTextRole(warning_, Role::Small, Tone::StatusError);
+    warning_->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(4));
+    auto *row = new QHBoxLayout;
     row->setSpacing(Look::current().px(8));
     row->addWidget(bar_, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_), static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
+    for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_), static_cast<QWidget *>(gapLabel_), static_cast<QWidget *>(gap_),
+                            static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
         row->addWidget(widget, 0, Qt::AlignBottom);
+    column->addLayout(row);
+    column->addWidget(warning_);
+    connect(gap_, &QSpinBox::valueChanged, this, [this](int rows) {
+        SplitSpec next = split_;
+        next.gap = std::uint32_t(rows);
+        change(next, tr("Change gap"));
+    });
     connect(kinds_, &SegmentedControl::activated, this, [this](int kind) {
         SplitSpec next = split_;
         next.kind = SplitSpec::Kind(kind);
@@ -120,12 +141,22 @@ void SplitPanel::setSplit(const SplitSpec &split, const QStringList &columns)
     const bool named = split.kind == SplitSpec::Kind::Group || split.kind == SplitSpec::Kind::Column;
     for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_)})
         widget->setVisible(named);
+    using Kind = SplitSpec::Kind;
+    gap_->setValue(int(std::min<std::uint32_t>(split.gap, 1000000)));
+    for (QWidget *widget : {static_cast<QWidget *>(gapLabel_), static_cast<QWidget *>(gap_)})
+        widget->setVisible(split.kind == Kind::Blocked || split.kind == Kind::TimeSeries);
     const bool drawn = split.kind != SplitSpec::Kind::Blocked && split.kind != SplitSpec::Kind::Column;
     for (QWidget *widget : {static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
         widget->setVisible(drawn);
     bar_->setEditable(split.kind != SplitSpec::Kind::Column && !isFoldKind(split.kind));
     bar_->setFractions(split.train, split.validation);
     filling_ = false;
+}
+
+void SplitPanel::setWarning(const QString &text)
+{
+    warning_->setText(text);
+    warning_->setVisible(!text.isEmpty());
 }
 
 void SplitPanel::setCounts(const std::array<qint64, 3> &counts)

@@ -25,6 +25,8 @@ public:
 
     void setSplit(const SplitSpec &split, const QStringList &columns);
     void setCounts(const std::array<qint64, 3> &counts);
+    /// A line below the bar about what is wrong with this split; empty: nothing.
+    void setWarning(const QString &text);
     /// The kinds, for the tile's header. Owned by whoever takes it.
     SegmentedControl *kinds() const { return kinds_; }
     SplitBar *bar() const { return bar_; }
@@ -39,8 +41,8 @@ private:
     SegmentedControl *kinds_;
     SplitBar *bar_;
     QComboBox *column_;
-    QSpinBox *seed_;
-    QLabel *columnLabel_, *seedLabel_;
+    QSpinBox *seed_, *gap_;
+    QLabel *columnLabel_, *seedLabel_, *gapLabel_, *warning_;
     bool filling_ = false;
 };
 
