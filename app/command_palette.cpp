@@ -59,6 +59,12 @@ QString commandName(const QAction *action)
     return name.trimmed();
 }
 
+QString commandKeys(const QAction *action)
+{
+    const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+    return keys.isEmpty() ? action->property("keys").value<QKeySequence>().toString(QKeySequence::NativeText) : keys;
+}
+
 CommandPalette::CommandPalette(QWidget *window) : QObject(window), window_(window), popup_(new ListPopup(window))
 {
     popup_->setObjectName(QStringLiteral("commandPalette"));
@@ -88,7 +94,7 @@ QList<ListPopup::Item> CommandPalette::items(const QString &typed) const
     for (const QAction *action : window_->actions()) {
         if (action->objectName().isEmpty() || action->objectName() == QLatin1String("palette"))
             continue;
-        const QString name = commandName(action), keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString name = commandName(action), keys = action->shortcut().isEmpty() ? commandKeys(action) : action->shortcut().toString(QKeySequence::NativeText);
         ListPopup::Item item{keys.isEmpty() ? name : tr("%1  (%2)").arg(name, keys), keys, action->icon(), {}, {}};
         if (!action->isEnabled())
             item.refusal = tr("Not possible at the moment");

@@ -33,5 +33,7 @@ private:
 
 /// A command's name without mnemonic and dots.
 QString commandName(const QAction *action);
+/// Its keys as people read them; also those that only a view with the focus takes (property "keys").
+QString commandKeys(const QAction *action);
 
 } // namespace netloom

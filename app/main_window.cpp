@@ -1,14 +1,18 @@
 #include "main_window.h"
 
 #include "autosave.h"
+#include "canvas_commands.h"
 #include "charts/ticks.h"
 #include "command_palette.h"
+#include "common/announce.h"
 #include "common/elided_label.h"
 #include "common/engine_text.h"
 #include "common/rail.h"
 #include "common/toast.h"
 #include "document/project_advisor.h"
 #include "document/project_document.h"
+#include "file_drops.h"
+#include "page_scroll.h"
 #include "pages/data_page.h"
 #include "pages/evaluate_page.h"
 #include "pages/network_page.h"
@@ -24,18 +28,17 @@
 #include "top_bar.h"
 #include "window_actions.h"
 #include "window_dialogs.h"
+#include "window_help.h"
+#include "window_state.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,7 +63,7 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     build();
     connectAll();
     connectTraining();
-    setAcceptDrops(true);
+    connect(new FileDrops(this), &FileDrops::dropped, files_, &ProjectFiles::openAll);
     restoreState();
 }
 
@@ -69,6 +72,7 @@ void MainWindow::build()
     frame_ = new QWidget;
     actions_ = new WindowActions(document_, files_, controller_, this);
     commands_ = new CommandPalette(this);
+    help_ = new WindowHelp(this);
     top_ = new TopBar(actions_);
     rail_ = new Rail;
     stack_ = new QStackedWidget;
@@ -89,26 +93,27 @@ void MainWindow::rebuild()
     rebuilding_ = false;
     const QString page = currentPage()->objectName();
     const bool history = history_->isVisibleTo(this);
+    storePanels(*this);
     pages_.clear();
     train_ = nullptr;
     network_ = nullptr;
+    delete help_;
     delete frame_;
     delete commands_->popup();
     delete commands_;
     delete actions_;
     build();
+    restorePanels(*this);
     showPage(page);
     actions_->history->setChecked(history);
 }
 
-// A small screen, or one smaller than the last: no part of the window may lie outside.
 void MainWindow::restoreState()
 {
+    restorePlace(*this);
+    restorePanels(*this);
     const QSettings settings;
-    const QSize wanted = settings.value(QStringLiteral("windowSize"), QSize(1280, 800)).toSize();
-    resize(wanted.boundedTo(screen()->availableSize()));
-    if (settings.value(QStringLiteral("windowMaximized")).toBool())
-        setWindowState(windowState() | Qt::WindowMaximized);
+    showPage(settings.value(QStringLiteral("page")).toString());
     actions_->history->setChecked(settings.value(QStringLiteral("historyShown")).toBool());
 }
 
@@ -148,6 +153,7 @@ void MainWindow::makePages()
     network_ = new NetworkPage(document_, nullptr);
     network_->setObjectName(QStringLiteral("networkPage"));
     connect(network_, &NetworkPage::spoke, this, &MainWindow::say);
+    new CanvasCommands(network_, this, [this] { showPage(QStringLiteral("networkPage")); });
     addPage({network_, tr("Network"), QStringLiteral("network")});
     train_ = new TrainPage(document_, controller_, rewind_);
     connect(train_, &TrainPage::findingRequested, this, [this](const std::string &code) {
@@ -172,7 +178,7 @@ void MainWindow::addPage(const Page &page)
     pages_.push_back(page);
     const QKeySequence key(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
     rail_->addItem(page.icon, page.title, tr("%1 (%2)").arg(page.title, key.toString(QKeySequence::NativeText)));
-    stack_->addWidget(page.widget);
+    stack_->addWidget(new PageScroll(page.widget));
     const QAction *go = actions_->addPage(page.widget->objectName(), page.title, page.icon, key);
     connect(go, &QAction::triggered, this, [this, index] { rail_->setCurrentIndex(index); });
 }
@@ -182,11 +188,13 @@ void MainWindow::layOut()
     const Look &look = Look::current();
     status_ = new QWidget;
     status_->setObjectName(QStringLiteral("statusBar"));
+    status_->setAccessibleName(tr("Status"));
+    makeStatusBar(status_);
     status_->setFixedHeight(look.px(Measure::StatusBar));
     auto *line = new QHBoxLayout(status_);
     line->setContentsMargins(look.px(16), 0, look.px(16), 0);
     line->setSpacing(look.px(24));
-    facts_ = new QLabel;
+    facts_ = new ElidedLabel;
     facts_->setObjectName(QStringLiteral("facts"));
     setTextRole(facts_, Role::Small, Tone::TextSecondary, true);
     spoken_ = new ElidedLabel(QString());
@@ -207,7 +215,10 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(top_);
     column->addLayout(middle, 1);
+    auto *room = new QWidget;
+    column->addWidget(room);
     column->addWidget(status_);
+    Toast::setRoom(this, room);
     Toast::setBottomMargin(this, look.px(Measure::StatusBar));
     auto *theme = rail_->addFootButton(look.isDark() ? QStringLiteral("sun") : QStringLiteral("moon"), tr("Light or dark"));
     theme->setObjectName(QStringLiteral("themeButton"));
@@ -230,7 +241,27 @@ void MainWindow::connectActions()
     connect(commands_, &CommandPalette::fileChosen, files_, &ProjectFiles::open);
     connect(actions_->palette, &QAction::triggered, commands_, &CommandPalette::open);
     connect(actions_->history, &QAction::toggled, history_, &QWidget::setVisible);
-    connect(actions_->preferences, &QAction::triggered, this, [this] { (new PreferencesDialog(this))->open(); });
+    connect(actions_->preferences, &QAction::triggered, this, [this] {
+        auto *dialog = new PreferencesDialog(this);
+        connect(dialog, &PreferencesDialog::threadsChanged, this, [this](int threads) {
+            threads_ = threads;
+            applyThreads();
+        });
+        dialog->open();
+    });
+    connect(actions_->help, &QAction::triggered, help_, [this] { help_->showFor(focusWidget(), currentPage()); });
+    // The epoch shown says whether training can go on from it.
+    connect(actions_->trainOn, &QAction::triggered, rewind_, &Rewind::trainOn);
+    const auto mayTrainOn = [this] {
+        const QString obstacle = rewind_->obstacle();
+        actions_->trainOn->setEnabled(obstacle.isEmpty());
+        actions_->trainOn->setToolTip(obstacle.isEmpty() ? tr("Train on from the epoch shown (Ctrl+F5)") : obstacle);
+    };
+    connect(rewind_, &Rewind::moved, actions_, mayTrainOn);
+    connect(rewind_, &Rewind::lineChanged, actions_, mayTrainOn);
+    connect(session_, &TrainingSession::stateChanged, actions_, mayTrainOn);
+    connect(document_, &ProjectDocument::stateChanged, actions_, mayTrainOn);
+    mayTrainOn();
     connect(actions_->shortcuts, &QAction::triggered, this, [this] { makeShortcutsDialog(actions(), this)->open(); });
     connect(actions_->about, &QAction::triggered, this, [this] { makeAboutDialog(this)->open(); });
     connect(actions_->print, &QAction::triggered, this, &MainWindow::printPage);
@@ -290,26 +321,6 @@ void MainWindow::showReplaced()
         showPage(QStringLiteral("networkPage"));
 }
 
-void MainWindow::connectTraining()
-{
-    connect(session_, &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
-        top_->setProgress(*s);
-        rate_ = tr("%1 samples/s").arg(rateText(s->samplesPerSecond));
-        refreshFacts();
-    });
-    connect(controller_, &TrainingController::runStarted, this, [this] { showPage(QStringLiteral("trainPage")); });
-    connect(controller_, &TrainingController::runEnded, this, [this](const RunOutcome &outcome) {
-        say(outcome.text);
-        if (outcome.state == RunState::Diverged || outcome.state == RunState::Failed)
-            Toast::show(this, Status::Error, outcome.text);
-        if (rebuilding_)
-            QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-    });
-    connect(controller_, &TrainingController::problem, this, [this](const Error &error) {
-        Toast::show(this, Status::Error, errorText(error));
-    });
-}
-
 void MainWindow::open(const QString &path)
 {
     files_->open(QFileInfo(path).absoluteFilePath());
@@ -346,7 +357,8 @@ void MainWindow::showPage(const QString &objectName)
 
 QWidget *MainWindow::currentPage() const
 {
-    return stack_->currentWidget();
+    const int index = stack_->currentIndex();
+    return index < 0 ? nullptr : pages_[static_cast<std::size_t>(index)].widget;
 }
 
 void MainWindow::refreshTitle()
@@ -391,7 +403,21 @@ void MainWindow::refreshObstacle()
 
 void MainWindow::say(const QString &sentence)
 {
+    if (spoken_->text() == sentence)
+        return;
     spoken_->setText(sentence);
+    spoken_->setAccessibleName(sentence);
+    QAccessibleEvent changed(spoken_, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void MainWindow::storeState()
+{
+    storePlace(*this);
+    storePanels(*this);
+    QSettings settings;
+    settings.setValue(QStringLiteral("page"), currentPage()->objectName());
+    settings.setValue(QStringLiteral("historyShown"), actions_->history->isChecked());
 }
 
 void MainWindow::toggleTheme()
@@ -411,11 +437,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     controller_->abandon();
     autosave_->forget(); // saved, or not wanted
-    QSettings settings;
-    if (!isMaximized())
-        settings.setValue(QStringLiteral("windowSize"), size());
-    settings.setValue(QStringLiteral("windowMaximized"), isMaximized());
-    settings.setValue(QStringLiteral("historyShown"), actions_->history->isChecked());
+    storeState();
     event->accept();
 }
 
@@ -425,22 +447,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         actions_->pause->trigger();
     else
         QWidget::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.front().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    open(urls.front().toLocalFile());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,13 +2,14 @@
 
 #include "pages/page.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -27,7 +28,9 @@ class TopBar;
 class TrainPage;
 class TrainingController;
 class TrainingSession;
+class Toast;
 class WindowActions;
+class WindowHelp;
 
 /// The window: makes document, session and pages and connects them; nothing else.
 class MainWindow : public QWidget {
@@ -55,8 +58,6 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -77,6 +78,9 @@ private:
     void refreshObstacle();
     void say(const QString &sentence);
     void toggleTheme();
+    void announceState();
+    void applyThreads();
+    void storeState();
 
     ProjectDocument *document_;
     DataPreparer *preparer_;
@@ -92,8 +96,10 @@ private:
     QWidget *frame_ = nullptr, *history_ = nullptr;
     QStackedWidget *stack_;
     QWidget *status_;
-    QLabel *facts_;
-    ElidedLabel *spoken_;
+    ElidedLabel *facts_, *spoken_;
+    WindowHelp *help_;
+    QPointer<Toast> runToast_;
+    std::optional<int> threads_; ///< asked for, not yet taken
     TrainPage *train_ = nullptr;
     NetworkPage *network_ = nullptr;
     std::vector<Page> pages_;

@@ -114,7 +114,7 @@ void PreferencesDialog::retranslate()
         label->setText(name);
         label->setBuddy(field);
     }
-    note_->setText(tr("Changes hold at once. The number of threads holds from the next start on; results do not depend on it."));
+    note_->setText(tr("Changes hold at once, the number of threads as soon as nothing is being computed; results do not depend on it."));
     close_->setText(tr("Close"));
     filling_ = false;
 }
@@ -129,8 +129,11 @@ void PreferencesDialog::change()
     p.language = language_->currentData().toString();
     p.threads = threads_->value();
     p.reducedMotion = motion_->isChecked();
+    const bool threads = p.threads != Preferences::stored().threads;
     p.store();
     p.apply();
+    if (threads)
+        Q_EMIT threadsChanged(p.threads);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)

@@ -23,7 +23,7 @@ struct Preferences {
 
     static Preferences stored();
     void store() const;
-    /// Theme, text size, language and motion of the running program. Threads are set at the start alone: work may be going on.
+    /// Theme, text size, language and motion of the running program. Not the threads: work may be going on.
     void apply() const;
 };
 
@@ -32,6 +32,10 @@ class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit PreferencesDialog(QWidget *parent);
+
+Q_SIGNALS:
+    /// Who trains says when the engine can take them.
+    void threadsChanged(int threads);
 
 protected:
     void changeEvent(QEvent *event) override;

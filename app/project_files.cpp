@@ -11,6 +11,7 @@
 #include <QUndoStack>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <new>
 
 namespace netloom {
@@ -48,6 +49,27 @@ Result<Project> projectFromTable(const std::string &path, const std::string &tit
     return newProject(table.value(), spec);
 }
 
+/// Several files are one table; the column with their names is for groups, not the target.
+Result<Project> projectFromTables(const std::vector<std::string> &paths, const std::string &title)
+{
+    auto read = importFiles(paths);
+    if (!read)
+        return read.error();
+    NewProject spec;
+    spec.data = read->spec;
+    spec.embedded = read->embedded;
+    spec.title = title;
+    std::vector<std::string> names;
+    for (const auto &column : read->table.columns)
+        if (column.name() != "file")
+            names.push_back(column.name());
+    if (names.size() < 2)
+        return makeError("E-DATA", NL_TR("window", "{0} has only one column. A table needs at least one column to learn "
+                                                   "from and one to predict."), {paths.front()});
+    spec.data.targets = {names.back()};
+    return newProject(read->table, spec);
+}
+
 template <class Function> auto guarded(Function function) -> decltype(function())
 {
     try {
@@ -76,6 +98,23 @@ void ProjectFiles::open(const QString &path)
         const bool project = looksLikeProject(path);
         const std::string native = path.toStdString(), title = QFileInfo(path).completeBaseName().toStdString();
         load(path, [=] { return project ? loadProject(native) : projectFromTable(native, title); }, project);
+    });
+}
+
+void ProjectFiles::openAll(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        if (QFileInfo(path).isDir())
+            return Q_EMIT failed(tr("%1 is a folder. Drop files: a project, or one or more tables.").arg(QFileInfo(path).fileName()));
+    if (paths.size() == 1)
+        return open(QFileInfo(paths.front()).absoluteFilePath());
+    if (std::any_of(paths.begin(), paths.end(), looksLikeProject))
+        return Q_EMIT failed(tr("These are %1 files with a project among them. Drop one project alone, or only tables: they become one table.").arg(paths.size()));
+    std::vector<std::string> natives;
+    for (const QString &path : paths)
+        natives.push_back(QFileInfo(path).absoluteFilePath().toStdString());
+    whenSafe([this, natives, title = QFileInfo(paths.front()).completeBaseName().toStdString()] {
+        load({}, [=] { return projectFromTables(natives, title); }, false);
     });
 }
 
@@ -118,7 +157,7 @@ void ProjectFiles::load(const QString &path, std::function<Result<Project>()> ma
                 return;
             }
             Q_EMIT failed(errorText(project.error()));
-            if (!isProject)
+            if (!isProject && !path.isEmpty())
                 Q_EMIT tableRefused(path);
         });
 }

@@ -24,6 +24,8 @@ public:
 
     /// A project, or a table to make one from. Asks about unsaved changes first.
     void open(const QString &path);
+    /// What was dropped: one file, or several tables with the same columns that become one.
+    void openAll(const QStringList &paths);
     void openWithDialog();
     void openExample(const QString &name);
     void createEmpty();

@@ -8,6 +8,7 @@
 #include "window_actions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -53,6 +54,7 @@ TopBar::TopBar(WindowActions *actions, QWidget *parent) : QWidget(parent)
     row->addStretch(2);
     row->addWidget(toolButton(this, actions->undo));
     row->addWidget(toolButton(this, actions->redo));
+    fit();
 }
 
 QSize TopBar::sizeHint() const
@@ -60,7 +62,60 @@ QSize TopBar::sizeHint() const
     return {600, Look::current().px(Measure::TopBar)};
 }
 
-QToolButton *TopBar::toolButton(QWidget *parent, QAction *action) const
+QSize TopBar::minimumSizeHint() const
+{
+    return {needed(4), Look::current().px(Measure::TopBar)};
+}
+
+/// Width that everything takes when so much is left out: 1 the time left, 2 the bar, 3 undo and redo, 4 the program's name.
+int TopBar::needed(int level) const
+{
+    const Look &look = Look::current();
+    const int gap = look.px(Measure::Unit);
+    int width = 2 * look.px(12) + look.px(48) + 6 * gap; // margins, the file's name, what stretches
+    width += level < 4 ? menu_->sizeHint().width() : look.px(20) + 2 * look.px(12);
+    width += train_->sizeHint().width();
+    for (qsizetype i = 0; i < tools_.size(); ++i)
+        if (level < 3 || i < 3)
+            width += tools_[i]->sizeHint().width() + gap;
+    width += look.px(8) + epoch_->sizeHint().width();
+    if (level < 2)
+        width += bar_->maximumWidth() + gap;
+    if (level < 1)
+        width += std::max(look.px(64), left_->sizeHint().width()) + gap;
+    return width;
+}
+
+// What the window says elsewhere, too, or has in its menu, goes first.
+void TopBar::fit()
+{
+    int level = 0;
+    while (level < 4 && needed(level) > width())
+        ++level;
+    if (level == level_)
+        return;
+    level_ = level;
+    left_->setVisible(level < 1);
+    bar_->setVisible(level < 2);
+    for (qsizetype i = 3; i < tools_.size(); ++i)
+        tools_[i]->setVisible(level < 3);
+    menu_->setText(level < 4 ? tr("Netloom") : QString());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+QToolButton *TopBar::toolButton(QWidget *parent, QAction *action)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
@@ -69,6 +124,7 @@ QToolButton *TopBar::toolButton(QWidget *parent, QAction *action) const
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
+    tools_ << button;
     return button;
 }
 
@@ -79,7 +135,8 @@ QWidget *TopBar::makeIdentity(WindowActions *actions)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(Measure::Unit));
-    auto *menu = new QPushButton(logoIcon(), tr("Netloom"), box);
+    auto *menu = menu_ = new QPushButton(logoIcon(), tr("Netloom"), box);
+    menu->setAccessibleName(tr("Netloom"));
     menu->setObjectName(QStringLiteral("menuButton"));
     menu->setIconSize(QSize(1, 1) * look.px(20));
     setButtonKind(menu, ButtonKind::Quiet);
@@ -105,7 +162,7 @@ QWidget *TopBar::makeRunControls(WindowActions *actions)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(Measure::Unit));
-    auto *train = new QPushButton(box);
+    auto *train = train_ = new QPushButton(box);
     train->setObjectName(QStringLiteral("trainButton"));
     setButtonKind(train, ButtonKind::Primary);
     const auto follow = [train, action = actions->train] {
@@ -156,6 +213,7 @@ void TopBar::setFile(const QString &name, const QString &path, bool dirty)
 void TopBar::setProgress(const Snapshot &s)
 {
     run_->show();
+    const int before = epoch_->sizeHint().width();
     epoch_->setText(tr("epoch %1 / %2").arg(countText(static_cast<double>(s.epoch)), countText(static_cast<double>(s.lastEpoch))));
     const double epochs = static_cast<double>(s.lastEpoch) - static_cast<double>(s.firstEpoch) + 1;
     const double within = s.stepsPerEpoch ? static_cast<double>(s.stepInEpoch) / static_cast<double>(s.stepsPerEpoch) : 0;
@@ -164,6 +222,10 @@ void TopBar::setProgress(const Snapshot &s)
     bar_->setRange(0, 1000);
     bar_->setValue(epochs > 0 ? static_cast<int>(1000 * std::clamp(done / epochs, 0.0, 1.0)) : 1000);
     left_->setText(over ? QString() : tr("%1 left").arg(durationText(s.secondsLeft)));
+    if (epoch_->sizeHint().width() != before) {
+        updateGeometry();
+        fit();
+    }
 }
 
 void TopBar::setProgressVisible(bool visible)

@@ -5,6 +5,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
+class QPushButton;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -28,17 +29,25 @@ public:
     void setProgressVisible(bool visible);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeIdentity(WindowActions *actions);
     QWidget *makeRunControls(WindowActions *actions);
-    QToolButton *toolButton(QWidget *parent, QAction *action) const;
+    QToolButton *toolButton(QWidget *parent, QAction *action);
+    int needed(int level) const;
+    void fit();
 
     ElidedLabel *file_;
     QWidget *dot_, *run_;
+    QPushButton *menu_, *train_;
+    QList<QToolButton *> tools_; ///< pause, step, stop, undo, redo
+    int level_ = -1;             ///< how much was left out for want of room
     QLabel *epoch_, *left_;
     QProgressBar *bar_;
 };

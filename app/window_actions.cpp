@@ -78,7 +78,8 @@ void WindowActions::makeTrainActions()
     pause = add("pause", tr("Pause"), QStringLiteral("pause"));
     step = add("step", tr("One step"), QStringLiteral("step"), {QKeySequence(Qt::Key_F10)});
     stop = add("stop", tr("Stop"), QStringLiteral("stop"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
-    resetWeights = add("resetWeights", tr("Reset weights"), QStringLiteral("reset"));
+    resetWeights = add("resetWeights", tr("Reset weights"), QStringLiteral("reset"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    trainOn = add("trainOnFromHere", tr("Train on from here"), QStringLiteral("branch"), {QKeySequence(Qt::CTRL | Qt::Key_F5)});
     connect(train, &QAction::triggered, controller_, &TrainingController::train);
     connect(pause, &QAction::triggered, controller_, &TrainingController::togglePause);
     connect(step, &QAction::triggered, controller_, &TrainingController::step);
@@ -112,6 +113,7 @@ void WindowActions::makeWindowActions()
     history->setCheckable(true);
     preferences = add("preferences", tr("Preferences …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     print = add("print", tr("Print this view …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    help = add("help", tr("Help"), QString(), {QKeySequence(Qt::Key_F1)});
     shortcuts = add("shortcuts", tr("Keyboard shortcuts"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     about = add("about", tr("About Netloom"), QString());
 }
@@ -141,7 +143,7 @@ void WindowActions::refresh()
     pause->setToolTip(pause->isEnabled() ? tr("%1 (Space)").arg(pause->text()) : idle);
     step->setToolTip(barred ? obstacle_ : tr("One training step, then wait (F10)"));
     stop->setToolTip(stop->isEnabled() ? tr("Stop and keep what was learnt (Shift+F5)") : idle);
-    resetWeights->setToolTip(tr("Start again from new first weights"));
+    resetWeights->setToolTip(tr("Start again from new first weights (Ctrl+Shift+R)"));
 }
 
 void WindowActions::setTrainObstacle(const QString &why)
@@ -157,7 +159,9 @@ QMenu *WindowActions::makeMenu(QWidget *parent)
     menu->addSeparator();
     menu->addActions({save, saveAs});
     menu->addSeparator();
-    menu->addActions({train, pause, step, stop, resetWeights});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addActions({train, pause, step, stop, trainOn, resetWeights});
     menu->addSeparator();
     QMenu *theme = menu->addMenu(tr("Appearance"));
     theme->addActions({light, dark, system});
@@ -171,7 +175,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent)
     menu->addSeparator();
     menu->addActions({palette, history, print});
     menu->addSeparator();
-    menu->addActions({shortcuts, about});
+    menu->addActions({help, shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);
     return menu;

@@ -22,9 +22,9 @@ public:
 
     QAction *create, *open, *save, *saveAs, *quit;
     QAction *undo, *redo;
-    QAction *train, *pause, *step, *stop, *resetWeights;
+    QAction *train, *pause, *step, *stop, *resetWeights, *trainOn;
     QAction *light, *dark, *system;
-    QAction *palette, *history, *preferences, *print, *shortcuts, *about;
+    QAction *palette, *history, *preferences, *print, *help, *shortcuts, *about;
 
     /// A command that goes to a page.
     QAction *addPage(const QString &name, const QString &title, const QString &icon, const QKeySequence &key);

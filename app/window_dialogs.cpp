@@ -12,7 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPagedPaintDevice>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
@@ -101,12 +101,12 @@ QDialog *makeShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(keys));
     };
     for (const QAction *action : actions)
-        if (!action->shortcuts().isEmpty())
-            add(commandName(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+        if (const QString keys = commandKeys(action); !keys.isEmpty())
+            add(commandName(action), keys);
     add(WindowDialogs::tr("Pause or resume"), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     table->resizeColumnsToContents();
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setMinimumSize(table->columnWidth(0) + table->columnWidth(1) + look.px(64), look.px(420));
+    table->setMinimumSize(std::min(table->columnWidth(0) + table->columnWidth(1) + look.px(64), 900), std::min(look.px(420), 480));
     column->addWidget(table, 1);
     addClose(dialog, column);
     return dialog;
@@ -139,11 +139,43 @@ QWidget *makeHistoryPanel(QUndoStack *stack, QWidget *parent)
     return panel;
 }
 
-bool printView(QWidget *view, const QString &title, QPagedPaintDevice &device)
+namespace {
+
+/// Paper is white: while this lives everything looks light, and the screen does not show it.
+class LightLook {
+public:
+    explicit LightLook(QWidget *window) : window_(window), theme_(Look::requestedTheme())
+    {
+        if (!Look::current().isDark())
+            return;
+        window_->setUpdatesEnabled(false);
+        Look::setCurrent(Theme::Light, Look::current().scale());
+        changed_ = true;
+    }
+    ~LightLook()
+    {
+        if (!changed_)
+            return;
+        Look::setCurrent(theme_, Look::current().scale());
+        window_->setUpdatesEnabled(true);
+    }
+    LightLook(const LightLook &) = delete;
+    LightLook &operator=(const LightLook &) = delete;
+
+private:
+    QWidget *window_;
+    Theme theme_;
+    bool changed_ = false;
+};
+
+} // namespace
+
+bool printView(QWidget *view, const QString &title, QPaintDevice &device)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
+    const LightLook light(view->window());
     const QRectF page(0, 0, device.width(), device.height());
     const double line = device.logicalDpiY() / 4.0;
     painter.drawText(QRectF(page.left(), page.top(), page.width(), line), Qt::AlignLeft | Qt::AlignVCenter, title);

@@ -5,7 +5,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QDialog;
-class QPagedPaintDevice;
+class QPaintDevice;
 class QUndoStack;
 class QWidget;
 QT_END_NAMESPACE
@@ -19,6 +19,6 @@ QDialog *makeShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
 /// The steps that can be undone as a list; a click goes back or forward to that step.
 QWidget *makeHistoryPanel(QUndoStack *stack, QWidget *parent);
 /// A view on one page of paper, as large as fits, its title and date above it.
-bool printView(QWidget *view, const QString &title, QPagedPaintDevice &device);
+bool printView(QWidget *view, const QString &title, QPaintDevice &device);
 
 } // namespace netloom

@@ -7,7 +7,7 @@
 #include "session/forecast.h"
 #include "theme/look.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QtConcurrentRun>
@@ -34,7 +34,8 @@ QString secondsText(double s)
 
 QString memoryText(double bytes)
 {
-    const double mb = bytes / 1024 / 1024;
+    const double kb = bytes / 1024, mb = kb / 1024;
+    if (mb < 1) return ForecastStrip::tr("%1 kB").arg(std::max(1.0, kb), 0, 'f', 0);
     return mb < 10 ? ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 1) : ForecastStrip::tr("%1 MB").arg(mb, 0, 'f', 0);
 }
 
@@ -53,12 +54,11 @@ ForecastStrip::ForecastStrip(ProjectDocument *document, QWidget *parent)
     : QWidget(parent), document_(document), facts_(new ElidedLabel(QString(), this)), time_(new ElidedLabel(QString(), this))
 {
     const Look &look = Look::current();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(Measure::TileInset), 0, look.px(Measure::TileInset), 0);
-    // Long sentences give way; the window does not.
-    row->addWidget(facts_, 3);
-    row->addWidget(time_, 2);
-    time_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    row_->setContentsMargins(look.px(Measure::TileInset), look.px(4), look.px(Measure::TileInset), look.px(4));
+    row_->setSpacing(look.px(2));
+    row_->addWidget(facts_, 3);
+    row_->addWidget(time_, 2);
     setMinimumHeight(look.px(Measure::StatusBar));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
@@ -138,8 +138,8 @@ void ForecastStrip::refresh()
     if (check.trainable != check.parameters) facts += kForecastGap + tr("%1 trainable").arg(groupedNumber(check.trainable));
     facts += kForecastGap + layerCount(int(graph.nodes.size()));
     if (check.ok() && !graph.nodes.empty())
-        facts += kForecastGap + tr("%1 multiply-adds per row").arg(groupedNumber(std::int64_t(cost.multiplyAdds)))
-                 + kForecastGap + tr("about %1 while training").arg(memoryText(cost.bytes));
+        facts += kForecastGap + tr("about %1 while training").arg(memoryText(cost.bytes))
+                 + kForecastGap + tr("%1 multiply-adds per row").arg(groupedNumber(std::int64_t(cost.multiplyAdds)));
     facts_->setText(facts);
     const auto &runs = document_->project().runs;
     if (runs.size() > runs_ && !runs.back().epochs.empty()) {
@@ -167,6 +167,7 @@ void ForecastStrip::say()
                 + tr("last run: %1 forecast, %2 measured (%3 %)").arg(secondsText(*promised_), secondsText(*took_), percent);
     }
     time_->setText(text);
+    arrange();
     setAccessibleName(tr("Cost of the network"));
     setAccessibleDescription(this->text());
     QStringList largest;
@@ -177,6 +178,23 @@ void ForecastStrip::say()
     for (std::size_t i = 0; i < sizes.size() && i < 3; ++i)
         largest << tr("%1: %2 parameters").arg(qstr(document_->graph().nodes.at(sizes[i].second).name), groupedNumber(sizes[i].first));
     setToolTip(largest.isEmpty() ? QString() : tr("Largest:\n%1").arg(largest.join(QLatin1Char('\n'))));
+}
+
+/// Side by side where both sentences fit, else one above the other: neither is cut for the other.
+void ForecastStrip::arrange()
+{
+    const QMargins m = row_->contentsMargins();
+    const int room = width() - m.left() - m.right() - Look::current().px(16);
+    const bool both = facts_->sizeHint().width() + time_->sizeHint().width() <= room;
+    row_->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    time_->setAlignment((both ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    time_->setVisible(both || !time_->text().isEmpty());
+}
+
+void ForecastStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QString ForecastStrip::text() const

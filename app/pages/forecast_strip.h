@@ -8,6 +8,10 @@
 #include <atomic>
 #include <optional>
 
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+QT_END_NAMESPACE
+
 namespace netloom {
 
 class ElidedLabel;
@@ -35,6 +39,7 @@ Q_SIGNALS:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -42,8 +47,10 @@ private:
     void invalidate();
     void cancel();
     void say();
+    void arrange();
 
     ProjectDocument *document_;
+    QBoxLayout *row_;
     ElidedLabel *facts_, *time_;
     QTimer wait_;
     std::shared_ptr<std::atomic<bool>> cancelled_;

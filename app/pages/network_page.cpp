@@ -18,7 +18,7 @@
 #include "views/summary_view.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -47,6 +47,8 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
       text_(new NetworkTextEdit(this)),
       split_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
 {
+    split_->setObjectName(QStringLiteral("networkColumns"));
+    rows_->setObjectName(QStringLiteral("networkRows"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(split_);
@@ -206,9 +208,6 @@ void NetworkPage::wireInspector()
     connect(inspector_, &Inspector::trainableRequested, document_, &ProjectDocument::setTrainable);
     connect(inspector_, &Inspector::resetRequested, document_, &ProjectDocument::resetNode);
     connect(inspector_, &Inspector::helpRequested, this, &NetworkPage::showHelp);
-    auto *help = new QShortcut(QKeySequence(QKeySequence::HelpContents), this);
-    help->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(help, &QShortcut::activated, this, &NetworkPage::showHelp);
     connect(inspector_, &Inspector::backRequested, this, [this] { canvas_->setFocus(Qt::ShortcutFocusReason); });
 }
 
@@ -243,6 +242,7 @@ void NetworkPage::showFinding(const std::string &code)
 {
     for (int row = 0; row < static_cast<int>(problems_->problems().size()); ++row)
         if (const Advice *advice = adviceAt(*advisor_, row); advice && advice->what.code == code) {
+            problems_->setGroup({});
             problems_->table()->selectRow(row);
             problems_->table()->scrollToItem(problems_->table()->item(row, 0));
             problems_->table()->setFocus(Qt::OtherFocusReason);
@@ -252,11 +252,11 @@ void NetworkPage::showFinding(const std::string &code)
 
 void NetworkPage::refreshFindings()
 {
+    problems_->setChecks(problemChecks(*document_));
     problems_->setProblems(document_->graph(), problemRows(*advisor_, *document_));
 }
 
-/// Help for what the keyboard is on: a row of the palette, else the selected layer.
-void NetworkPage::showHelp()
+bool NetworkPage::showHelp()
 {
     std::string type;
     NodeId node = 0;
@@ -266,9 +266,20 @@ void NetworkPage::showHelp()
         type = document_->graph().nodes.at(node).type;
     }
     if (type.empty()) type = palette_->currentType();
-    if (type.empty()) return Q_EMIT spoke(tr("Select a layer for its help."));
+    if (type.empty()) {
+        Q_EMIT spoke(tr("Select a layer for its help."));
+        return false;
+    }
     if (!help_) help_ = new PartHelpWindow(this);
     help_->showPart(type, document_->graph(), document_->check(), node);
+    return true;
+}
+
+void NetworkPage::keyPressEvent(QKeyEvent *event)
+{
+    // A window of its own; the main window's F1 comes first.
+    if (event->matches(QKeySequence::HelpContents)) showHelp();
+    else QWidget::keyPressEvent(event);
 }
 
 void NetworkPage::refreshSuggestions()
@@ -300,6 +311,13 @@ void NetworkPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (sized_) return;
     sized_ = width() > 400;
+    // Sizes the user chose come before ours.
+    const QByteArray columns = split_->property("savedState").toByteArray(), rows = rows_->property("savedState").toByteArray();
+    if (sized_ && !columns.isEmpty() && !rows.isEmpty()) {
+        split_->restoreState(columns);
+        rows_->restoreState(rows);
+        return;
+    }
     const Look &look = Look::current();
     // In a small window the docks are narrower and the problems folded to their tab.
     const bool small = width() < look.px(1320);

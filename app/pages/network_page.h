@@ -39,6 +39,8 @@ public:
     /// Canvas, summary table, text.
     QTabBar *views() const { return views_; }
     ProjectAdvisor *advisor() const { return advisor_; }
+    /// Help for what the keyboard is on: a row of the palette, else the selected layer; false if there is neither.
+    bool showHelp();
 
     /// Selects what the advisor says under this code in the list of problems; its place is one key away.
     void showFinding(const std::string &code);
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeCentre();
@@ -60,7 +63,6 @@ private:
     void refreshInspector();
     void wireProblems();
     void refreshFindings();
-    void showHelp();
     void refreshSuggestions();
 
     ProjectDocument *document_;

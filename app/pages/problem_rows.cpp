@@ -1,5 +1,6 @@
 #include "pages/problem_rows.h"
 
+#include "advisor/rule.h"
 #include "common/engine_text.h"
 #include "document/project_advisor.h"
 #include "document/project_document.h"
@@ -18,7 +19,34 @@ QString placeOf(const Advice &advice)
     return field ? engineText(field->title) : QCoreApplication::translate("ProblemRows", "project");
 }
 
+/// What a check is about, by the group it belongs to.
+QString groupOf(const std::string &id)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ProblemRows", text); };
+    for (const Rule *rule : advisorRules()) {
+        if (rule->id != id) continue;
+        switch (rule->group) {
+        case 'A': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Data"));
+        case 'B': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Architecture"));
+        case 'C': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Activation and first weights"));
+        case 'D': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Regularisation"));
+        case 'E': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Loss, metric, imbalance"));
+        case 'F': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Optimiser and training"));
+        case 'G': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Recurrent layers"));
+        case 'H': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Convolution and pooling"));
+        case 'L': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Evaluation and leakage"));
+        default: return tr(QT_TRANSLATE_NOOP("ProblemRows", "Other methods"));
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+int problemChecks(const ProjectDocument &document)
+{
+    return document.graph().nodes.empty() ? 0 : int(advisorRules().size());
+}
 
 std::vector<Problem> problemRows(const ProjectAdvisor &advisor, const ProjectDocument &document)
 {
@@ -27,6 +55,7 @@ std::vector<Problem> problemRows(const ProjectAdvisor &advisor, const ProjectDoc
     for (const Advice &a : advisor.advice()) {
         Problem row{.finding = {a.severity, a.what}};
         row.id = qstr(a.what.code);
+        row.group = groupOf(a.what.code);
         row.place = placeOf(a);
         if (!a.fix.empty()) {
             row.fix = errorText(makeError({}, a.fixText, a.fixArgs));

@@ -6,6 +6,7 @@
 #include "project_files.h"
 #include "render/views.h"
 #include "theme/style.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,7 +84,10 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Width and height in pixels."), QStringLiteral("WxH"), QStringLiteral("1280x720"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("picture.png or picture.svg."), QStringLiteral("FILE"));
-    parser.addOptions({view, theme, size, output});
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("Size of text and controls in percent, 80 to 200."), QStringLiteral("PERCENT"), QStringLiteral("100"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the picture: %1.").arg(languages().join(QStringLiteral(", "))), QStringLiteral("CODE"), QStringLiteral("en"));
+    const QCommandLineOption epoch(QStringLiteral("epoch"), QStringLiteral("The view as it was after this epoch."), QStringLiteral("N"));
+    parser.addOptions({view, theme, size, output, scale, language, epoch});
     parser.process(app);
     const QStringList files = parser.positionalArguments();
     const QString target = parser.value(output), look = parser.value(theme);
@@ -94,18 +98,28 @@ int main(int argc, char **argv)
         return fail(QStringLiteral("--size is WIDTHxHEIGHT, 64 to 8192 each, not “%1”.").arg(parser.value(size)), 2);
     if (look != QLatin1String("light") && look != QLatin1String("dark"))
         return fail(QStringLiteral("--theme is light or dark, not “%1”.").arg(look), 2);
+    bool isNumber = false;
+    const int percent = parser.value(scale).toInt(&isNumber);
+    if (!isNumber || percent < 80 || percent > 200)
+        return fail(QStringLiteral("--scale is a percentage from 80 to 200, not “%1”.").arg(parser.value(scale)), 2);
+    if (!languages().contains(parser.value(language)))
+        return fail(QStringLiteral("--language is one of %1, not “%2”.").arg(languages().join(QStringLiteral(", ")), parser.value(language)), 2);
+    const qulonglong moment = parser.isSet(epoch) ? parser.value(epoch).toULongLong(&isNumber) : 0;
+    if (parser.isSet(epoch) && (!isNumber || moment == 0))
+        return fail(QStringLiteral("--epoch is a number from 1 on, not “%1”.").arg(parser.value(epoch)), 2);
     if (!target.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) && !target.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
         return fail(QStringLiteral("“%1”: pictures are written as .png or .svg.").arg(target), 2);
     if (const auto ok = checkOutput(target.toStdString(), {files[0].toStdString()}); !ok)
         return fail(errorText(ok.error()));
 
-    NetloomStyle::install(look == QLatin1String("dark") ? Theme::Dark : Theme::Light);
+    setLanguage(parser.value(language));
+    NetloomStyle::install(look == QLatin1String("dark") ? Theme::Dark : Theme::Light, percent / 100.0);
     MainWindow window;
     window.resize(*wanted);
     window.show();
     if (const QString problem = openProject(window, files[0]); !problem.isEmpty())
         return fail(problem);
-    auto shown = takeView(window, parser.value(view), *wanted);
+    auto shown = takeView(window, parser.value(view), *wanted, moment);
     if (!shown)
         return fail(errorText(shown.error()));
     const std::unique_ptr<QWidget> taken(*shown);

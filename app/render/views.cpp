@@ -5,11 +5,20 @@
 #include "document/project_document.h"
 #include "io/files.h"
 #include "main_window.h"
+#include "pages/forecast_strip.h"
+#include "pages/network_page.h"
 #include "pages/train_charts.h"
+#include "pages/train_page.h"
+#include "inspector/inspector.h"
+#include "palette/palette.h"
+#include "session/rewind.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
 #include "train/settings.h"
 #include "views/class_balance.h"
+#include "views/confusion_view.h"
+#include "views/problems_view.h"
+#include "views/summary_view.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,7 +26,9 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QTabBar>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -36,6 +47,10 @@ constexpr Place kPlaces[] = {
     {"table", "dataPage", "columnsView"}, {"rows", "dataPage", "rowsView"},
     {"balance", "dataPage", "balance"}, {"confusion", "evaluatePage", "evaluateConfusion"},
     {"roc", "evaluatePage", "rocPlot"}, {"pr", "evaluatePage", "prPlot"},
+    {"palette", "networkPage", "palette"}, {"inspector", "networkPage", "inspector"},
+    {"problems", "networkPage", "problems"}, {"summary", "networkPage", "summary"},
+    {"forecast", "networkPage", "forecast"}, {"columns", "dataPage", "columns"},
+    {"timeline", "trainPage", "runStrip"},
 };
 
 /// Around a view that stands in a tile elsewhere.
@@ -58,8 +73,16 @@ Error nothing(const QString &view, const char *why)
     return makeError("E-VIEW", NL_TR("window", "There is no view “{0}” of this project: {1}"), {view.toStdString(), why});
 }
 
+/// The chart with the curves of rare events, whichever of them there are; else that of the metric.
+bool showsMetric(const ChartModel &model, const QString &name)
+{
+    return std::any_of(model.panels.begin(), model.panels.end(), [&](const ChartPanel &panel) {
+        return panel.key == name || (name == QLatin1String("rates") && (panel.key == QLatin1String("f1") || panel.key == QLatin1String("recall")));
+    });
+}
+
 /// The curves of all runs, one chart a metric.
-Result<QWidget *> curves(MainWindow &window, const QString &name)
+Result<QWidget *> curves(MainWindow &window, const QString &name, std::uint64_t epoch)
 {
     std::set<std::string> metrics;
     bool validation = false;
@@ -71,7 +94,10 @@ Result<QWidget *> curves(MainWindow &window, const QString &name)
         }
     if (metrics.empty())
         return nothing(name, NL_TR("window", "it was not trained yet."));
-    if (!metrics.contains(name.toStdString())) {
+    const bool rates = name == QLatin1String("rates");
+    if (rates && !metrics.contains("f1") && !metrics.contains("recall"))
+        return nothing(name, NL_TR("window", "it was not trained with F1 or recall among its metrics."));
+    if (!rates && !metrics.contains(name.toStdString())) {
         std::string known;
         for (const std::string &metric : metrics)
             known += (known.empty() ? "" : ", ") + metric;
@@ -86,12 +112,13 @@ Result<QWidget *> curves(MainWindow &window, const QString &name)
         if (!run.past)
             for (const EpochRow &row : run.epochs)
                 charts->addEpoch(row);
+    if (epoch > 0)
+        charts->setCursor(double(epoch));
     for (LineChart *chart : tiles->findChildren<LineChart *>())
-        for (const ChartPanel &panel : chart->model().panels)
-            if (panel.key == name) {
-                chart->modelChanged();
-                return chart;
-            }
+        if (showsMetric(chart->model(), name)) {
+            chart->modelChanged();
+            return chart;
+        }
     return nothing(name, NL_TR("window", "its metric has no chart."));
 }
 
@@ -107,10 +134,45 @@ bool evaluated(MainWindow &window, const QString &name)
     return waitFor([&] { return button->isEnabled(); }, 600000) && part->isVisible();
 }
 
+/// Views of the network that have to be brought to show something first.
+QWidget *networkPart(NetworkPage &page, const QString &object)
+{
+    if (object == QLatin1String("palette"))
+        return page.palettePanel();
+    if (object == QLatin1String("problems"))
+        return page.problems();
+    if (object == QLatin1String("inspector")) {
+        const Graph &graph = page.canvas()->model()->graph();
+        // The first layer that has something to set.
+        const auto node = std::find_if(graph.nodes.begin(), graph.nodes.end(), [](const auto &entry) { return entry.second.type != "input"; });
+        if (node != graph.nodes.end())
+            page.canvas()->reveal(node->first);
+        return page.inspector();
+    }
+    if (object == QLatin1String("summary")) {
+        page.views()->setCurrentIndex(1);
+        return page.summary();
+    }
+    if (object == QLatin1String("forecast")) {
+        page.forecast()->measure();
+        waitFor([&] { return page.forecast()->forecast().has_value(); }, 10000);
+        return page.forecast();
+    }
+    return nullptr;
+}
+
 QWidget *partOf(MainWindow &window, const QString &object)
 {
     if (object.isEmpty())
         return window.currentPage();
+    if (auto *network = qobject_cast<NetworkPage *>(window.currentPage()))
+        if (QWidget *part = networkPart(*network, object))
+            return part;
+    if (object == QLatin1String("columns")) {
+        // Profiles where the page has them, else the list of the columns with theirs.
+        auto *profiles = window.currentPage()->findChild<QWidget *>(QStringLiteral("profilePanel"));
+        return profiles ? profiles : window.currentPage()->findChild<QWidget *>(QStringLiteral("columnsView"));
+    }
     if (object == QLatin1String("canvas"))
         return window.findChild<CanvasView *>();
     if (object == QLatin1String("balance"))
@@ -125,14 +187,54 @@ QStringList viewNames()
     QStringList names;
     for (const Place &place : kPlaces)
         names << QLatin1String(place.view);
-    return names << QStringLiteral("loss");
+    return names << QStringLiteral("loss") << QStringLiteral("rates");
 }
 
-Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size)
+namespace {
+
+/// Every view of the window goes to an epoch; an error where there was none such.
+Result<void> goTo(MainWindow &window, std::uint64_t epoch)
 {
+    Rewind &rewind = *window.rewind();
+    if (epoch == 0)
+        return {};
+    const std::uint64_t last = rewind.machine().last();
+    if (last == 0)
+        return makeError("E-VIEW", NL_TR("window", "There is no epoch {0}: the project was not trained yet."), {std::to_string(epoch)});
+    if (epoch > last)
+        return makeError("E-VIEW", NL_TR("window", "There is no epoch {0}: the project was trained for {1} epochs."), {std::to_string(epoch), std::to_string(last)});
+    rewind.go(epoch);
+    return {};
+}
+
+/// A matrix of an earlier epoch is the one that was counted then; its weights may be gone.
+Result<QWidget *> earlierMatrix(MainWindow &window, const QString &name)
+{
+    window.showPage(QStringLiteral("trainPage"));
+    waitFor([] { return false; }, 100);
+    if (window.trainPage()->confusion()->isEmpty())
+        return nothing(name, NL_TR("window", "the project does not keep the matrix of that epoch."));
+    return window.trainPage()->confusion();
+}
+
+} // namespace
+
+Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size, std::uint64_t epoch)
+{
+    if (const auto there = goTo(window, epoch); !there)
+        return there.error();
+    const bool earlier = epoch > 0 && epoch < window.rewind()->machine().last();
     QWidget *view = nullptr;
+    if (earlier && name == QLatin1String("confusion")) {
+        const auto matrix = earlierMatrix(window, name);
+        if (!matrix)
+            return matrix.error();
+        view = *matrix;
+    } else if (earlier && (name == QLatin1String("roc") || name == QLatin1String("pr")) && !window.rewind()->state()) {
+        return nothing(name, NL_TR("window", "the project does not keep the weights of that epoch."));
+    }
     for (const Place &place : kPlaces) {
-        if (name != QLatin1String(place.view))
+        if (view || name != QLatin1String(place.view))
             continue;
         window.showPage(QLatin1String(place.page));
         waitFor([] { return false; }, 100);
@@ -143,12 +245,12 @@ Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size)
             return nothing(name, NL_TR("window", "it has nothing to show."));
     }
     if (!view) {
-        auto chart = curves(window, name);
+        auto chart = curves(window, name, epoch);
         if (!chart)
             return chart.error();
         view = *chart;
     }
-    const bool whole = view == window.currentPage() || qobject_cast<CanvasView *>(view);
+    const bool whole = view == window.currentPage() || qobject_cast<CanvasView *>(view) || view->autoFillBackground();
     view->setParent(nullptr);
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->resize(whole ? size : size - 2 * QSize(kMargin, kMargin));

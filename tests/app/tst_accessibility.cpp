@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(canvas);
         QAccessibleInterface *node = QAccessible::queryAccessibleInterface(canvas);
         QVERIFY(node && !node->text(QAccessible::Name).isEmpty());
-        for (const char *name : {"chart_loss", "confusion"}) {
+        for (const char *name : {"chart_loss", "confusion", "rocPlot", "prPlot", "splitBar"}) {
             auto *view = window_->findChild<QWidget *>(QLatin1String(name));
             QVERIFY2(view, name);
             node = QAccessible::queryAccessibleInterface(view);

@@ -235,15 +235,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("percent");
-        for (const char *code : {"en", "de", "fr"})
+        QTest::addColumn<QSize>("size");
+        const QSize small(1280, 720);
+        for (const char *code : {"en", "de", "fr"}) {
             for (const int percent : {100, 200})
-                QTest::addRow("%s %d %%", code, percent) << QString::fromLatin1(code) << percent;
+                QTest::addRow("%s %d %%", code, percent) << QString::fromLatin1(code) << percent << small * percent / 100;
+            for (const int percent : {80, 200})
+                QTest::addRow("%s %d %% small", code, percent) << QString::fromLatin1(code) << percent << small;
+        }
     }
 
     void nothingIsCutOffOrEnglish()
     {
         QFETCH(QString, code);
         QFETCH(int, percent);
+        QFETCH(QSize, size);
         english_.clear();
         faults_.clear();
         if (code != QLatin1String("en")) {
@@ -257,7 +263,7 @@ private Q_SLOTS:
         Look::setCurrent(Theme::Light, percent / 100.0);
         setLanguage(code);
         MainWindow window;
-        window.resize(1280 * percent / 100, 720 * percent / 100);
+        window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTest::qWait(50);
@@ -270,6 +276,7 @@ private Q_SLOTS:
         for (const char *page : {"dataPage", "networkPage", "trainPage", "evaluatePage"}) {
             window.showPage(QLatin1String(page));
             QTest::qWait(150);
+            QCOMPARE(window.size(), size); // the pages give way, not the window
             check(&window, QLatin1String(page));
         }
         dialog(new PreferencesDialog(&window), QStringLiteral("preferences"));

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void views_data()
     {
         QTest::addColumn<QString>("view");
-        for (const char *view : {"canvas", "loss", "accuracy", "confusion", "roc", "table", "balance", "data", "network"})
+        for (const char *view : {"canvas", "loss", "accuracy", "confusion", "roc", "table", "balance", "data", "network",
+                                 "palette", "inspector", "summary", "forecast", "columns", "timeline", "rates"})
             QTest::newRow(view) << QString::fromLatin1(view);
     }
 
@@ -63,6 +64,36 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray svg = file.readAll();
         QVERIFY(svg.contains("<svg") && svg.contains("1280") && svg.count("<path") + svg.count("<polyline") > 5);
+    }
+
+    void scaleLanguageAndEpoch()
+    {
+        const auto picture = [&](const QStringList &more, const char *view = "inspector") {
+            const QString path = dir_.filePath(QStringLiteral("more.png"));
+            QFile::remove(path);
+            const auto run = call(QStringList{QStringLiteral("render"), project_, QStringLiteral("--view"), QString::fromLatin1(view), QStringLiteral("--size"),
+                                              QStringLiteral("700x500"), QStringLiteral("-o"), path} + more);
+            if (run.code != 0)
+                qWarning("%s", run.err.constData());
+            return QImage(path);
+        };
+        const QImage plain = picture({});
+        QVERIFY(!plain.isNull());
+        const QImage large = picture({QStringLiteral("--scale"), QStringLiteral("200")}), french = picture({QStringLiteral("--language"), QStringLiteral("fr")});
+        QVERIFY(!large.isNull() && large.size() == plain.size() && large != plain);
+        QVERIFY(!french.isNull() && french != plain);
+        QCOMPARE(picture({QStringLiteral("--scale"), QStringLiteral("100"), QStringLiteral("--language"), QStringLiteral("en")}), plain);
+        const QImage now = picture({}, "loss"), then = picture({QStringLiteral("--epoch"), QStringLiteral("1")}, "loss");
+        QVERIFY(!then.isNull() && now != then);
+        const QString out = dir_.filePath(QStringLiteral("none.png"));
+        const auto refused = [&](const QStringList &more, int code, const char *word) {
+            const auto run = call(QStringList{QStringLiteral("render"), project_, QStringLiteral("--view"), QStringLiteral("loss"), QStringLiteral("-o"), out} + more);
+            return run.code == code && run.err.contains(word) && !QFileInfo::exists(out);
+        };
+        QVERIFY(refused({QStringLiteral("--scale"), QStringLiteral("300")}, 2, "80 to 200"));
+        QVERIFY(refused({QStringLiteral("--language"), QStringLiteral("xx")}, 2, "de"));
+        QVERIFY(refused({QStringLiteral("--epoch"), QStringLiteral("-1")}, 2, "--epoch"));
+        QVERIFY(refused({QStringLiteral("--epoch"), QStringLiteral("99")}, 1, "3 epochs"));
     }
 
     void mistakes()

@@ -3,6 +3,7 @@
 #include "canvas/canvas_view.h"
 #include "canvas/graph_edits.h"
 #include "canvas/node_metrics.h"
+#include "views/view_export.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -197,6 +198,10 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addAction(tr("Arrange downwards"), this, [this] { model()->arrange(QStringLiteral("down")); fit(); });
     menu.addAction(tr("Arrange to the right"), this, [this] { model()->arrange(QStringLiteral("right")); fit(); });
+    if (ViewExport *files = ViewExport::of(this)) {
+        menu.addSeparator();
+        files->addTo(&menu);
+    }
     menu.exec(event->globalPos());
 }
 

@@ -4,6 +4,7 @@
 #include "views/confusion_view.h"
 #include "views/correlation_view.h"
 #include "views/scatter_view.h"
+#include "views/curve_plot.h"
 #include "views/split_bar.h"
 
 #include <QAccessible>
@@ -26,6 +27,27 @@ public:
     }
 };
 
+/// The border that the keys move, as a slider from 0 to 100 %.
+class AccessibleSplit : public AccessibleView, public QAccessibleValueInterface {
+public:
+    explicit AccessibleSplit(SplitBar *bar) : AccessibleView(bar, QAccessible::Slider), bar_(bar) {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return AccessibleView::interface_cast(type);
+    }
+    QVariant currentValue() const override { return bar_->borderPercent(bar_->currentBorder()); }
+    void setCurrentValue(const QVariant &value) override { bar_->setBorderPercent(bar_->currentBorder(), value.toDouble()); }
+    QVariant maximumValue() const override { return 100.0; }
+    QVariant minimumValue() const override { return 0.0; }
+    QVariant minimumStepSize() const override { return 1.0; }
+
+private:
+    SplitBar *bar_;
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     if (auto *chart = qobject_cast<LineChart *>(object))
@@ -36,12 +58,16 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleView(map, QAccessible::Table);
     if (auto *scatter = qobject_cast<ScatterView *>(object))
         return new AccessibleView(scatter, QAccessible::Chart);
-    if (auto *parts = qobject_cast<SplitBar *>(object))
-        return new AccessibleView(parts, QAccessible::Chart);
     if (auto *balance = qobject_cast<ClassBalanceView *>(object))
         return new AccessibleView(balance, QAccessible::Chart);
     if (auto *histogram = qobject_cast<HistogramView *>(object))
         return new AccessibleView(histogram, QAccessible::Chart);
+    if (auto *curve = qobject_cast<CurvePlot *>(object))
+        return new AccessibleView(curve, QAccessible::Chart);
+    if (auto *balance = qobject_cast<ClassBalance *>(object))
+        return new AccessibleView(balance, QAccessible::Chart);
+    if (auto *split = qobject_cast<SplitBar *>(object))
+        return new AccessibleSplit(split);
     return nullptr;
 }
 

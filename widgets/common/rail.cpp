@@ -22,7 +22,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // closer together in a low window
     }
 
     void setIconName(const QString &name)
@@ -49,6 +49,14 @@ public:
                 std::max(height, look.px(20.0) + label + look.px(12.0))};
     }
 
+    QSize minimumSizeHint() const override
+    {
+        const Look &look = Look::current();
+        QFont bold = look.font(Role::Micro);
+        bold.setWeight(QFont::DemiBold);
+        return {sizeHint().width(), text().isEmpty() ? look.px(20.0) + 8 : look.px(20.0) + QFontMetrics(bold).height() + look.px(Measure::Half) + 6};
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -64,7 +72,7 @@ protected:
                                                        : isDown() ? Tone::SurfacePressed : Tone::SurfaceHover),
                                     Qt::transparent, 0, radius});
         if (active) {
-            const int bar = look.px(28.0);
+            const int bar = std::min(look.px(28.0), height() - 8);
             const QRect place(0, (height() - bar) / 2, 3, bar);
             paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), place),
                      {look.colour(Tone::AccentBase), Qt::transparent, 0, 1.5});

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPropertyAnimation>
 #include <QPushButton>
 #include <QTimer>
@@ -20,6 +21,7 @@ namespace netloom {
 namespace {
 
 constexpr auto marginProperty = "netloomToastMargin";
+constexpr auto roomProperty = "netloomToastRoom";
 constexpr double narrowest = 320, widest = 420;
 
 } // namespace
@@ -39,6 +41,13 @@ Toast *Toast::show(QWidget *window, Status status, const QString &sentence, cons
 void Toast::setBottomMargin(QWidget *window, int pixels)
 {
     window->setProperty(marginProperty, pixels);
+    arrange(window);
+}
+
+void Toast::setRoom(QWidget *window, QWidget *room)
+{
+    window->setProperty(roomProperty, QVariant::fromValue(QPointer<QWidget>(room)));
+    room->setFixedHeight(0);
     arrange(window);
 }
 
@@ -102,8 +111,10 @@ void Toast::arrange(QWidget *window)
     const Look &look = Look::current();
     const QVariant margin = window->property(marginProperty);
     const int inset = look.px(Measure::PageInset);
-    int bottom = window->height() - inset
-        - (margin.isValid() ? margin.toInt() : look.px(Measure::StatusBar));
+    QWidget *strip = window->property(roomProperty).value<QPointer<QWidget>>();
+    const int gap = look.px(Measure::Unit);
+    const int lowest = window->height() - (margin.isValid() ? margin.toInt() : look.px(Measure::StatusBar));
+    int bottom = lowest - (strip ? gap : inset);
     const QList<Toast *> toasts = window->findChildren<Toast *>(QString(), Qt::FindDirectChildrenOnly);
     for (Toast *toast : toasts) {
         if (toast->leaving_)
@@ -115,8 +126,11 @@ void Toast::arrange(QWidget *window)
         const int x = window->layoutDirection() == Qt::RightToLeft ? inset : window->width() - inset - width;
         bottom -= height;
         toast->setGeometry(x, bottom, width, height);
-        bottom -= look.px(Measure::Unit);
+        bottom -= gap;
     }
+    const int used = lowest - gap - bottom;
+    if (strip)
+        strip->setFixedHeight(used > 0 ? std::min(used + gap, window->height() / 3) : 0);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

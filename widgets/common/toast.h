@@ -24,6 +24,8 @@ public:
                        std::function<void()> action = {});
     /// Pixels kept free at the window's bottom, the height of the status bar.
     static void setBottomMargin(QWidget *window, int pixels);
+    /// A strip of the window that is as high as the toasts need, so that they cover nothing; at most a third of the window.
+    static void setRoom(QWidget *window, QWidget *room);
 
     Status status() const { return status_; }
     QString sentence() const;

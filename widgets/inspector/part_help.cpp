@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -67,19 +68,59 @@ QString shapes(const std::vector<Port> &ports)
 
 } // namespace
 
-QString partHelp(const PartInfo &info)
+QString partKindTitle(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Layer: return PartHelpTr::tr("Layers");
+    case PartKind::Activation: return PartHelpTr::tr("Activations");
+    case PartKind::Loss: return PartHelpTr::tr("Losses");
+    case PartKind::Metric: return PartHelpTr::tr("Metrics");
+    case PartKind::Optimizer: return PartHelpTr::tr("Optimisers");
+    case PartKind::Schedule: return PartHelpTr::tr("Schedules of the learning rate");
+    case PartKind::Initializer: return PartHelpTr::tr("First weights");
+    case PartKind::Regularizer: return PartHelpTr::tr("Penalties on weights");
+    case PartKind::Constraint: return PartHelpTr::tr("Limits of weights");
+    case PartKind::Step: return PartHelpTr::tr("Steps of the recipe");
+    case PartKind::Reader: return PartHelpTr::tr("Readers");
+    case PartKind::Generator: return PartHelpTr::tr("Made-up data");
+    case PartKind::Fitter: return PartHelpTr::tr("Classic methods");
+    case PartKind::Check: return PartHelpTr::tr("Checks");
+    case PartKind::Exporter: return PartHelpTr::tr("Export formats");
+    }
+    return {};
+}
+
+QString partList(PartKind kind)
+{
+    QString html = QStringLiteral("<h2>%1</h2><table cellpadding=\"4\">").arg(escaped(partKindTitle(kind)));
+    for (const PartInfo *info : parts(kind))
+        html += QStringLiteral("<tr><td><a href=\"part:%1/%2\">%3</a></td><td>%4</td></tr>")
+                    .arg(qstr(std::string(name(kind))), escaped(qstr(info->type)), escaped(engineText(info->title)), escaped(engineText(info->doc)));
+    return html + QStringLiteral("</table>");
+}
+
+namespace {
+
+QString portsHelp(const PartInfo &info)
 {
     Node node;
     node.type = info.type;
     const PortCount ports = portCount(node);
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(escaped(engineText(info.title)), escaped(engineText(info.doc)));
     const QString inputs = ports.maxInputs < 0 ? PartHelpTr::tr("any number of inputs, at least %1").arg(ports.minInputs)
                            : ports.maxInputs == 1 ? PartHelpTr::tr("one input") : PartHelpTr::tr("%1 inputs").arg(ports.maxInputs);
-    html += QStringLiteral("<p>%1</p>").arg(ports.maxInputs == 0 ? PartHelpTr::tr("It reads no other layer.") : PartHelpTr::tr("Takes %1.").arg(inputs));
+    return QStringLiteral("<p>%1</p>").arg(ports.maxInputs == 0 ? PartHelpTr::tr("It reads no other layer.") : PartHelpTr::tr("Takes %1.").arg(inputs));
+}
+
+} // namespace
+
+QString partHelp(const PartInfo &info)
+{
+    QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(escaped(engineText(info.title)), escaped(engineText(info.doc)));
+    if (info.kind == PartKind::Layer) html += portsHelp(info);
     html += optionTable(info.schema);
     html += QStringLiteral("<h3>%1</h3><p>%2: <code>%3</code>").arg(PartHelpTr::tr("Names"), PartHelpTr::tr("In a network text"), escaped(qstr(info.type)));
     html += elsewhere(QStringLiteral("Keras"), info.keras) + elsewhere(QStringLiteral("ONNX"), info.onnx);
-    return html + QStringLiteral("</p>");
+    return html + QStringLiteral("</p><p><a href=\"part:%1/\">%2</a></p>").arg(qstr(std::string(name(info.kind))), escaped(PartHelpTr::tr("All of this kind: %1").arg(partKindTitle(info.kind))));
 }
 
 QString sizesHelp(const Graph &graph, const Check &check, NodeId id)
@@ -113,7 +154,12 @@ PartHelpWindow::PartHelpWindow(QWidget *parent) : QDialog(parent), page_(new QTe
     column->addWidget(page_);
     page_->setAccessibleName(tr("Help"));
     page_->setFrameShape(QFrame::NoFrame);
-    page_->setOpenExternalLinks(false);
+    page_->setOpenLinks(false);
+    connect(page_, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        const QStringList named = link.path().split(QLatin1Char('/'));
+        const auto kind = link.scheme() == QLatin1String("part") && named.size() == 2 ? partKind(named[0].toStdString()) : std::nullopt;
+        if (kind) showInfo(*kind, named[1].toStdString());
+    });
     resize(look.px(440), look.px(520));
 }
 
@@ -122,8 +168,20 @@ void PartHelpWindow::showPart(const std::string &type, const Graph &graph, const
     const PartInfo *info = findPart(PartKind::Layer, type);
     if (!info) return;
     const QString sizes = node ? sizesHelp(graph, check, node) : QString();
-    setWindowTitle(tr("%1 – Help").arg(engineText(info->title)));
-    page_->setHtml(partHelp(*info) + sizes);
+    showText(engineText(info->title), partHelp(*info) + sizes);
+}
+
+bool PartHelpWindow::showInfo(PartKind kind, const std::string &type)
+{
+    const PartInfo *info = type.empty() ? nullptr : findPart(kind, type);
+    info ? showText(engineText(info->title), partHelp(*info)) : showText(partKindTitle(kind), partList(kind));
+    return true;
+}
+
+void PartHelpWindow::showText(const QString &title, const QString &html)
+{
+    setWindowTitle(tr("%1 – Help").arg(title));
+    page_->setHtml(html);
     show();
     raise();
     activateWindow();

@@ -153,6 +153,13 @@ void Palette::setSuggestions(const QString &title, const std::vector<Suggestion>
     fill();
 }
 
+void Palette::setFolded(const QStringList &groups)
+{
+    if (folded_ == groups) return;
+    folded_ = groups;
+    fill();
+}
+
 QTreeWidgetItem *Palette::itemOf(const std::string &type) const
 {
     for (int g = tree_->topLevelItemCount() - 1; g >= 0; --g) {

@@ -33,6 +33,9 @@ public:
     void setSuggestions(const QString &title, const std::vector<Suggestion> &suggestions);
     /// The row of a layer type, outside of the suggestions; null if it is not shown.
     QTreeWidgetItem *itemOf(const std::string &type) const;
+    /// Keys of the groups that are folded, to be kept.
+    QStringList folded() const { return folded_; }
+    void setFolded(const QStringList &groups);
 
 Q_SIGNALS:
     void dragMoved(const QString &type, QPoint globalPos);

@@ -3,6 +3,7 @@
 #include "charts/line_chart.h"
 #include "charts/ticks.h"
 #include "theme/look.h"
+#include "views/view_export.h"
 
 #include <QPainter>
 
@@ -15,6 +16,18 @@ ClassBalanceView::ClassBalanceView(QWidget *parent) : QWidget(parent)
 {
     installViewAccessibility();
     setAccessibleName(tr("Class balance"));
+    setFocusPolicy(Qt::StrongFocus);
+    (new ViewExport(this, tr("class balance"), [this] {
+        ViewNumbers numbers{{tr("part"), tr("class"), tr("rows"), tr("share of the part (%)")}, {}};
+        const QString names[] = {tr("all"), tr("training"), tr("validation"), tr("test")};
+        for (std::size_t part = 0; part < 4; ++part) {
+            const double total = double(std::accumulate(rows_[part].begin(), rows_[part].end(), std::size_t(0)));
+            for (std::size_t c = 0; c < rows_[part].size(); ++c)
+                numbers.rows.push_back({names[part], classes_.value(qsizetype(c)), QString::number(rows_[part][c]),
+                                        total > 0 ? exactText(100 * double(rows_[part][c]) / total) : QString()});
+        }
+        return numbers;
+    }))->takeMenu();
 }
 
 void ClassBalanceView::setCounts(const QStringList &classes, const std::array<std::vector<std::size_t>, 3> &parts)
@@ -39,6 +52,10 @@ void ClassBalanceView::paintEvent(QPaintEvent *)
     if (classes_.isEmpty())
         return;
     QPainter painter(this);
+    if (hasFocus()) {
+        painter.setPen(QPen(look.colour(Tone::FocusRing), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
+    }
     const QFont small = look.figures(Role::Small), micro = look.figures(Role::Micro);
     const QFontMetricsF m(small), mm(micro);
     const QString names[] = {tr("all"), tr("training"), tr("validation"), tr("test")};

@@ -4,6 +4,7 @@
 #include "charts/ticks.h"
 #include "theme/icons.h"
 #include "theme/look.h"
+#include "views/view_export.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -35,6 +36,14 @@ ConfusionView::ConfusionView(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Confusion matrix"));
     setEmptyText(tr("Appears after the first epoch."));
+    (new ViewExport(this, tr("confusion matrix"), [this] {
+        ViewNumbers numbers{{tr("actual"), tr("predicted"), tr("rows"), tr("share of the actual class (%)"), tr("epoch")}, {}};
+        for (int a = 0; a < classes(); ++a)
+            for (int p = 0; p < classes(); ++p)
+                numbers.rows.push_back({className(a), className(p), exactText(count(a, p)), std::isnan(share(a, p)) ? QString() : exactText(100 * share(a, p)),
+                                        QString::number(history_.back().epoch)});
+        return numbers;
+    }))->takeMenu();
 }
 
 void ConfusionView::setClasses(const QStringList &classes)
@@ -311,6 +320,8 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return; // the right one opens the menu
     for (int a = 0; a < classes(); ++a)
         for (int p = 0; p < classes(); ++p)
             if (cellRect(a, p).contains(event->position())) {

@@ -3,7 +3,10 @@
 #include "charts/line_chart.h"
 #include "charts/ticks.h"
 #include "theme/icons.h"
+#include "views/view_export.h"
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,11 +18,20 @@ CurvePlot::CurvePlot(QWidget *parent) : QWidget(parent)
 {
     installViewAccessibility();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    (new ViewExport(this, tr("curve"), [this] {
+        ViewNumbers numbers{{data_.xTitle, data_.yTitle}, {}};
+        for (const QPointF &p : data_.points)
+            numbers.rows.push_back({exactText(p.x()), exactText(p.y())});
+        return numbers;
+    }))->takeMenu();
 }
 
 void CurvePlot::setData(Data data)
 {
     data_ = std::move(data);
+    current_.reset();
     speak();
     update();
 }
@@ -38,7 +50,113 @@ void CurvePlot::speak()
     if (data_.now)
         text += tr(" %1: %2 %3, %4 %5.")
                     .arg(data_.nowLabel, data_.xTitle, numberText(data_.now->x()), data_.yTitle, numberText(data_.now->y()));
+    if (current_)
+        text = pointSentence(*current_);
+    if (text == accessibleDescription())
+        return;
     setAccessibleDescription(text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString CurvePlot::pointSentence(int index) const
+{
+    if (index < 0 || index >= data_.points.size())
+        return {};
+    const QPointF &p = data_.points[index];
+    return tr("%1 %2, %3 %4").arg(data_.xTitle, numberText(p.x()), data_.yTitle, numberText(p.y()));
+}
+
+void CurvePlot::setCurrent(std::optional<int> index)
+{
+    if (index && data_.points.isEmpty())
+        index.reset();
+    if (index)
+        index = std::clamp<int>(*index, 0, int(data_.points.size()) - 1);
+    if (index == current_)
+        return;
+    current_ = index;
+    speak();
+    update();
+}
+
+// As many steps from end to end as can be told apart: a curve may have a hundred thousand points.
+void CurvePlot::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(data_.points.size()) - 1, step = std::max(1, last / 200);
+    const int at = current_.value_or(event->key() == Qt::Key_Left || event->key() == Qt::Key_Down ? last + step : -step);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down: setCurrent(at - step); break;
+    case Qt::Key_Right:
+    case Qt::Key_Up: setCurrent(at + step); break;
+    case Qt::Key_Home: setCurrent(0); break;
+    case Qt::Key_End: setCurrent(last); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void CurvePlot::mouseMoveEvent(QMouseEvent *event)
+{
+    std::optional<int> nearest;
+    double best = Look::current().px(24);
+    for (int i = 0; i < int(data_.points.size()); ++i) {
+        const double distance = QLineF(place(data_.points[i]), event->position()).length();
+        if (distance < best) {
+            best = distance;
+            nearest = i;
+        }
+    }
+    setCurrent(nearest);
+}
+
+void CurvePlot::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        setCurrent({});
+}
+
+void CurvePlot::focusOutEvent(QFocusEvent *event)
+{
+    setCurrent({});
+    QWidget::focusOutEvent(event);
+}
+
+QPointF CurvePlot::place(const QPointF &p) const
+{
+    const QRectF plot = plotBox();
+    const double span = data_.high - data_.low;
+    return {plot.left() + (p.x() - data_.low) / span * plot.width(), plot.bottom() - (p.y() - data_.low) / span * plot.height()};
+}
+
+void CurvePlot::paintCurrent(QPainter &painter) const
+{
+    const Look &look = Look::current();
+    if (hasFocus()) {
+        painter.setPen(QPen(look.colour(Tone::FocusRing), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
+    }
+    if (!current_ || *current_ >= data_.points.size())
+        return;
+    const QPointF at = place(data_.points[*current_]);
+    const QFont micro = look.figures(Role::Micro);
+    const QFontMetricsF m(micro);
+    const QString text = pointSentence(*current_);
+    const double w = m.horizontalAdvance(text) + look.px(12), h = m.height() + look.px(6);
+    QRectF plate(at.x() + look.px(10), at.y() - h - look.px(8), w, h);
+    plate.moveLeft(std::clamp(plate.left(), 2.0, std::max(2.0, width() - w - 2)));
+    if (plate.top() < 2)
+        plate.moveTop(at.y() + look.px(10));
+    painter.setPen(QPen(look.colour(Tone::ChartPlot), 1.5));
+    painter.setBrush(look.series(data_.style).colour);
+    painter.drawEllipse(at, look.px(4), look.px(4));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colour(Tone::SurfaceTooltip));
+    painter.drawRoundedRect(plate, look.px(4), look.px(4));
+    painter.setPen(look.colour(Tone::TextTooltip));
+    painter.setFont(micro);
+    painter.drawText(plate, Qt::AlignCenter, text);
 }
 
 QRectF CurvePlot::plotBox() const
@@ -94,10 +212,7 @@ void CurvePlot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter, plot);
-    const double span = data_.high - data_.low;
-    const auto at = [&](const QPointF &p) {
-        return QPointF(plot.left() + (p.x() - data_.low) / span * plot.width(), plot.bottom() - (p.y() - data_.low) / span * plot.height());
-    };
+    const auto at = [this](const QPointF &p) { return place(p); };
     const QFont micro = look.figures(Role::Micro);
     const QFontMetricsF m(micro);
     painter.setFont(micro);
@@ -129,8 +244,19 @@ void CurvePlot::paintEvent(QPaintEvent *)
         painter.drawPolyline(line);
     }
     painter.restore();
-    if (!data_.now)
-        return;
+    if (data_.now)
+        paintNow(painter);
+    paintCurrent(painter);
+}
+
+void CurvePlot::paintNow(QPainter &painter) const
+{
+    const Look &look = Look::current();
+    const QRectF plot = plotBox();
+    const QFont micro = look.figures(Role::Micro);
+    const QFontMetricsF m(micro);
+    painter.setFont(micro);
+    const auto at = [this](const QPointF &p) { return place(p); };
     const QPointF now = at(*data_.now);
     painter.setPen(QPen(look.colour(Tone::AccentBase), 2));
     painter.setBrush(look.colour(Tone::ChartPlot));

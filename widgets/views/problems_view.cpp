@@ -2,10 +2,13 @@
 
 #include "common/engine_text.h"
 #include "theme/icons.h"
+#include "theme/style.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -41,10 +44,28 @@ bool sameProblem(const Problem &a, const Problem &b)
 } // namespace
 
 ProblemsView::ProblemsView(QWidget *parent)
-    : QWidget(parent), table_(new QTableWidget(0, Columns, this)), empty_(new QLabel(tr("No problems found"), this))
+    : QWidget(parent), table_(new QTableWidget(0, Columns, this)), empty_(new QLabel(this)), bar_(new QWidget(this)), groups_(new QComboBox(bar_))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout(bar_);
+    const Look &look = Look::current();
+    line->setContentsMargins(look.px(Measure::TileInset), look.px(2), look.px(Measure::TileInset), look.px(2));
+    auto *label = new QLabel(tr("Show"), bar_);
+    label->setBuddy(groups_);
+    setTextRole(label, Role::Small, Tone::TextSecondary);
+    groups_->setObjectName(QStringLiteral("problem_groups"));
+    groups_->setAccessibleName(tr("Show problems of the group"));
+    groups_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setCompact(groups_);
+    line->addWidget(label);
+    line->addWidget(groups_);
+    line->addStretch(1);
+    connect(groups_, &QComboBox::activated, this, [this] { setGroup(groups_->currentData().toString()); });
+    column->addWidget(bar_);
+    empty_->setWordWrap(true);
+    empty_->setObjectName(QStringLiteral("no_problems"));
     column->addWidget(empty_, 1);
     column->addWidget(table_, 1);
     empty_->setAlignment(Qt::AlignCenter);
@@ -65,11 +86,14 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
+    table_->setWordWrap(true); // a message is read, not guessed: its row grows
+    table_->viewport()->installEventFilter(this);
     table_->installEventFilter(this);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table_, &QTableWidget::customContextMenuRequested, this, &ProblemsView::showMenu);
     connect(table_, &QTableWidget::cellClicked, this, &ProblemsView::act);
+    connect(LookNotifier::instance(), &LookNotifier::changed, this, &ProblemsView::fill);
+    setChecks(0);
     setFindings({}, {});
 }
 
@@ -88,16 +112,13 @@ void ProblemsView::setProblems(const Graph &graph, std::vector<Problem> problems
     count_ = int(std::count_if(problems_.begin(), problems_.end(), [](const Problem &p) { return p.ignored.isEmpty(); }));
     if (!equal) table_->setRowCount(int(problems_.size()));
     // Names of layers change without the finding: the cells of the place are always written.
-    // Columns as wide as their contents are measured once, not after every cell.
-    QHeaderView *header = table_->horizontalHeader();
-    std::vector<QHeaderView::ResizeMode> modes;
-    for (int c = 0; c < header->count(); ++c) {
-        modes.push_back(header->sectionResizeMode(c));
-        header->setSectionResizeMode(c, QHeaderView::Fixed);
+    places_.clear();
+    for (const Problem &problem : problems_) {
+        const auto it = graph.nodes.find(problem.finding.what.node);
+        places_ << (!problem.place.isEmpty() ? problem.place : it == graph.nodes.end() ? tr("network") : qstr(it->second.name));
     }
-    for (int row = 0; row < int(problems_.size()); ++row) fillRow(graph, row);
-    header->setResizeContentsPrecision(50);
-    for (int c = 0; c < header->count(); ++c) header->setSectionResizeMode(c, modes[std::size_t(c)]);
+    fillGroups();
+    fill();
     table_->setVisible(!problems_.empty());
     empty_->setVisible(problems_.empty());
     if (count_ != before) Q_EMIT countChanged(count_);
@@ -107,13 +128,72 @@ void ProblemsView::setProblems(const Graph &graph, std::vector<Problem> problems
     }
 }
 
-void ProblemsView::fillRow(const Graph &graph, int row)
+void ProblemsView::setChecks(int checks)
+{
+    checks_ = checks;
+    empty_->setText(checks_ > 0 ? tr("No problems found. %1 checks were made.").arg(groupedNumber(checks_)) : tr("No problems found"));
+}
+
+/// The groups there are; the one chosen stays as long as it has a row.
+void ProblemsView::fillGroups()
+{
+    QStringList there;
+    for (const Problem &problem : problems_)
+        if (const QString group = problem.group.isEmpty() ? tr("Shapes and wires") : problem.group; !there.contains(group)) there << group;
+    there.sort(Qt::CaseInsensitive);
+    const QString chosen = groups_->currentData().toString();
+    groups_->clear();
+    groups_->addItem(tr("All groups"), QString());
+    for (const QString &group : there) groups_->addItem(group, group);
+    groups_->setCurrentIndex(std::max(0, groups_->findData(chosen)));
+    bar_->setVisible(there.size() > 1);
+}
+
+void ProblemsView::setGroup(const QString &group)
+{
+    groups_->setCurrentIndex(std::max(0, groups_->findData(group)));
+    fill();
+}
+
+void ProblemsView::fill()
+{
+    // Columns as wide as their contents are measured once, not after every cell.
+    QHeaderView *header = table_->horizontalHeader();
+    std::vector<QHeaderView::ResizeMode> modes;
+    for (int c = 0; c < header->count(); ++c) {
+        modes.push_back(header->sectionResizeMode(c));
+        header->setSectionResizeMode(c, QHeaderView::Fixed);
+    }
+    const QString group = groups_->currentData().toString();
+    for (int row = 0; row < int(problems_.size()); ++row) {
+        fillRow(row);
+        const QString &own = problems_[std::size_t(row)].group;
+        table_->setRowHidden(row, !group.isEmpty() && group != (own.isEmpty() ? tr("Shapes and wires") : own));
+    }
+    header->setResizeContentsPrecision(50);
+    for (int c = 0; c < header->count(); ++c) header->setSectionResizeMode(c, modes[std::size_t(c)]);
+    fitRows();
+}
+
+/// As high as the message needs in its column.
+void ProblemsView::fitRows()
+{
+    const QFontMetrics m(table_->font());
+    const int room = table_->columnWidth(Text) - 2 * (table_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table_) + 1);
+    const int one = Look::current().px(Measure::ProblemRow);
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const QTableWidgetItem *item = table_->item(row, Text);
+        const int text = item && room > 0 ? m.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, item->text()).height() : 0;
+        table_->setRowHeight(row, std::max(one, text + one - m.height()));
+    }
+}
+
+void ProblemsView::fillRow(int row)
 {
     const Look &look = Look::current();
     const Problem &problem = problems_[std::size_t(row)];
     const Status status = statusOf(problem.finding.severity);
-    const auto it = graph.nodes.find(problem.finding.what.node);
-    const QString where = !problem.place.isEmpty() ? problem.place : it == graph.nodes.end() ? tr("network") : qstr(it->second.name);
+    const QString where = places_.value(row);
     const QString sentence = errorText(problem.finding.what);
     auto *kind = new QTableWidgetItem(badgeIcon(status), QString());
     kind->setData(Qt::AccessibleTextRole, statusWord(status));
@@ -137,7 +217,6 @@ void ProblemsView::fillRow(const Graph &graph, int row)
     }
     QTableWidgetItem *items[Columns] = {kind, place, text, fix, why};
     for (int column = 0; column < Columns; ++column) table_->setItem(row, column, items[column]);
-    table_->setRowHeight(row, look.px(Measure::ProblemRow));
 }
 
 QString ProblemsView::text() const
@@ -221,7 +300,8 @@ void ProblemsView::showMenu(QPoint at)
 
 bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::Resize && watched == table_->viewport()) QMetaObject::invokeMethod(this, &ProblemsView::fitRows, Qt::QueuedConnection);
+    if (event->type() == QEvent::KeyPress && watched == table_) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             act(table_->currentRow(), table_->currentColumn());

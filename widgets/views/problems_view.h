@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QLabel;
 class QTableWidget;
 QT_END_NAMESPACE
@@ -20,6 +21,7 @@ struct Problem {
     QString why = {};            ///< reason and source; empty: none
     bool mayIgnore = false;
     QString ignored = {};        ///< the reason it was put aside for; empty: it was not
+    QString group = {};          ///< what it is about, in a word or two; empty: the network's shapes and wires
 };
 
 /// Everything that is wrong or could be better, one row each: severity, where, what, fix, reason. A click goes there.
@@ -29,6 +31,11 @@ public:
     explicit ProblemsView(QWidget *parent = nullptr);
     void setFindings(const Graph &graph, const std::vector<Finding> &findings);
     void setProblems(const Graph &graph, std::vector<Problem> problems);
+    /// How many checks were made for what is shown, for the sentence when none found anything.
+    void setChecks(int checks);
+    /// Only this group is shown; empty: all.
+    void setGroup(const QString &group);
+    QComboBox *groups() const { return groups_; }
     /// Rows without those put aside.
     int count() const { return count_; }
     const std::vector<Problem> &problems() const { return problems_; }
@@ -52,14 +59,20 @@ private:
     enum Column { Kind, Place, Text, Fix, Why, Columns };
     void choose(int row);
     void act(int row, int column);
-    void fillRow(const Graph &graph, int row);
+    void fill();
+    void fillRow(int row);
+    void fillGroups();
+    void fitRows();
     void explain(int row);
     void askReason(int row);
     void showMenu(QPoint at);
     QTableWidget *table_;
     QLabel *empty_;
+    QWidget *bar_;
+    QComboBox *groups_;
     std::vector<Problem> problems_;
-    int count_ = 0;
+    QStringList places_; ///< of each row, in words
+    int count_ = 0, checks_ = 0;
 };
 
 } // namespace netloom

@@ -3,7 +3,9 @@
 #include "charts/line_chart.h"
 #include "charts/ticks.h"
 #include "theme/look.h"
+#include "views/view_export.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -31,6 +33,13 @@ SplitBar::SplitBar(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Parts of the data"));
+    (new ViewExport(this, tr("split"), [this] {
+        ViewNumbers numbers{{tr("part"), tr("rows"), tr("share (%)")}, {}};
+        const double shares[] = {borders_[0], borders_[1] - borders_[0], 1 - borders_[1]};
+        for (int i = 0; i < 3; ++i)
+            numbers.rows.push_back({partName(i), counts_[std::size_t(i)] < 0 ? QString() : QString::number(counts_[std::size_t(i)]), exactText(100 * shares[i])});
+        return numbers;
+    }))->takeMenu();
     speak();
 }
 
@@ -59,7 +68,7 @@ void SplitBar::setCounts(std::array<qint64, 3> counts)
 void SplitBar::setEditable(bool editable)
 {
     editable_ = editable;
-    setFocusPolicy(editable ? Qt::StrongFocus : Qt::NoFocus);
+    speak();
     update();
 }
 
@@ -77,7 +86,26 @@ void SplitBar::speak()
     for (int i = 0; i < 3; ++i)
         parts << (counts_[std::size_t(i)] >= 0 ? tr("%1 %2 rows, %3 %").arg(partName(i), countText(double(counts_[std::size_t(i)])), percent(i))
                                                : tr("%1 %2 %").arg(partName(i), numberText(100 * shares[i], 3)));
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    QString text = parts.join(QStringLiteral(", "));
+    if (editable_ && hasFocus())
+        text = tr("Border between %1 and %2 at %3 %. %4").arg(partName(current_), partName(current_ + 1), numberText(borderPercent(current_), 3), text);
+    if (text == accessibleDescription())
+        return;
+    setAccessibleDescription(text);
+    QAccessibleValueChangeEvent event(this, borderPercent(current_));
+    QAccessible::updateAccessibility(&event);
+}
+
+void SplitBar::setBorderPercent(int border, double percent)
+{
+    if (editable_)
+        moveBorder(border, percent / 100, true);
+}
+
+void SplitBar::focusInEvent(QFocusEvent *event)
+{
+    speak();
+    QWidget::focusInEvent(event);
 }
 
 QRectF SplitBar::bar() const
@@ -126,6 +154,11 @@ void SplitBar::paintEvent(QPaintEvent *)
         painter.setPen(look.colour(Tone::TextPrimary));
         painter.drawText(QPointF(x + square + look.px(6), m.ascent()), text);
         free = x + room + look.px(14);
+    }
+    if (hasFocus() && !editable_) {
+        painter.setPen(QPen(look.colour(Tone::FocusRing), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4));
     }
     for (int i = 0; editable_ && i < 2; ++i) {
         const QPointF p = borderPoint(i);
@@ -178,16 +211,21 @@ void SplitBar::mouseReleaseEvent(QMouseEvent *event)
 
 void SplitBar::keyPressEvent(QKeyEvent *event)
 {
-    if (!editable_ || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right && event->key() != Qt::Key_Space)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Space) {
+    const double now = borders_[std::size_t(current_)], step = event->modifiers() & Qt::ShiftModifier ? 0.05 : 0.01;
+    switch (editable_ ? event->key() : 0) {
+    case Qt::Key_Left:
+    case Qt::Key_Down: moveBorder(current_, now - step, true); break;
+    case Qt::Key_Right:
+    case Qt::Key_Up: moveBorder(current_, now + step, true); break;
+    case Qt::Key_Home: moveBorder(current_, 0, true); break;
+    case Qt::Key_End: moveBorder(current_, 1, true); break;
+    case Qt::Key_Space:
         current_ = 1 - current_;
+        speak();
         update();
-        return;
+        break;
+    default: QWidget::keyPressEvent(event);
     }
-    moveBorder(current_, borders_[std::size_t(current_)] + (event->key() == Qt::Key_Left ? -0.01 : 0.01), true);
 }
 
 } // namespace netloom

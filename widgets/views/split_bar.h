@@ -7,7 +7,8 @@
 namespace netloom {
 
 /// The three parts of the data as one bar: training plain, validation hatched, test dotted. The borders are dragged, or
-/// moved with the arrow keys (Tab-like: Space changes the border).
+/// moved with the arrow keys (Shift: by 5 %, Home and End: as far as it goes; Space changes the border). Read only it can
+/// be reached and read, too.
 class SplitBar : public QWidget {
     Q_OBJECT
 public:
@@ -19,6 +20,12 @@ public:
     /// Rows of each part, for the legend; negative: unknown.
     void setCounts(std::array<qint64, 3> counts);
     void setEditable(bool editable);
+    /// The border that the arrow keys move: 0 training | validation, 1 validation | test.
+    int currentBorder() const { return current_; }
+    /// Percent of the rows before it.
+    double borderPercent(int border) const { return 100 * borders_[std::size_t(border)]; }
+    /// As a key would; kept between its neighbours.
+    void setBorderPercent(int border, double percent);
     /// Where a border is painted, for tests.
     QPointF borderPoint(int border) const;
 
@@ -35,6 +42,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QRectF bar() const;

@@ -143,6 +143,7 @@ RecipePanel::Row RecipePanel::makeRow(int index)
     Row row{};
     row.widget = new StepRow(index);
     connectRow(row.widget);
+    row.widget->setProperty("netloomPart", QStringLiteral("step/") + qstr(steps_[std::size_t(index)].type)); // F1
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins(look.px(30), look.px(8), look.px(8), look.px(8));
     column->setSpacing(look.px(2));
