@@ -1,6 +1,7 @@
 #include "canvas_commands.h"
 
 #include "canvas/canvas_view.h"
+#include "canvas/zoom_bar.h"
 #include "pages/network_page.h"
 #include "views/view_export.h"
 
@@ -35,12 +36,12 @@ QAction *CanvasCommands::add(const char *name, const QString &text, const QKeySe
 
 void CanvasCommands::addEdits()
 {
-    edits_ << add("add", tr("Add a layer …"), QKeySequence(Qt::Key_A), [](CanvasView &c) { c.openSearch(); })
-           << add("template", tr("Add a ready network …"), {}, [](CanvasView &c) { c.openTemplates(); })
+    edits_ << add("add", CanvasView::tr("Add a layer …"), QKeySequence(Qt::Key_A), [](CanvasView &c) { c.openSearch(); })
+           << add("template", CanvasView::tr("Add a ready network …"), {}, [](CanvasView &c) { c.openTemplates(); })
            << add("paste", tr("Paste layers"), QKeySequence(QKeySequence::Paste), [](CanvasView &c) { c.paste(); })
-           << add("note", tr("Add a note"), {}, [](CanvasView &c) { c.addNote(); })
-           << add("down", tr("Arrange downwards"), {}, [](CanvasView &c) { c.model()->arrange(QStringLiteral("down")); c.fit(); })
-           << add("right", tr("Arrange to the right"), {}, [](CanvasView &c) { c.model()->arrange(QStringLiteral("right")); c.fit(); });
+           << add("note", CanvasView::tr("Add a note"), {}, [](CanvasView &c) { c.addNote(); })
+           << add("down", CanvasView::tr("Arrange downwards"), {}, [](CanvasView &c) { c.model()->arrange(QStringLiteral("down")); c.fit(); })
+           << add("right", CanvasView::tr("Arrange to the right"), {}, [](CanvasView &c) { c.model()->arrange(QStringLiteral("right")); c.fit(); });
     onSelection_ << add("connect", tr("Connect the layer to …"), QKeySequence(Qt::Key_C), [](CanvasView &c) { c.openConnect(); })
                  << add("delete", tr("Delete the selection"), QKeySequence(Qt::Key_Delete), [](CanvasView &c) { c.removeSelected(); })
                  << add("duplicate", tr("Duplicate the selection"), QKeySequence(Qt::CTRL | Qt::Key_D), [](CanvasView &c) { c.duplicateSelected(); })
@@ -49,7 +50,7 @@ void CanvasCommands::addEdits()
                  << add("inRow", tr("Align in a row"), QKeySequence(Qt::ALT | Qt::Key_H), [](CanvasView &c) { c.alignSelected(Alignment::InRow); })
                  << add("evenly", tr("Space evenly"), QKeySequence(Qt::ALT | Qt::Key_E), [](CanvasView &c) { c.alignSelected(Alignment::Evenly); })
                  << add("group", tr("Group the selection"), QKeySequence(Qt::CTRL | Qt::Key_G), [](CanvasView &c) { c.groupSelected(); })
-                 << add("ungroup", tr("Ungroup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [](CanvasView &c) { c.ungroupSelected(); })
+                 << add("ungroup", CanvasView::tr("Ungroup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [](CanvasView &c) { c.ungroupSelected(); })
                  << add("fold", tr("Fold or unfold the group"), QKeySequence(Qt::CTRL | Qt::Key_E), [](CanvasView &c) { c.toggleFold(); });
 }
 
@@ -59,8 +60,8 @@ void CanvasCommands::addViews()
     add("selectAll", tr("Select all layers"), QKeySequence(QKeySequence::SelectAll), [](CanvasView &c) { c.selectAll(); });
     add("copy", tr("Copy layers"), QKeySequence(QKeySequence::Copy), [](CanvasView &c) { c.copySelected(); });
     add("fit", tr("Show the whole network"), QKeySequence(Qt::Key_0), [](CanvasView &c) { c.fit(); });
-    add("zoomIn", tr("Zoom in"), QKeySequence(Qt::Key_Plus), [](CanvasView &c) { c.zoomBy(1.25); });
-    add("zoomOut", tr("Zoom out"), QKeySequence(Qt::Key_Minus), [](CanvasView &c) { c.zoomBy(1 / 1.25); });
+    add("zoomIn", ZoomBar::tr("Zoom in"), QKeySequence(Qt::Key_Plus), [](CanvasView &c) { c.zoomBy(1.25); });
+    add("zoomOut", ZoomBar::tr("Zoom out"), QKeySequence(Qt::Key_Minus), [](CanvasView &c) { c.zoomBy(1 / 1.25); });
     auto *files = new ViewExport(page_->canvas(), QStringLiteral("network"), {}, [canvas = page_->canvas()](QPainter *painter, QSize size) {
         canvas->canvas()->render(painter, QRectF(QPointF(), size), canvas->canvas()->contents().adjusted(-24, -24, 24, 24));
     });

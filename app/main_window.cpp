@@ -188,8 +188,8 @@ void MainWindow::layOut()
     const Look &look = Look::current();
     status_ = new QWidget;
     status_->setObjectName(QStringLiteral("statusBar"));
-    status_->setAccessibleName(tr("Status"));
     makeStatusBar(status_);
+    status_->setAccessibleName(tr("Status"));
     status_->setFixedHeight(look.px(Measure::StatusBar));
     auto *line = new QHBoxLayout(status_);
     line->setContentsMargins(look.px(16), 0, look.px(16), 0);

@@ -104,7 +104,7 @@ private:
     NetworkPage *network_ = nullptr;
     std::vector<Page> pages_;
     QString rate_;
-    bool closing_ = false, rebuilding_ = false;
+    bool closing_ = false, rebuilding_ = false, paused_ = false;
 };
 
 } // namespace netloom

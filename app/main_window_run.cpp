@@ -51,8 +51,12 @@ void MainWindow::announceState()
 {
     using State = TrainingSession::State;
     const State state = session_->state();
-    const QString text = state == State::Running    ? tr("Training runs.")
-                         : state == State::Paused   ? tr("Training is paused.")
+    // A short run may be over before anything of it was shown: its beginning is what is said.
+    const bool goesOn = state == State::Running && paused_;
+    paused_ = state == State::Paused;
+    const QString text = state == State::Preparing  ? tr("Training begins.")
+                         : goesOn                   ? tr("Training goes on.")
+                         : paused_                  ? tr("Training is paused.")
                          : state == State::Stopping ? tr("Training stops.") : QString();
     if (!text.isEmpty())
         announce(status_, text);

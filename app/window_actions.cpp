@@ -1,6 +1,8 @@
 #include "window_actions.h"
 
 #include "document/project_document.h"
+#include "inspector/part_help.h"
+#include "pages/run_strip.h"
 #include "project_files.h"
 #include "session/training_controller.h"
 #include "theme/icons.h"
@@ -79,7 +81,7 @@ void WindowActions::makeTrainActions()
     step = add("step", tr("One step"), QStringLiteral("step"), {QKeySequence(Qt::Key_F10)});
     stop = add("stop", tr("Stop"), QStringLiteral("stop"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
     resetWeights = add("resetWeights", tr("Reset weights"), QStringLiteral("reset"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
-    trainOn = add("trainOnFromHere", tr("Train on from here"), QStringLiteral("branch"), {QKeySequence(Qt::CTRL | Qt::Key_F5)});
+    trainOn = add("trainOnFromHere", RunStrip::tr("Train on from here"), QStringLiteral("branch"), {QKeySequence(Qt::CTRL | Qt::Key_F5)});
     connect(train, &QAction::triggered, controller_, &TrainingController::train);
     connect(pause, &QAction::triggered, controller_, &TrainingController::togglePause);
     connect(step, &QAction::triggered, controller_, &TrainingController::step);
@@ -113,7 +115,7 @@ void WindowActions::makeWindowActions()
     history->setCheckable(true);
     preferences = add("preferences", tr("Preferences …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     print = add("print", tr("Print this view …"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_P)});
-    help = add("help", tr("Help"), QString(), {QKeySequence(Qt::Key_F1)});
+    help = add("help", PartHelpWindow::tr("Help"), QString(), {QKeySequence(Qt::Key_F1)});
     shortcuts = add("shortcuts", tr("Keyboard shortcuts"), QString(), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     about = add("about", tr("About Netloom"), QString());
 }

@@ -22,9 +22,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace netloom {
 
@@ -314,8 +317,16 @@ void NetworkPage::resizeEvent(QResizeEvent *event)
     // Sizes the user chose come before ours.
     const QByteArray columns = split_->property("savedState").toByteArray(), rows = rows_->property("savedState").toByteArray();
     if (sized_ && !columns.isEmpty() && !rows.isEmpty()) {
-        split_->restoreState(columns);
-        rows_->restoreState(rows);
+        sized_ = false; // a window comes to its size in several steps
+        const auto restore = [this, columns, rows] {
+            split_->restoreState(columns);
+            rows_->restoreState(rows);
+        };
+        restore();
+        QTimer::singleShot(0, this, [this, restore] {
+            if (std::exchange(sized_, true)) return;
+            restore();
+        });
         return;
     }
     const Look &look = Look::current();

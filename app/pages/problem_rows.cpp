@@ -26,7 +26,7 @@ QString groupOf(const std::string &id)
     for (const Rule *rule : advisorRules()) {
         if (rule->id != id) continue;
         switch (rule->group) {
-        case 'A': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Data"));
+        case 'A': return QCoreApplication::translate("netloom::MainWindow", "Data");
         case 'B': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Architecture"));
         case 'C': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Activation and first weights"));
         case 'D': return tr(QT_TRANSLATE_NOOP("ProblemRows", "Regularisation"));

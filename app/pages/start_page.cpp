@@ -307,7 +307,8 @@ void StartPage::changeEvent(QEvent *event)
 void StartPage::arrange()
 {
     const Look &look = Look::current();
-    side_->setFixedWidth(std::min(look.px(300), std::max(look.px(220), width() / 3)));
+    // As wide as its buttons at least: in a small window with large text the page is scrolled.
+    side_->setFixedWidth(std::max(side_->layout()->minimumSize().width(), std::min(look.px(300), std::max(look.px(220), width() / 3))));
     const int room = width() - side_->width() - look.px(48);
     const int columns = std::clamp(room / look.px(240), 1, 4);
     if (columns == columns_)

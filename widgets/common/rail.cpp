@@ -22,7 +22,7 @@ public:
         setText(text);
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // closer together in a low window
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
 
     void setIconName(const QString &name)
@@ -37,6 +37,15 @@ public:
         update();
     }
 
+    /// Height there is for each item of a low window; it never gets less than its icon and label need.
+    void setRoom(int height)
+    {
+        if (room_ == height)
+            return;
+        room_ = height;
+        updateGeometry();
+    }
+
     QSize sizeHint() const override
     {
         const Look &look = Look::current();
@@ -44,9 +53,9 @@ public:
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
         const int label = text().isEmpty() ? 0 : metrics.height() + look.px(Measure::Half);
-        const int height = text().isEmpty() ? look.px(40.0) : look.px(Measure::RailItem);
+        const int height = std::min(text().isEmpty() ? look.px(40.0) : look.px(Measure::RailItem), room_);
         return {std::max(look.px(Measure::Rail), metrics.horizontalAdvance(text()) + 2 * look.px(Measure::Unit)),
-                std::max(height, look.px(20.0) + label + look.px(12.0))};
+                std::max(height, look.px(text().isEmpty() ? 16.0 : 20.0) + label + 8)};
     }
 
     QSize minimumSizeHint() const override
@@ -54,7 +63,7 @@ public:
         const Look &look = Look::current();
         QFont bold = look.font(Role::Micro);
         bold.setWeight(QFont::DemiBold);
-        return {sizeHint().width(), text().isEmpty() ? look.px(20.0) + 8 : look.px(20.0) + QFontMetrics(bold).height() + look.px(Measure::Half) + 6};
+        return {sizeHint().width(), text().isEmpty() ? look.px(16.0) + 8 : look.px(20.0) + QFontMetrics(bold).height() + look.px(Measure::Half) + 8};
     }
 
 protected:
@@ -105,6 +114,7 @@ protected:
 private:
     QString icon_;
     bool marked_ = false;
+    int room_ = 1000;
 };
 
 } // namespace
@@ -190,6 +200,21 @@ void Rail::setCurrentIndex(int index)
 {
     if (QAbstractButton *button = item(index))
         button->setChecked(true);
+}
+
+// In a low window the items move closer together.
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = column_->contentsMargins();
+    int room = height() - margins.top() - margins.bottom(), shared = 0;
+    const QList<QAbstractButton *> all = findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAbstractButton *button : all)
+        button->text().isEmpty() ? void(room -= button->minimumSizeHint().height()) : void(++shared);
+    const int each = shared ? std::max(0, room / shared) : 1000;
+    const bool tight = each < Look::current().px(Measure::RailItem);
+    for (QAbstractButton *button : all)
+        static_cast<RailItem *>(button)->setRoom(!button->text().isEmpty() ? each : tight ? 0 : 1000);
 }
 
 void Rail::paintEvent(QPaintEvent *)
