@@ -214,7 +214,7 @@ private Q_SLOTS:
         window_->showPage(QStringLiteral("dataPage"));
         QTest::qWait(200);
         measure(window_->currentPage()->findChild<SplitBar *>(), QStringLiteral("split bar"));
-        measure(window_->currentPage()->findChild<ClassBalance *>(), QStringLiteral("class balance"));
+        measure(window_->currentPage()->findChild<ClassBalanceView *>(), QStringLiteral("class balance"));
         window_->showPage(QStringLiteral("evaluatePage"));
         auto *roc = window_->findChild<CurvePlot *>(QStringLiteral("rocPlot"));
         QTRY_VERIFY_WITH_TIMEOUT(roc->isVisible() && !roc->data().points.isEmpty(), 20000);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         plot.setData(curve(50));
         ConfusionView matrix;
         fill(matrix);
-        ClassBalance balance;
+        ClassBalanceView balance;
         balance.setCounts({QStringLiteral("a"), QStringLiteral("b")}, {std::vector<std::size_t>{8, 2}, {4, 1}, {4, 1}});
         SplitBar split;
         for (QWidget *view : std::initializer_list<QWidget *>{&plot, &matrix, &balance, &split}) {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0], QStringLiteral("actual,predicted,rows,share of the actual class (%),epoch"));
         QCOMPARE(rows[2], QStringLiteral("\"no, never\",yes,10,10,7"));
         QCOMPARE(rows.size(), 6);
-        ClassBalance balance;
+        ClassBalanceView balance;
         balance.setCounts({QStringLiteral("a"), QStringLiteral("b")}, {std::vector<std::size_t>{8, 2}, {4, 1}, {4, 1}});
         QVERIFY(ViewExport::of(&balance)->csv().contains(QStringLiteral("all,b,4,20")));
         SplitBar split;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::keyClick(&plot, Qt::Key_Home);
         QCOMPARE(plot.current().value_or(-1), 0);
 
-        ClassBalance balance;
+        ClassBalanceView balance;
         QCOMPARE(QAccessible::queryAccessibleInterface(&balance)->role(), QAccessible::Chart);
     }
 

@@ -64,8 +64,6 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleView(histogram, QAccessible::Chart);
     if (auto *curve = qobject_cast<CurvePlot *>(object))
         return new AccessibleView(curve, QAccessible::Chart);
-    if (auto *balance = qobject_cast<ClassBalance *>(object))
-        return new AccessibleView(balance, QAccessible::Chart);
     if (auto *split = qobject_cast<SplitBar *>(object))
         return new AccessibleSplit(split);
     return nullptr;
