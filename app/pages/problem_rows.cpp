@@ -20,7 +20,7 @@ QString placeOf(const Advice &advice)
 }
 
 /// What a check is about, by the group it belongs to.
-QString groupOf(const std::string &id)
+QString adviceGroup(const std::string &id)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("ProblemRows", text); };
     for (const Rule *rule : advisorRules()) {
@@ -55,7 +55,7 @@ std::vector<Problem> problemRows(const ProjectAdvisor &advisor, const ProjectDoc
     for (const Advice &a : advisor.advice()) {
         Problem row{.finding = {a.severity, a.what}};
         row.id = qstr(a.what.code);
-        row.group = groupOf(a.what.code);
+        row.group = adviceGroup(a.what.code);
         row.place = placeOf(a);
         if (!a.fix.empty()) {
             row.fix = errorText(makeError({}, a.fixText, a.fixArgs));
