@@ -188,7 +188,7 @@ void ForecastStrip::arrange()
     const bool both = facts_->sizeHint().width() + time_->sizeHint().width() <= room;
     row_->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     time_->setAlignment((both ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    time_->setVisible(both || !time_->text().isEmpty());
+    time_->setVisible(!time_->text().isEmpty());
 }
 
 void ForecastStrip::resizeEvent(QResizeEvent *event)

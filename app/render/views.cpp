@@ -25,6 +25,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSvgGenerator>
 #include <QTabBar>
 
@@ -251,6 +252,10 @@ Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size, 
         view = *chart;
     }
     const bool whole = view == window.currentPage() || qobject_cast<CanvasView *>(view) || view->autoFillBackground();
+    // An area that scrolls the view would go on to set its size.
+    QWidget *port = view->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(port ? port->parentWidget() : nullptr); area && area->widget() == view)
+        area->takeWidget();
     view->setParent(nullptr);
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->resize(whole ? size : size - 2 * QSize(kMargin, kMargin));
