@@ -14,6 +14,7 @@
 #include "palette/palette.h"
 #include "theme/icons.h"
 #include "views/network_text_edit.h"
+#include "views/operations_view.h"
 #include "views/problems_view.h"
 #include "views/summary_view.h"
 
@@ -47,7 +48,7 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
       palette_(new Palette(this)), inspector_(new Inspector(this)), problems_(new ProblemsView(this)),
       forecast_(new ForecastStrip(document, this)), tabs_(new QTabBar(this)),
       views_(new QTabBar(this)), stack_(new QStackedWidget(this)), summary_(new SummaryView(this)),
-      text_(new NetworkTextEdit(this)),
+      text_(new NetworkTextEdit(this)), operations_(new OperationsView(this)),
       split_(new QSplitter(Qt::Horizontal, this)), rows_(new QSplitter(Qt::Vertical, this))
 {
     split_->setObjectName(QStringLiteral("networkColumns"));
@@ -90,7 +91,7 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     refreshFindings();
 }
 
-/// The three views of the network and what switches between them.
+/// The views of the network and what switches between them.
 QWidget *NetworkPage::makeViews()
 {
     const Look &look = Look::current();
@@ -103,7 +104,7 @@ QWidget *NetworkPage::makeViews()
     views_->setAccessibleName(tr("Views of the network"));
     views_->setDrawBase(false);
     views_->setExpanding(false);
-    for (const QString &title : {tr("Canvas"), tr("Summary table"), tr("As text")}) views_->addTab(title);
+    for (const QString &title : {tr("Canvas"), tr("Summary table"), tr("As text"), tr("Computation graph")}) views_->addTab(title);
     row->addWidget(views_, 1);
     auto *ready = new QToolButton(head);
     ready->setObjectName(QStringLiteral("network_template"));
@@ -120,6 +121,7 @@ QWidget *NetworkPage::makeViews()
     stack_->addWidget(canvas_);
     stack_->addWidget(summary_);
     stack_->addWidget(text_);
+    stack_->addWidget(operations_);
     connect(views_, &QTabBar::currentChanged, this, [this](int index) {
         stack_->setCurrentIndex(index);
         refreshViews();
@@ -127,6 +129,10 @@ QWidget *NetworkPage::makeViews()
     });
     connect(summary_, &SummaryView::picked, canvas_, &CanvasView::reveal);
     connect(summary_, &SummaryView::chosen, this, &NetworkPage::showNode);
+    connect(operations_, &OperationsView::picked, canvas_, &CanvasView::reveal);
+    connect(operations_, &OperationsView::chosen, this, &NetworkPage::showNode);
+    connect(operations_, &OperationsView::spoke, this, &NetworkPage::spoke);
+    connect(document_, &ProjectDocument::trainingChanged, this, &NetworkPage::refreshViews);
     connect(text_, &NetworkTextEdit::edited, this, [this](const Graph &after) { document_->editGraph(tr("Edit the text"), after); });
     return head;
 }
@@ -143,6 +149,12 @@ void NetworkPage::refreshViews()
 {
     if (stack_->currentWidget() == summary_) summary_->setNetwork(document_->graph(), document_->check());
     if (stack_->currentWidget() == text_) text_->setGraph(document_->graph());
+    if (stack_->currentWidget() == operations_) {
+        const Values &training = document_->project().training;
+        const auto loss = training.find("loss");
+        const auto *text = loss == training.end() ? nullptr : std::get_if<std::string>(&loss->second);
+        operations_->setNetwork(document_->graph(), document_->check(), document_->project().losses, text ? *text : std::string(), model_->groups());
+    }
 }
 
 QWidget *NetworkPage::makeCentre()

@@ -19,6 +19,7 @@ class Inspector;
 class PartHelpWindow;
 class NetworkTextEdit;
 class SummaryView;
+class OperationsView;
 class Palette;
 class ProblemsView;
 class ProjectAdvisor;
@@ -35,8 +36,9 @@ public:
     ProblemsView *problems() const { return problems_; }
     SummaryView *summary() const { return summary_; }
     NetworkTextEdit *text() const { return text_; }
+    OperationsView *operations() const { return operations_; }
     ForecastStrip *forecast() const { return forecast_; }
-    /// Canvas, summary table, text.
+    /// Canvas, summary table, text, computation graph.
     QTabBar *views() const { return views_; }
     ProjectAdvisor *advisor() const { return advisor_; }
     /// Help for what the keyboard is on: a row of the palette, else the selected layer; false if there is neither.
@@ -78,6 +80,7 @@ private:
     QStackedWidget *stack_;
     SummaryView *summary_;
     NetworkTextEdit *text_;
+    OperationsView *operations_;
     QSplitter *split_, *rows_;
     bool sized_ = false;
 };
