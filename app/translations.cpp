@@ -1,6 +1,7 @@
 #include "translations.h"
 
 #include "common/engine_text.h"
+#include "common/noun_case.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -62,6 +63,7 @@ void setLanguage(const QString &wanted)
     QCoreApplication::removeTranslator(&s.qt);
     QCoreApplication::removeTranslator(&s.own);
     forgetEngineTexts();
+    setNounsCapital(code == QLatin1String("de"));
     if (code == QLatin1String("en")) // the texts as they are
         return;
     if (s.qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

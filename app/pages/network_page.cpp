@@ -1,9 +1,11 @@
 #include "pages/network_page.h"
 
+#include "canvas/badge_popup.h"
 #include "canvas/canvas_view.h"
 #include "canvas/graph_edits.h"
 #include "canvas/node_text.h"
 #include "common/engine_text.h"
+#include "core/registry.h"
 #include "document/document_canvas.h"
 #include "document/project_advisor.h"
 #include "document/project_document.h"
@@ -20,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -75,8 +78,10 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
         if (nodes.size() == 1) Q_EMIT spoke(canvas_->spoken(*nodes.begin()));
     });
     connect(canvas_, &CanvasView::spoke, this, &NetworkPage::spoke);
+    connect(canvas_, &CanvasView::badgeRequested, this, &NetworkPage::openBadge);
     connect(canvas_, &CanvasView::inspectRequested, this, [this] { inspector_->takeFocus(); });
     wireProblems();
+    wireCompare();
     connect(document_, &ProjectDocument::checkChanged, this, [this] {
         refreshInspector();
         refreshSuggestions();
@@ -203,6 +208,10 @@ void NetworkPage::wirePalette()
     connect(palette_, &Palette::dragCancelled, canvas_, &CanvasView::placeCancelled);
     connect(palette_, &Palette::activated, this,
             [this](const QString &type) { canvas_->addAfterSelection(type.toStdString()); });
+    connect(palette_, &Palette::templateChosen, canvas_, &CanvasView::placeTemplate);
+    palette_->setFavourites(QSettings().value(QStringLiteral("palette/favourites")).toStringList());
+    connect(palette_, &Palette::favouritesChanged, this,
+            [](const QStringList &types) { QSettings().setValue(QStringLiteral("palette/favourites"), types); });
 }
 
 void NetworkPage::wireInspector()
@@ -229,6 +238,15 @@ void NetworkPage::wireInspector()
 void NetworkPage::refreshInspector()
 {
     inspector_->refresh(document_->graph(), document_->check(), canvas_->canvas()->selectedNodes());
+    showWire();
+}
+
+/// One wire selected alone: the inspector says what flows.
+void NetworkPage::showWire()
+{
+    const auto &wires = canvas_->canvas()->selectedWires();
+    if (wires.size() != 1 || !canvas_->canvas()->selectedNodes().empty()) return;
+    inspector_->showWire(document_->graph(), document_->check(), *wires.begin());
 }
 
 void NetworkPage::wireProblems()
@@ -251,6 +269,30 @@ void NetworkPage::wireProblems()
     connect(problems_, &ProblemsView::restoreRequested, this, [this](int row) {
         if (const Advice *advice = adviceAt(*advisor_, row)) advisor_->restore(*advice);
     });
+}
+
+/// Why a node has a badge, with the fixes of one click.
+void NetworkPage::openBadge(NodeId node, QPoint at)
+{
+    if (!badge_) {
+        badge_ = new BadgePopup(this);
+        connect(badge_, &BadgePopup::fixRequested, this, [this](int entry) {
+            const Advice *advice = adviceAt(*advisor_, badgeRows_.at(std::size_t(entry)));
+            const auto fixed = advice ? advisor_->fix(*advice) : Result<void>();
+            if (!fixed) Q_EMIT spoke(errorText(fixed.error()));
+            canvas_->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    badgeRows_.clear();
+    std::vector<BadgePopup::Entry> entries;
+    const std::vector<Problem> rows = problemRows(*advisor_, *document_);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Problem &row = rows[i];
+        if (row.finding.what.node != node || !row.ignored.isEmpty() || row.finding.severity == Severity::Info) continue;
+        badgeRows_.push_back(int(i));
+        entries.push_back({row.finding.severity == Severity::Error ? Status::Error : Status::Warning, errorText(row.finding.what), row.why, row.fix, row.preview});
+    }
+    badge_->open(qstr(document_->graph().nodes.at(node).name), entries, at);
 }
 
 void NetworkPage::showFinding(const std::string &code)
@@ -297,8 +339,26 @@ void NetworkPage::keyPressEvent(QKeyEvent *event)
     else QWidget::keyPressEvent(event);
 }
 
+/// With one wire selected: what fits on it, and why the rest does not.
+void NetworkPage::suggestForWire(const Edge &wire)
+{
+    std::vector<Palette::Suggestion> fits;
+    std::map<std::string, QString> refusals;
+    for (const PartInfo *info : parts(PartKind::Layer)) {
+        const auto allowed = canInsert(document_->graph(), wire, info->type, document_->ports());
+        if (!allowed) refusals[info->type] = errorText(allowed.error());
+    }
+    for (const char *type : {"dropout", "batch_normalization", "activation", "dense"})
+        if (!refusals.count(type) && fits.size() < 3) fits.push_back({type, QString()});
+    palette_->setRefusals(refusals);
+    palette_->setSuggestions(fits.empty() ? QString() : tr("Fits on this wire"), fits);
+}
+
 void NetworkPage::refreshSuggestions()
 {
+    if (const auto &wires = canvas_->canvas()->selectedWires(); wires.size() == 1 && canvas_->canvas()->selectedNodes().empty() && document_->graph().edges.count(*wires.begin()))
+        return suggestForWire(*wires.begin());
+    palette_->setRefusals({});
     const NodeId node = canvas_->canvas()->currentNode();
     std::vector<Palette::Suggestion> fits;
     QString title;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "graph/graph.h"
+#include "graph/check.h"
 
 #include <QWidget>
 
@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+class BadgePopup;
 class CanvasView;
 class DocumentCanvas;
 class ForecastStrip;
@@ -65,7 +66,13 @@ private:
     void refreshInspector();
     void wireProblems();
     void refreshFindings();
+    void openBadge(NodeId node, QPoint at);
+    void showWire();
+    void wireCompare();
+    void compareWithFile(const QString &path);
+    void compareWith(const QString &name, const Graph &graph, const Check &check);
     void refreshSuggestions();
+    void suggestForWire(const Edge &wire);
 
     ProjectDocument *document_;
     ProjectAdvisor *advisor_;
@@ -76,6 +83,8 @@ private:
     ProblemsView *problems_;
     ForecastStrip *forecast_;
     PartHelpWindow *help_ = nullptr;
+    BadgePopup *badge_ = nullptr;
+    std::vector<int> badgeRows_; ///< of the problems that the open badge lists
     QTabBar *tabs_, *views_;
     QStackedWidget *stack_;
     SummaryView *summary_;

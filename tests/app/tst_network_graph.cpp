@@ -1,15 +1,30 @@
 // The computation graph, badges, the palette's marks and the comparison of models, as a person uses them.
+#include "canvas/badge_popup.h"
+#include "canvas/node_item.h"
+#include "common/engine_text.h"
+#include "common/noun_case.h"
 #include "graph/text.h"
+#include "inspector/inspector.h"
+#include "inspector/schema_form.h"
 #include "support/app/network_window.h"
+#include "theme/icons.h"
 #include "theme/style.h"
 #include "views/operation_picture.h"
 #include "views/operations_view.h"
+#include "views/problems_view.h"
+#include "views/summary_compare.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -43,7 +58,14 @@ QStringList titles(const OperationGraph &g)
 class TestNetworkGraph : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { NetloomStyle::install(Theme::Light); }
+    void initTestCase()
+    {
+        QVERIFY(settings_.isValid());
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("netloom-test"));
+        NetloomStyle::install(Theme::Light);
+    }
     void productsActivationsAndLoss();
     void pathToTheLossIsLit();
     void layersAndGroupsFold();
@@ -53,7 +75,20 @@ private Q_SLOTS:
     void backwardAndUpdates();
     void treeIsTheSameByKeyboard();
     void exportsSvgAndDot();
+    void badgeSaysWhyAndFixes();
+    void badgeCountsAndIsReachedByKey();
+    void sharedWeightsAreMarked();
+    void wireIsInspected();
+    void defaultIsNamed();
+    void nounsKeepTheirCase();
+    void modelsSideBySide();
+    void favouritesAreKept();
+    void readyNetworksInThePalette();
+    void paletteSaysWhatDoesNotFit();
     void pictures();
+
+private:
+    QTemporaryDir settings_;
 };
 
 void TestNetworkGraph::productsActivationsAndLoss()
@@ -268,6 +303,260 @@ void TestNetworkGraph::exportsSvgAndDot()
     QVERIFY(dot.contains(QStringLiteral("o0 -> o1 [label=\"4\"];")));
 }
 
+/// The place of a node's badge in the canvas's viewport.
+static QPoint badgePlace(Window &w, NodeId node)
+{
+    const NodeItem *item = w.canvas().canvas()->nodeItem(node);
+    const QRectF box = item->badgeBox(w.canvas().zoom());
+    return w.at(item->pos() + QPointF(box.right() - 4, box.center().y()));
+}
+
+void TestNetworkGraph::badgeSaysWhyAndFixes()
+{
+    Window w;
+    // Two layers without an activation between them are one: the advisor offers to put one there.
+    w.document.reset(network("input shape=8; dense 16; dense 8 relu; dense 1"), {});
+    NodeId warned = 0;
+    int row = -1;
+    for (std::size_t i = 0; i < w.page.problems()->problems().size(); ++i) {
+        const Problem &p = w.page.problems()->problems()[i];
+        if (p.finding.what.node && !p.fix.isEmpty() && p.finding.severity != Severity::Info) {
+            warned = p.finding.what.node;
+            row = int(i);
+            break;
+        }
+    }
+    QVERIFY(warned && row >= 0);
+    const QString text = errorText(w.page.problems()->problems()[std::size_t(row)].finding.what);
+    const Graph before = w.graph();
+    w.canvas().fit();
+    QVERIFY(w.canvas().canvas()->nodeItem(warned)->face().badge);
+    QTest::mouseClick(w.canvas().viewport(), Qt::LeftButton, {}, badgePlace(w, warned));
+    auto *popup = w.page.findChild<BadgePopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QCOMPARE(w.canvas().canvas()->currentNode(), warned);
+    QVERIFY2(popup->findChild<QLabel *>(QStringLiteral("badge_text_0"))->text().contains(text), qPrintable(text));
+    QVERIFY(!popup->findChild<QLabel *>(QStringLiteral("badge_why_0"))->text().isEmpty());
+    auto *fix = popup->findChild<QPushButton *>(QStringLiteral("badge_fix_0"));
+    QVERIFY(fix && !fix->accessibleDescription().isEmpty());
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QVERIFY(!popup->isVisible());
+    QVERIFY(!(w.graph() == before));
+    QCOMPARE(w.stack().count(), 1);
+    w.stack().undo();
+    QVERIFY(w.graph() == before);
+}
+
+void TestNetworkGraph::badgeCountsAndIsReachedByKey()
+{
+    Window w;
+    Project p = network("input shape=4; dense 8; dense 1");
+    p.graph.nodes.at(2).config["units"] = std::int64_t(-1);
+    w.document.reset(p, {});
+    w.canvas().reveal(2);
+    w.canvas().setFocus();
+    QTest::keyClick(&w.canvas(), Qt::Key_Exclam);
+    auto *popup = w.page.findChild<BadgePopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QVERIFY(popup->findChild<QLabel *>(QStringLiteral("badge_text_0"))->text().startsWith(statusWord(Status::Error)));
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    // One message: the shape alone; two: their number beside it.
+    NodeItem item(1);
+    NodeFace face;
+    face.badge = true;
+    face.messages = QStringLiteral("a");
+    item.setFace(face, false);
+    QCOMPARE(item.badgeBox(1).width(), NodeMetrics::badge);
+    face.messages = QStringLiteral("a\nb");
+    item.setFace(face, false);
+    QVERIFY(item.badgeBox(1).width() > NodeMetrics::badge + 8);
+    // No badge: nothing opens, and it is said.
+    w.canvas().reveal(1);
+    QSignalSpy spy(&w.page, &NetworkPage::spoke);
+    QTest::keyClick(&w.canvas(), Qt::Key_Exclam);
+    QVERIFY(!popup->isVisible() && spy.count() > 0);
+}
+
+void TestNetworkGraph::sharedWeightsAreMarked()
+{
+    const Graph g = *parseNetwork("a, b = input shape=3; left = dense 4 (a); right = @left (b); concatenate (left, right); dense 2");
+    const NodeId right = g.findByName("right");
+    QCOMPARE(nodeFace(g, check(g), right).parameters, QStringLiteral("= left"));
+    QVERIFY(spokenNode(g, check(g), right).contains(QStringLiteral("with the weights of left")));
+    QCOMPARE(nodeFace(g, check(g), g.findByName("left")).parameters, QStringLiteral("16"));
+}
+
+void TestNetworkGraph::wireIsInspected()
+{
+    Window w;
+    w.document.reset(network("input shape=[20,6]; masking; lstm 16; dense 1"), {});
+    w.canvas().fit();
+    const auto *text = w.page.inspector()->findChild<QLabel *>(QStringLiteral("inspector_summary"));
+    const QPointF from = w.port(2, true), to = w.port(3, false);
+    QTest::mouseClick(w.canvas().viewport(), Qt::LeftButton, {}, w.at((from + to) / 2));
+    QCOMPARE(int(w.canvas().canvas()->selectedWires().size()), 1);
+    QVERIFY2(text->isVisible() && text->text().contains(QStringLiteral("Shape: 20×6")), qPrintable(text->text()));
+    QVERIFY(text->text().contains(QStringLiteral("float32")) && text->text().contains(QStringLiteral("Mask: yes")));
+    QVERIFY(text->text().contains(QStringLiteral("Values per row: 120")));
+    QVERIFY(text->accessibleName().contains(QStringLiteral("Mask: yes")));
+    w.canvas().canvas()->select({}, {Edge{3, 0, 4, 0}});
+    QVERIFY(text->text().contains(QStringLiteral("Shape: 16")) && text->text().contains(QStringLiteral("Mask: none")));
+    w.canvas().canvas()->select({});
+    QVERIFY(!text->text().contains(QStringLiteral("Mask")));
+}
+
+void TestNetworkGraph::defaultIsNamed()
+{
+    Window w;
+    w.document.reset(network("input shape=4; dense 8; dropout 0.5; dense 1"), {});
+    w.canvas().canvas()->select({3});
+    const Field *rate = findPart(PartKind::Layer, "dropout")->schema.find("rate");
+    QWidget *field = w.page.inspector()->form()->editor(QStringLiteral("rate"));
+    w.document.setNodeField(3, "rate", 0.25);
+    const QString def = readableValue(rate->def);
+    QVERIFY2(field->accessibleDescription().contains(QStringLiteral("default: ") + def), qPrintable(field->accessibleDescription()));
+    w.document.setNodeField(3, "rate", std::get<double>(rate->def));
+    QVERIFY(!field->accessibleDescription().contains(QStringLiteral("default: ")));
+    const auto *dot = field->parentWidget();
+    while (dot && !dot->findChild<QWidget *>(QStringLiteral("changedDot"))) dot = dot->parentWidget();
+    QVERIFY(dot && dot->findChild<QWidget *>(QStringLiteral("changedDot"))->toolTip().contains(def));
+    // How its parameters come about.
+    w.canvas().canvas()->select({2});
+    QVERIFY(w.page.inspector()->findChild<QLabel *>(QStringLiteral("inspector_differs"))->text().contains(QStringLiteral("kernel 4×8 + bias 8 = 40")));
+}
+
+void TestNetworkGraph::nounsKeepTheirCase()
+{
+    const Graph g = *parseNetwork("input shape=4; dense 8; dropout 0.5; dense 1");
+    const Check c = check(g);
+    QCOMPARE(nodeFace(g, c, 2).setting, QStringLiteral("8 units"));
+    QCOMPARE(nodeFace(g, c, 4).setting, QStringLiteral("1 unit"));
+    QCOMPARE(nodeFace(g, c, 3).setting, QStringLiteral("rate 0.5"));
+    setNounsCapital(true); // as in German
+    const QString setting = nodeFace(g, c, 3).setting;
+    setNounsCapital(false);
+    QCOMPARE(setting, QStringLiteral("Rate 0.5"));
+}
+
+void TestNetworkGraph::modelsSideBySide()
+{
+    Window w;
+    Project p = network("input shape=4; dense 8 relu; dropout 0.5; out = dense 1");
+    Run run;
+    run.id = 3;
+    run.name = "wide";
+    run.network = "input shape=4; dense 16 relu; out = dense 1";
+    p.runs = {run};
+    w.document.reset(p, {});
+    QTest::mouseClick(w.page.views(), Qt::LeftButton, {}, w.page.views()->tabRect(1).center());
+    auto *button = w.page.summary()->findChild<QToolButton *>(QStringLiteral("summary_compare"));
+    QVERIFY(button && button->menu());
+    // The menu as it opens: the run, then other projects.
+    Q_EMIT button->menu()->aboutToShow();
+    QCOMPARE(button->menu()->actions().first()->text(), QStringLiteral("wide"));
+    button->menu()->actions().first()->trigger();
+    auto *dialog = w.page.findChild<SummaryCompare *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTableWidget *table = dialog->table();
+    const auto cells = [&](int row) {
+        QStringList out;
+        for (int c : {0, 3, 4, 5, 8}) out << table->item(row, c)->text();
+        return out.join(u'|');
+    };
+    QCOMPARE(table->rowCount(), 4);
+    QCOMPARE(cells(0), QStringLiteral("input|0|same|input|0"));
+    QCOMPARE(cells(1), QStringLiteral("dense|40|options, output, parameters|dense|80"));
+    QCOMPARE(cells(2), QStringLiteral("dropout|0|only left|–|"));
+    QCOMPARE(cells(3), QStringLiteral("out|9|parameters|out|17"));
+    QVERIFY(table->item(0, 4)->icon().isNull() && !table->item(1, 4)->icon().isNull());
+    QVERIFY(table->item(1, 0)->background() != table->item(0, 0)->background());
+    QCOMPARE(dialog->summary(), QStringLiteral("3 of 4 rows differ; 49 and 97 parameters"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentRow(), 1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    if (const QString folder = qEnvironmentVariable("NETLOOM_PICTURES"); !folder.isEmpty())
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            NetloomStyle::install(theme);
+            SummaryCompare shown;
+            shown.setModels({QStringLiteral("this"), w.graph(), w.document.check()}, {QStringLiteral("wide"), *parseNetwork(run.network), check(*parseNetwork(run.network))});
+            shown.show();
+            shown.grab().save(QDir(folder).filePath(theme == Theme::Dark ? QStringLiteral("compare-dark.png") : QStringLiteral("compare-light.png")));
+        }
+    NetloomStyle::install(Theme::Light);
+}
+
+void TestNetworkGraph::favouritesAreKept()
+{
+    QSettings().remove(QStringLiteral("palette/favourites"));
+    {
+        Window w;
+        Palette *palette = w.page.palettePanel();
+        const QString first = palette->tree()->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString();
+        QVERIFY(first != QLatin1String("Favourites"));
+        palette->tree()->setFocus();
+        palette->tree()->setCurrentItem(palette->itemOf("dropout"));
+        QTest::keyClick(palette->tree(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(palette->favourites(), QStringList{QStringLiteral("dropout")});
+    }
+    Window w; // another window, another day
+    Palette *palette = w.page.palettePanel();
+    QTreeWidgetItem *group = palette->tree()->topLevelItem(0);
+    QCOMPARE(group->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Favourites"));
+    QCOMPARE(group->childCount(), 1);
+    palette->tree()->setFocus();
+    palette->tree()->setCurrentItem(group->child(0));
+    QTest::keyClick(palette->tree(), Qt::Key_Return);
+    QCOMPARE(int(w.graph().nodes.size()), 1);
+    palette->tree()->setCurrentItem(palette->tree()->topLevelItem(0)->child(0));
+    QTest::keyClick(palette->tree(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(palette->favourites().isEmpty());
+    QVERIFY(QSettings().value(QStringLiteral("palette/favourites")).toStringList().isEmpty());
+}
+
+void TestNetworkGraph::readyNetworksInThePalette()
+{
+    Window w;
+    auto *field = w.page.palettePanel()->field();
+    QTreeWidget *tree = w.page.palettePanel()->tree();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("autoenc"));
+    QTreeWidgetItem *row = nullptr;
+    for (QTreeWidgetItemIterator it(tree); *it; ++it)
+        if ((*it)->text(0) == QLatin1String("Autoencoder")) row = *it;
+    QVERIFY(row && !row->data(0, Qt::AccessibleDescriptionRole).toString().isEmpty());
+    tree->setCurrentItem(row);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QVERIFY(w.graph().nodes.size() >= 4);
+    QVERIFY(w.graph().findByName("code"));
+    QCOMPARE(w.stack().count(), 1);
+}
+
+void TestNetworkGraph::paletteSaysWhatDoesNotFit()
+{
+    Window w;
+    w.document.reset(network("input shape=4; dense 8; dense 1"), {});
+    Palette *palette = w.page.palettePanel();
+    QVERIFY(!palette->itemOf("lstm")->toolTip(0).contains(QStringLiteral("Does not fit")));
+    w.canvas().fit();
+    QTest::mouseClick(w.canvas().viewport(), Qt::LeftButton, {}, w.at((w.port(2, true) + w.port(3, false)) / 2));
+    QCOMPARE(int(w.canvas().canvas()->selectedWires().size()), 1);
+    // A recurrent layer needs a time axis; it stays, with the reason.
+    const QTreeWidgetItem *lstm = palette->itemOf("lstm");
+    QVERIFY(lstm && lstm->toolTip(0).contains(QStringLiteral("Does not fit here: ")));
+    QVERIFY(lstm->data(0, Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("Does not fit here: ")));
+    QVERIFY(!palette->itemOf("dropout")->toolTip(0).contains(QStringLiteral("Does not fit")));
+    QCOMPARE(palette->tree()->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Fits on this wire"));
+    // What fits goes onto the wire by Enter.
+    palette->tree()->setFocus();
+    palette->tree()->setCurrentItem(palette->itemOf("dropout"));
+    QTest::keyClick(palette->tree(), Qt::Key_Return);
+    QVERIFY(w.graph().edges.count({2, 0, 4, 0}) && w.graph().edges.count({4, 0, 3, 0}));
+    QVERIFY(!palette->itemOf("lstm")->toolTip(0).contains(QStringLiteral("Does not fit")));
+}
+
 /// Not a test of its own: writes pictures to look at where NETLOOM_PICTURES names a folder.
 void TestNetworkGraph::pictures()
 {
@@ -289,6 +578,16 @@ void TestNetworkGraph::pictures()
             shot("graph");
             w.page.operations()->findChild<QToolButton *>(QStringLiteral("operations_backward"))->click();
             shot("graph-backward");
+            w.page.views()->setCurrentIndex(0);
+            w.canvas().canvas()->select({}, {*w.graph().edges.begin()});
+            shot("wire");
+            w.document.reset(network("input shape=8; dense 16; dense 8 relu; dense 1"), {});
+            w.canvas().fit();
+            w.canvas().reveal(2);
+            w.canvas().openBadge(2);
+            shot("badge");
+            if (auto *popup = w.page.findChild<BadgePopup *>(); popup && popup->isVisible())
+                popup->grab().save(QDir(folder).filePath(QStringLiteral("popup-%1.png").arg(theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
         }
     NetloomStyle::install(Theme::Light);
 }

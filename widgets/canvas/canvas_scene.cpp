@@ -194,6 +194,13 @@ NodeId CanvasScene::nodeAt(QPointF point) const
     return found;
 }
 
+NodeId CanvasScene::badgeAt(QPointF point, double zoom) const
+{
+    for (const auto &[id, item] : nodeItems_)
+        if (item->isVisible() && item->badgeBox(zoom).translated(item->pos()).contains(point)) return id;
+    return 0;
+}
+
 std::optional<PortId> CanvasScene::portAt(QPointF point, double radius) const
 {
     std::optional<PortId> found;

@@ -55,6 +55,8 @@ public:
     void setNotePreview(int index, QPointF offset);
 
     NodeId nodeAt(QPointF point) const;
+    /// The node whose badge is there; 0: none.
+    NodeId badgeAt(QPointF point, double zoom) const;
     std::optional<PortId> portAt(QPointF point, double radius) const;
     std::optional<Edge> wireAt(QPointF point, double distance) const;
     /// The wire that a node standing there would lie on.

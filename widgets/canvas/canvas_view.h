@@ -71,6 +71,8 @@ public:
     /// Connects the selected node by choosing from a list.
     void openConnect();
     ListPopup *popup() const { return popup_; }
+    /// Opens what the badge of a node means.
+    void openBadge(NodeId node);
     /// The node's sentence, as a screen reader says it.
     QString spoken(NodeId node) const;
 
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Enter or double-click: the inspector takes the keyboard.
     void inspectRequested(netloom::NodeId node);
+    /// A click on a badge, or "!": what is wrong with the node, and what helps.
+    void badgeRequested(netloom::NodeId node, QPoint globalPos);
     /// One sentence about what has the focus, for the status bar.
     void spoke(const QString &sentence);
     void zoomChanged(double zoom);

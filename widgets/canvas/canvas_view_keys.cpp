@@ -164,6 +164,7 @@ bool CanvasView::handleCommand(QKeyEvent *event)
     default: break;
     }
     const QString text = event->text();
+    if (text == QLatin1String("!") && scene_->currentNode()) return openBadge(scene_->currentNode()), true;
     if (text.size() != 1 || !text[0].isLetter()) return false;
     openSearch(text);
     return true;

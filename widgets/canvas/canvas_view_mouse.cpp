@@ -36,6 +36,11 @@ void CanvasView::pressLeft(QMouseEvent *event)
     const bool add = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     scene_->setFocusVisible(false);
     clicked_.reset();
+    if (const NodeId warned = scene_->badgeAt(point, zoom_)) {
+        scene_->select({warned});
+        scene_->setFocusNode(warned);
+        return openBadge(warned);
+    }
     // The hit area is 24 across, but inside a node only the port itself counts: its body is for moving.
     const NodeId node = scene_->nodeAt(point);
     const double reach = node ? M::portNear + 2 : M::portHit / 2;
@@ -144,6 +149,14 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
     else if (canEdit()) openSearch({}, point, {});
 }
 
+void CanvasView::openBadge(NodeId node)
+{
+    const NodeItem *item = scene_->nodeItem(node);
+    if (!item || !item->face().badge) return Q_EMIT spoke(tr("Nothing is wrong with this layer."));
+    const QPointF corner = item->pos() + item->badgeBox(zoom_).bottomLeft();
+    Q_EMIT badgeRequested(node, viewport()->mapToGlobal(mapFromScene(corner)) + QPoint(0, 4));
+}
+
 void CanvasView::addGroupActions(QMenu &menu, QPointF point)
 {
     const bool several = scene_->selectedNodes().size() > 1, some = !scene_->selectedNodes().empty();
@@ -186,6 +199,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const bool any = some || !scene_->selectedWires().empty();
     menu.addAction(tr("Add a layer …"), this, [this, point] { openSearch({}, point, {}); })->setEnabled(canEdit());
     menu.addAction(tr("Add a ready network …"), this, &CanvasView::openTemplates)->setEnabled(canEdit());
+    if (const NodeItem *item = scene_->nodeItem(scene_->currentNode()); item && item->face().badge)
+        menu.addAction(tr("What is wrong here …"), QKeySequence(QStringLiteral("!")), this, [this] { openBadge(scene_->currentNode()); });
     menu.addAction(tr("Connect to …"), this, &CanvasView::openConnect)
         ->setEnabled(canEdit() && scene_->currentNode() != 0);
     menu.addSeparator();

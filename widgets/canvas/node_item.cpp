@@ -164,7 +164,7 @@ void NodeItem::paintFull(QPainter &painter, double zoom) const
         const QFont figures = canvasFigures(Role::Micro, zoom);
         const double width = QFontMetricsF(figures).horizontalAdvance(face_.parameters);
         drawBaseline(painter, figures, look.colour(Tone::TextSecondary), {settingRight - width, 37}, face_.parameters,
-                     width + 1);
+                     std::max(9.0, width + 1)); // a single digit is narrower than what is drawn at all
         settingRight -= width + 8;
     }
     const QColor tone = face_.error ? look.status(Status::Error) : look.colour(Tone::TextSecondary);
@@ -250,11 +250,25 @@ void NodeItem::paintBadgeAt(QPainter &painter, double zoom) const
     const Look &look = Look::current();
     // Badges keep their size on screen.
     const double size = M::badge / std::min(1.0, zoom);
-    const QPointF centre(M::width - 2, 2);
+    const QRectF box = badgeBox(zoom);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.colour(Tone::SurfaceCanvas));
-    painter.drawEllipse(centre, size / 2 + 2, size / 2 + 2);
-    paintBadge(painter, face_.badgeStatus, {centre.x() - size / 2, centre.y() - size / 2, size, size});
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), size / 2 + 2, size / 2 + 2);
+    paintBadge(painter, face_.badgeStatus, {box.right() - size, box.top(), size, size});
+    if (box.width() <= size) return;
+    painter.setFont(canvasFigures(Role::Micro, zoom));
+    painter.setPen(look.status(face_.badgeStatus));
+    painter.drawText(box.adjusted(2, 0, -size, 0), Qt::AlignCenter, QString::number(face_.messages.count(QLatin1Char('\n')) + 1));
+}
+
+QRectF NodeItem::badgeBox(double zoom) const
+{
+    if (!face_.badge) return {};
+    const double size = M::badge / std::min(1.0, zoom);
+    QRectF box(M::width - 2 - size / 2, 2 - size / 2, size, size);
+    // Several messages: their number stands beside the shape.
+    if (face_.messages.contains(QLatin1Char('\n'))) box.setLeft(box.left() - size * 0.7);
+    return box;
 }
 
 } // namespace netloom

@@ -37,6 +37,8 @@ public:
     int inputs() const { return face_.inputs + (extraInput_ ? 1 : 0); }
     /// Place of a port in scene coordinates.
     QPointF portPosition(bool output, int port) const;
+    /// Where the badge is, in the node's own coordinates; empty without one.
+    QRectF badgeBox(double zoom) const;
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

@@ -2,6 +2,7 @@
 
 #include "canvas/graph_edits.h"
 #include "common/engine_text.h"
+#include "common/noun_case.h"
 #include "core/registry.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString keySetting(const Node &node, const PartInfo &info, const NodeCheck *know
     const auto value = config.find(main->key);
     if (value == config.end() || std::holds_alternative<std::monostate>(value->second)) {
         if (known && !known->outputs.empty()) return qstr(toText(known->outputs.front().shape));
-        return NodeTextTr::tr("no %1").arg(engineText(main->title).toLower());
+        return NodeTextTr::tr("no %1").arg(nounInSentence(engineText(main->title)));
     }
     if (main->kind == FieldKind::Part) {
         const auto kind = partKind(main->partKind);
@@ -45,11 +46,12 @@ QString keySetting(const Node &node, const PartInfo &info, const NodeCheck *know
         if (part.ok()) return engineText(part->info->title);
     }
     const QString text = readableValue(value->second);
-    const QString noun = engineText(main->title).toLower();
+    const QString noun = nounInSentence(engineText(main->title));
     // "32 units" is a count; an axis may be −1 and is none.
-    if (main->kind == FieldKind::Int && main->min >= 0)
-        return text == QLatin1String("1") && noun.endsWith(QLatin1Char('s')) ? text + QLatin1Char(' ') + noun.chopped(1)
-                                                                            : text + QLatin1Char(' ') + noun;
+    if (const auto *count = std::get_if<std::int64_t>(&value->second); count && main->kind == FieldKind::Int && main->min >= 0) {
+        if (main->key == "units") return *count == 1 ? NodeTextTr::tr("1 unit") : NodeTextTr::tr("%n units", nullptr, int(*count));
+        return text + QLatin1Char(' ') + noun;
+    }
     if (main->kind == FieldKind::Shape) return text;
     return noun + QLatin1Char(' ') + QString(text).replace(QLatin1Char('-'), QChar(0x2212));
 }
@@ -119,6 +121,9 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id)
         if (known->parameters > 0) face.parameters = groupedNumber(known->parameters);
         addFindings(face, *known);
     }
+    // Its weights are somebody else's: said where their number would stand.
+    if (const auto owner = graph.nodes.find(node.sharedWith); node.sharedWith && owner != graph.nodes.end())
+        face.parameters = QStringLiteral("= ") + qstr(owner->second.name);
     if (!info) {
         face.setting = NodeTextTr::tr("missing plug-in");
         face.category = Category::Io;
@@ -128,7 +133,7 @@ NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id)
 
 QString layerCount(int count)
 {
-    return count == 1 ? NodeTextTr::tr("1 layer") : NodeTextTr::tr("%1 layers").arg(count);
+    return count == 1 ? NodeTextTr::tr("1 layer") : NodeTextTr::tr("%n layers", nullptr, count);
 }
 
 QString wireShape(const Check &check, const Edge &edge)
@@ -166,6 +171,8 @@ QString spokenNode(const Graph &graph, const Check &check, NodeId id)
     parts << (readers.isEmpty() ? NodeTextTr::tr("connected to nothing")
                                 : NodeTextTr::tr("connected to %1").arg(readers.join(NodeTextTr::tr(" and "))));
     if (face.frozen) parts << NodeTextTr::tr("frozen");
+    if (const auto owner = graph.nodes.find(node.sharedWith); node.sharedWith && owner != graph.nodes.end())
+        parts << NodeTextTr::tr("with the weights of %1").arg(qstr(owner->second.name));
     if (face.messages.isEmpty()) parts << NodeTextTr::tr("no warning");
     QString text = parts.join(QStringLiteral(", "));
     if (!face.messages.isEmpty()) {

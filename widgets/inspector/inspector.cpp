@@ -4,6 +4,7 @@
 #include "common/engine_text.h"
 #include "core/registry.h"
 #include "inspector/inspector_head.h"
+#include "inspector/part_help.h"
 #include "inspector/schema_form.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -85,6 +86,7 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent), stack_(new QStackedWidge
     summaryColumn->setContentsMargins(inset, inset, inset, inset);
     summaryTitle_ = label(summaryPage, Role::Title, Tone::TextPrimary);
     summary_ = label(summaryPage, Role::Body, Tone::TextSecondary, true);
+    summary_->setObjectName(QStringLiteral("inspector_summary"));
     summaryColumn->addWidget(summaryTitle_);
     summaryColumn->addWidget(summary_);
     summaryColumn->addStretch();
@@ -289,7 +291,35 @@ void Inspector::showSummary(const Graph &graph, const Check &check, const std::s
     if (trainable != parameters) lines << tr("%1 of them trainable").arg(groupedNumber(trainable));
     if (selected.empty()) lines << QString() << tr("Select a layer to set its values.");
     summary_->setText(lines.join(QLatin1Char('\n')));
+    summary_->setAccessibleName(QString());
     stack_->setCurrentIndex(0);
+}
+
+void Inspector::showWire(const Graph &graph, const Check &check, const Edge &wire)
+{
+    const auto from = graph.nodes.find(wire.from), to = graph.nodes.find(wire.to);
+    if (from == graph.nodes.end() || to == graph.nodes.end()) return;
+    summaryTitle_->setText(tr("Wire"));
+    QStringList lines{tr("From %1 to %2").arg(qstr(from->second.name), qstr(to->second.name))};
+    const auto known = check.nodes.find(wire.from);
+    if (known == check.nodes.end() || wire.fromPort < 0 || std::size_t(wire.fromPort) >= known->second.outputs.size()) {
+        lines << tr("What flows is not known: something before it is wrong.");
+        summary_->setText(lines.join(QLatin1Char('\n')));
+        return;
+    }
+    const Port &port = known->second.outputs[std::size_t(wire.fromPort)];
+    lines << tr("Shape: %1 per row").arg(qstr(toText(port.shape)));
+    lines << (port.dtype == DType::i32 ? tr("Type: whole numbers (int32)") : tr("Type: numbers (float32)"));
+    lines << (port.mask ? tr("Mask: yes, it says which steps count") : tr("Mask: none"));
+    const bool open = std::count(port.shape.axes.begin(), port.shape.axes.end(), kAny) > 0;
+    if (open) lines << tr("Values per row: as many as the row has steps");
+    else lines << tr("Values per row: %1").arg(groupedNumber(port.shape.size()));
+    if (from->second.type == "input") lines << tr("Flows: the data as prepared");
+    else lines << tr("Flows: the output of %1; in training its gradient comes back").arg(layerTitle(from->second.type));
+    const int inputs = int(graph.producers(wire.to).size());
+    if (inputs > 1) lines << tr("It is input %1 of %2 of %3").arg(wire.toPort + 1).arg(inputs).arg(qstr(to->second.name));
+    summary_->setText(lines.join(QLatin1Char('\n')));
+    summary_->setAccessibleName(lines.join(QStringLiteral(". ")));
 }
 
 void Inspector::makeForm(const Schema &schema)
@@ -351,6 +381,11 @@ void Inspector::showNode(const Graph &graph, const Check &check, NodeId id)
         shapes_->setText(source ? shapesText(c.outputs)
                                 : shapesText(c.inputs) + QStringLiteral(" → ") + shapesText(c.outputs));
         parameters_->setText(c.parameters ? tr("%1 parameters").arg(groupedNumber(c.parameters)) : tr("no parameters"));
+        const QString sum = parameterFormula(graph, check, id);
+        parameters_->setToolTip(sum);
+        parameters_->setAccessibleDescription(sum);
+        differs_->setText(sum);
+        differs_->setVisible(!sum.isEmpty());
         showFindings(c);
     }
     if (form_) form_->setValues(node.config);

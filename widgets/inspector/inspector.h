@@ -29,6 +29,8 @@ public:
     /// One node: its form; several: the fields they share; none: a summary. Keeps the form while the same node is shown.
     void refresh(const Graph &graph, const Check &check, const std::set<NodeId> &selected);
     void setRunning(bool running);
+    /// A wire instead: what flows over it. Without a layer selected, after refresh().
+    void showWire(const Graph &graph, const Check &check, const Edge &wire);
     /// The name was refused; the sentence stands below it and the typed name stays.
     void setNameError(const QString &message);
     NodeId node() const { return node_; }

@@ -146,6 +146,20 @@ QString sizesHelp(const Graph &graph, const Check &check, NodeId id)
     return html + QStringLiteral("</p>");
 }
 
+QString parameterFormula(const Graph &graph, const Check &check, NodeId id)
+{
+    const auto known = check.nodes.find(id);
+    const auto layer = known == check.nodes.end() || known->second.outputs.empty() ? Result<std::unique_ptr<Layer>>(Error{}) : makeLayer(graph, id, check);
+    if (!layer) return {};
+    QStringList terms;
+    std::int64_t sum = 0;
+    for (const ParamSpec &spec : (*layer)->params(known->second.inputs)) {
+        sum += spec.shape.size();
+        terms << qstr(spec.name) + QLatin1Char(' ') + qstr(toText(spec.shape));
+    }
+    return terms.isEmpty() ? QString() : terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + groupedNumber(sum);
+}
+
 PartHelpWindow::PartHelpWindow(QWidget *parent) : QDialog(parent), page_(new QTextBrowser(this))
 {
     const Look &look = Look::current();

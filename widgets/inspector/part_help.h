@@ -20,6 +20,9 @@ QString partHelp(const PartInfo &info);
 /// How the sizes of a layer come about: "kernel 69×32 + bias 32 = 2,240", with shapes in and out.
 QString sizesHelp(const Graph &graph, const Check &check, NodeId id);
 
+/// "kernel 69×32 + bias 32 = 2,240"; empty without parameters.
+QString parameterFormula(const Graph &graph, const Check &check, NodeId id);
+
 /// The page of help of a part, beside the window. Esc closes it.
 class PartHelpWindow : public QDialog {
     Q_OBJECT

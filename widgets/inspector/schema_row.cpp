@@ -31,6 +31,10 @@ SchemaRow::SchemaRow(ValueEditor *editor, QWidget *parent)
     QString help = engineText(field.tooltip);
     if (!help.isEmpty()) help += QLatin1Char('\n');
     setHelp(help + tr("Default: %1").arg(readableValue(field.def)));
+    if (auto *dot = findChild<QWidget *>(QStringLiteral("changedDot"))) {
+        dot->setToolTip(tr("Changed. Press to go back to the default: %1").arg(readableValue(field.def)));
+        dot->setAccessibleDescription(tr("Default: %1").arg(readableValue(field.def)));
+    }
     connect(this, &FormRow::resetRequested, this, [this] {
         const Field &own = schemaField();
         const auto def = canonicalValue(own, own.def);
@@ -47,6 +51,7 @@ void SchemaRow::setValue(const Value &value)
     const auto def = canonicalValue(schemaField(), schemaField().def);
     const auto now = canonicalValue(schemaField(), value);
     setChanged(!(def.ok() && now.ok() ? *def == *now : value == schemaField().def));
+    showError();
 }
 
 void SchemaRow::setOuterError(const QString &message)
@@ -60,7 +65,10 @@ void SchemaRow::showError()
     const QString message = editor_->inputError().isEmpty() ? outerError_ : editor_->inputError();
     setError(message);
     setInvalid(editor_->control(), !message.isEmpty());
-    editor_->control()->setAccessibleDescription(message.isEmpty() ? engineText(schemaField().tooltip) : message);
+    // A value of one's own is compared with the default, for the eye (the dot and its tooltip) and the ear.
+    QString spoken = message.isEmpty() ? engineText(schemaField().tooltip) : message;
+    if (isChanged()) spoken += (spoken.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Changed; default: %1").arg(readableValue(schemaField().def));
+    editor_->control()->setAccessibleDescription(spoken);
 }
 
 void SchemaRow::setRunning(bool running)

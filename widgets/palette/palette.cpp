@@ -3,12 +3,14 @@
 #include "common/engine_text.h"
 #include "palette/palette_tree.h"
 #include "palette/part_search.h"
+#include "palette/templates.h"
 #include "theme/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace netloom {
@@ -46,9 +48,10 @@ Palette::Palette(QWidget *parent) : QWidget(parent), field_(new QLineEdit(this))
     connect(tree_, &PaletteTree::dropped, this, &Palette::dropped);
     connect(tree_, &PaletteTree::dragCancelled, this, &Palette::dragCancelled);
     connect(tree_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) {
-        const QString type = item->data(0, PaletteTree::TypeRole).toString();
-        if (!type.isEmpty()) Q_EMIT activated(type);
+        choose(item);
     });
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree_, &QWidget::customContextMenuRequested, this, &Palette::openMenu);
     connect(tree_, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) {
         folded_ << item->data(0, PaletteTree::GroupRole).toString();
     });
@@ -100,9 +103,15 @@ void Palette::addRow(QTreeWidgetItem *group, const PartInfo &info, const QString
     row->setFont(1, look.font(Role::WireLabel));
     row->setForeground(1, look.colour(Tone::TextSecondary));
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    row->setToolTip(0, title + QLatin1Char('\n') + doc);
+    const auto refused = refusals_.find(info.type);
+    const QString reason = refused == refusals_.end() ? QString() : tr("Does not fit here: %1").arg(refused->second);
+    if (!reason.isEmpty()) {
+        row->setForeground(0, look.colour(Tone::TextDisabled));
+        row->setIcon(0, icon(QStringLiteral("minus"), Tone::TextDisabled));
+    }
+    row->setToolTip(0, title + QLatin1Char('\n') + doc + (reason.isEmpty() ? QString() : QLatin1Char('\n') + reason));
     row->setData(0, Qt::AccessibleTextRole, title + QStringLiteral(", ") + group->data(0, Qt::AccessibleTextRole).toString());
-    row->setData(0, Qt::AccessibleDescriptionRole, doc);
+    row->setData(0, Qt::AccessibleDescriptionRole, reason.isEmpty() ? doc : reason + QLatin1Char(' ') + doc);
     row->setSizeHint(0, {0, look.px(Measure::ListRow)});
     // The shapes of the suggestions must not take room from the names of the others.
     if (detail.isEmpty()) row->setFirstColumnSpanned(true);
@@ -120,6 +129,12 @@ void Palette::fill()
             if (const PartInfo *info = findPart(PartKind::Layer, s.type)) addRow(group, *info, s.shape);
         group->setExpanded(!folded_.contains(QStringLiteral("fits")));
     }
+    if (typed.isEmpty() && !favourites_.isEmpty()) {
+        auto *group = addGroup(tr("Favourites"), int(favourites_.size()), QStringLiteral("favourites"));
+        for (const QString &type : favourites_)
+            if (const PartInfo *info = findPart(PartKind::Layer, type.toStdString())) addRow(group, *info, {});
+        group->setExpanded(!folded_.contains(QStringLiteral("favourites")));
+    }
     const auto matches = searchLayers(typed);
     if (!typed.isEmpty()) {
         const bool guessed = !matches.empty() && matches.front().score < 0;
@@ -128,6 +143,7 @@ void Palette::fill()
         for (const PartMatch &match : matches) addRow(group, *match.info, {});
         group->setExpanded(true);
         if (group->childCount()) tree_->setCurrentItem(group->child(0));
+        addTemplates(typed);
         return;
     }
     for (const Category category : kOrder) {
@@ -140,6 +156,73 @@ void Palette::fill()
         for (const PartInfo *info : members) addRow(group, *info, {});
         group->setExpanded(!folded_.contains(key));
     }
+    addTemplates({});
+}
+
+/// Ready networks and blocks, below the layers.
+void Palette::addTemplates(const QString &typed)
+{
+    const auto ready = searchTemplates(typed);
+    if (ready.empty()) return;
+    const Look &look = Look::current();
+    auto *group = addGroup(tr("Ready networks"), int(ready.size()), QStringLiteral("templates"));
+    for (const NetworkTemplate &made : ready) {
+        auto *row = new QTreeWidgetItem(group, {made.title});
+        row->setIcon(0, icon(QStringLiteral("network")));
+        row->setData(0, PaletteTree::TemplateRole, QString::fromLatin1(made.key));
+        row->setData(0, PaletteTree::TypeRole, QString());
+        row->setFont(0, look.font(Role::Body));
+        row->setToolTip(0, made.title + QLatin1Char('\n') + made.doc);
+        row->setData(0, Qt::AccessibleTextRole, made.title + QStringLiteral(", ") + group->data(0, Qt::AccessibleTextRole).toString());
+        row->setData(0, Qt::AccessibleDescriptionRole, made.doc);
+        row->setSizeHint(0, {0, look.px(Measure::ListRow)});
+        row->setFirstColumnSpanned(true);
+    }
+    group->setExpanded(!folded_.contains(QStringLiteral("templates")));
+}
+
+void Palette::choose(const QTreeWidgetItem *item)
+{
+    if (!item) return;
+    const QString type = item->data(0, PaletteTree::TypeRole).toString(), key = item->data(0, PaletteTree::TemplateRole).toString();
+    if (!type.isEmpty()) Q_EMIT activated(type);
+    else if (!key.isEmpty()) Q_EMIT templateChosen(key);
+}
+
+void Palette::openMenu(QPoint at)
+{
+    QTreeWidgetItem *item = tree_->itemAt(at);
+    if (item) tree_->setCurrentItem(item);
+    const QString type = qstr(currentType());
+    if (type.isEmpty()) return;
+    QMenu menu(this);
+    menu.addAction(favourites_.contains(type) ? tr("Remove from favourites") : tr("Add to favourites"), QKeySequence(QStringLiteral("Ctrl+D")), this, &Palette::toggleFavourite);
+    menu.exec(tree_->viewport()->mapToGlobal(at));
+}
+
+void Palette::setRefusals(const std::map<std::string, QString> &refusals)
+{
+    if (refusals == refusals_) return;
+    refusals_ = refusals;
+    fill();
+}
+
+void Palette::setFavourites(const QStringList &types)
+{
+    if (types == favourites_) return;
+    favourites_ = types;
+    fill();
+}
+
+void Palette::toggleFavourite()
+{
+    const std::string type = currentType();
+    if (type.empty()) return;
+    QStringList types = favourites_;
+    if (!types.removeOne(qstr(type))) types << qstr(type);
+    setFavourites(types);
+    if (QTreeWidgetItem *row = itemOf(type)) tree_->setCurrentItem(row);
+    Q_EMIT favouritesChanged(types);
 }
 
 void Palette::setSuggestions(const QString &title, const std::vector<Suggestion> &suggestions)
@@ -176,11 +259,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         const QTreeWidgetItem *item = tree_->currentItem();
-        const QString type = item ? item->data(0, PaletteTree::TypeRole).toString() : QString();
-        if (type.isEmpty()) return false;
-        Q_EMIT activated(type);
+        if (!item || !item->data(0, PaletteTree::GroupRole).isNull()) return false;
+        choose(item);
         return true;
     }
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) return toggleFavourite(), true;
     if (watched == field_ && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
         QKeyEvent copy(QEvent::KeyPress, key->key(), key->modifiers());
         QCoreApplication::sendEvent(tree_, &copy);

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,13 @@ public:
     std::string currentType() const;
     /// Layers that fit behind the selected one; an empty list hides the group.
     void setSuggestions(const QString &title, const std::vector<Suggestion> &suggestions);
+    /// Why layers do not fit where one would be put now, by type; they stay, with the reason.
+    void setRefusals(const std::map<std::string, QString> &refusals);
+    /// Layers that the user keeps at hand, in the order they were marked.
+    void setFavourites(const QStringList &types);
+    const QStringList &favourites() const { return favourites_; }
+    /// Marks the current row's layer, or takes the mark away. Ctrl+D.
+    void toggleFavourite();
     /// The row of a layer type, outside of the suggestions; null if it is not shown.
     QTreeWidgetItem *itemOf(const std::string &type) const;
     /// Keys of the groups that are folded, to be kept.
@@ -41,6 +49,9 @@ Q_SIGNALS:
     void dragMoved(const QString &type, QPoint globalPos);
     void dropped(const QString &type, QPoint globalPos);
     void dragCancelled();
+    void favouritesChanged(const QStringList &types);
+    /// A ready network (its key) by Enter or double-click.
+    void templateChosen(const QString &key);
     /// Enter or double-click: to be added behind the selection.
     void activated(const QString &type);
 
@@ -49,6 +60,9 @@ protected:
 
 private:
     void fill();
+    void addTemplates(const QString &typed);
+    void choose(const QTreeWidgetItem *item);
+    void openMenu(QPoint at);
     QTreeWidgetItem *addGroup(const QString &title, int count, const QString &key);
     void addRow(QTreeWidgetItem *group, const struct PartInfo &info, const QString &detail);
 
@@ -56,7 +70,8 @@ private:
     PaletteTree *tree_;
     QString suggestionTitle_;
     std::vector<Suggestion> suggestions_;
-    QStringList folded_;
+    QStringList folded_, favourites_;
+    std::map<std::string, QString> refusals_;
 };
 
 } // namespace netloom

@@ -8,7 +8,7 @@ namespace netloom {
 class PaletteTree : public QTreeWidget {
     Q_OBJECT
 public:
-    static constexpr int TypeRole = Qt::UserRole, GroupRole = Qt::UserRole + 1;
+    static constexpr int TypeRole = Qt::UserRole, GroupRole = Qt::UserRole + 1, TemplateRole = Qt::UserRole + 2;
     explicit PaletteTree(QWidget *parent);
 
 Q_SIGNALS:

@@ -300,7 +300,7 @@ private:
         describe(op, known, maker ? maker->get() : nullptr);
         if (!unfolded(p.key, false)) {
             op.folded = true;
-            op.detail = (steps > 0 ? OperationsTr::tr("%n step(s), one after the other", nullptr, steps) : OperationsTr::tr("as many steps as a row has"))
+            op.detail = (steps > 0 ? OperationsTr::tr("%n steps, one after the other", nullptr, steps) : OperationsTr::tr("as many steps as a row has"))
                         + (op.detail.isEmpty() ? QString() : QStringLiteral("; ") + op.detail);
             return outputs(add(std::move(op), from), known, trained);
         }
@@ -343,7 +343,11 @@ private:
     {
         std::vector<LossSpec> specs = request_.losses;
         if (specs.empty())
-            for (const NodeId id : check.outputs) specs.push_back({.node = id, .loss = request_.loss});
+            for (const NodeId id : check.outputs) {
+                LossSpec spec;
+                spec.node = id;
+                specs.push_back(spec);
+            }
         std::vector<Source> ends;
         for (const LossSpec &spec : specs) {
             const NodeId id = spec.node ? spec.node : check.outputs.empty() ? 0 : check.outputs.front();

@@ -23,11 +23,11 @@ namespace netloom {
 
 namespace {
 
-using Box = NodeMetrics;
-constexpr double kMargin = 32;
+using OperationBox = NodeMetrics;
+constexpr double kPictureMargin = 32;
 
 /// The canvas's own layout, for boxes that are operations.
-std::vector<QPointF> placesOf(const OperationGraph &graph)
+std::vector<QPointF> operationPlaces(const OperationGraph &graph)
 {
     Graph boxes;
     for (std::size_t i = 0; i < graph.operations.size(); ++i) boxes.nodes[NodeId(i + 1)].name = std::to_string(i);
@@ -39,9 +39,9 @@ std::vector<QPointF> placesOf(const OperationGraph &graph)
     return out;
 }
 
-QRectF boxAt(QPointF place)
+QRectF operationBoxAt(QPointF place)
 {
-    return {place, QSizeF(Box::width, Box::height)};
+    return {place, QSizeF(OperationBox::width, OperationBox::height)};
 }
 
 } // namespace
@@ -58,10 +58,10 @@ void OperationPicture::setGraph(const OperationGraph &graph)
 {
     const QString kept = current_ >= 0 && current_ < int(graph_.operations.size()) ? graph_.operations[std::size_t(current_)].key : QString();
     graph_ = graph;
-    places_ = placesOf(graph_);
+    places_ = operationPlaces(graph_);
     bounds_ = {};
-    for (const QPointF &p : places_) bounds_ |= boxAt(p);
-    bounds_.adjust(-kMargin, -kMargin, kMargin, kMargin);
+    for (const QPointF &p : places_) bounds_ |= operationBoxAt(p);
+    bounds_.adjust(-kPictureMargin, -kPictureMargin, kPictureMargin, kPictureMargin);
     current_ = graph_.indexOf(kept);
     resizeToContents();
     update();
@@ -101,7 +101,7 @@ QRect OperationPicture::box(int index) const
 {
     const double k = zoom_ * Look::current().scale();
     const QPointF shift((width() - bounds_.width() * k) / 2, 0);
-    const QRectF own = boxAt(places_.at(std::size_t(index))).translated(-bounds_.topLeft());
+    const QRectF own = operationBoxAt(places_.at(std::size_t(index))).translated(-bounds_.topLeft());
     return QRectF(own.topLeft() * k + shift, own.size() * k).toRect();
 }
 
@@ -147,7 +147,7 @@ void OperationPicture::paintContainers(QPainter &painter) const
             const Operation &op = graph_.operations[i];
             const bool training = op.kind == OperationKind::Backward || op.kind == OperationKind::Update;
             if (training || !op.within.contains(key)) continue;
-            frame |= boxAt(places_[i]);
+            frame |= operationBoxAt(places_[i]);
             ++inside;
         }
         if (inside < 2) continue;
@@ -155,13 +155,13 @@ void OperationPicture::paintContainers(QPainter &painter) const
         frame.adjust(-out, -out, out, out);
         bool foreign = false;
         for (std::size_t i = 0; i < places_.size(); ++i)
-            foreign = foreign || (!graph_.operations[i].within.contains(key) && frame.intersects(boxAt(places_[i])));
+            foreign = foreign || (!graph_.operations[i].within.contains(key) && frame.intersects(operationBoxAt(places_[i])));
         if (foreign) continue;
         QPen pen(look.colour(Tone::LineStrong), 1);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.setBrush(look.colour(Tone::SurfacePanel));
-        painter.drawRoundedRect(frame, Box::radius + 4, Box::radius + 4);
+        painter.drawRoundedRect(frame, OperationBox::radius + 4, OperationBox::radius + 4);
     }
 }
 
@@ -170,8 +170,8 @@ void OperationPicture::paintWires(QPainter &painter, const std::vector<bool> &li
     const Look &look = Look::current();
     const double zoom = zoomOf(painter);
     for (const OperationWire &w : graph_.wires) {
-        const QPointF from = boxAt(places_[std::size_t(w.from)]).center() + QPointF(0, Box::height / 2);
-        const QPointF to = boxAt(places_[std::size_t(w.to)]).center() - QPointF(0, Box::height / 2);
+        const QPointF from = operationBoxAt(places_[std::size_t(w.from)]).center() + QPointF(0, OperationBox::height / 2);
+        const QPointF to = operationBoxAt(places_[std::size_t(w.to)]).center() - QPointF(0, OperationBox::height / 2);
         const QPainterPath path = wirePath(from, to, false);
         const bool on = lit[std::size_t(w.from)] && lit[std::size_t(w.to)];
         if (labels) {
@@ -196,21 +196,21 @@ void OperationPicture::paintBox(QPainter &painter, int index, bool lit, bool dim
     const double zoom = zoomOf(painter);
     painter.save();
     painter.translate(places_[std::size_t(index)]);
-    const QRectF frame(0, 0, Box::width, Box::height);
+    const QRectF frame(0, 0, OperationBox::width, OperationBox::height);
     if (current) {
         painter.setPen(QPen(look.colour(Tone::AccentHalo), 3));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), Box::radius + 2.5, Box::radius + 2.5);
+        painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), OperationBox::radius + 2.5, OperationBox::radius + 2.5);
     }
     QPen pen(op.error ? look.status(Status::Error) : look.colour(lit ? Tone::AccentBase : Tone::LineStrong), op.error || lit ? 2 : 1);
     const bool training = op.kind == OperationKind::Backward || op.kind == OperationKind::Update;
     if (training) pen.setDashPattern({4, 2});
     painter.setPen(pen);
     painter.setBrush(look.colour(training ? Tone::SurfacePanel : Tone::SurfaceRaised));
-    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), Box::radius, Box::radius);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), OperationBox::radius, OperationBox::radius);
     if (op.folded) // more lies behind it
-        for (const double gap : {3.0, 6.0}) painter.drawLine(QPointF(Box::radius + gap, -gap), QPointF(Box::width - Box::radius - gap, -gap));
-    const QRectF chip(Box::chipInset, Box::chipInset, Box::chip, Box::chip);
+        for (const double gap : {3.0, 6.0}) painter.drawLine(QPointF(OperationBox::radius + gap, -gap), QPointF(OperationBox::width - OperationBox::radius - gap, -gap));
+    const QRectF chip(OperationBox::chipInset, OperationBox::chipInset, OperationBox::chip, OperationBox::chip);
     if (op.kind == OperationKind::Activation || op.kind == OperationKind::Update || op.kind == OperationKind::Backward) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.categoryTint(op.category));
@@ -220,22 +220,22 @@ void OperationPicture::paintBox(QPainter &painter, int index, bool lit, bool dim
     } else {
         paintCategoryChip(painter, op.category, chip);
     }
-    const double right = Box::width - Box::inset;
+    const double right = OperationBox::width - OperationBox::inset;
     const QFont strong = canvasFont(Role::Strong, zoom), micro = canvasFont(Role::Micro, zoom), small = canvasFont(Role::Small, zoom);
-    const double title = std::min(QFontMetricsF(strong).horizontalAdvance(op.title) + 1, right - Box::textLeft);
-    drawBaseline(painter, strong, look.colour(dim ? Tone::TextSecondary : Tone::TextPrimary), {Box::textLeft, 20}, op.title, title);
-    drawBaseline(painter, micro, look.colour(Tone::TextSecondary), {Box::textLeft + title + 6, 20}, op.name, right - Box::textLeft - title - 6);
+    const double title = std::min(QFontMetricsF(strong).horizontalAdvance(op.title) + 1, right - OperationBox::textLeft);
+    drawBaseline(painter, strong, look.colour(dim ? Tone::TextSecondary : Tone::TextPrimary), {OperationBox::textLeft, 20}, op.title, title);
+    drawBaseline(painter, micro, look.colour(Tone::TextSecondary), {OperationBox::textLeft + title + 6, 20}, op.name, right - OperationBox::textLeft - title - 6);
     if (zoom >= 0.6) {
         double end = right;
         if (op.parameters && !op.error) {
             const QString count = groupedNumber(op.parameters);
             const QFont figures = canvasFigures(Role::Micro, zoom);
             const double width = QFontMetricsF(figures).horizontalAdvance(count);
-            drawBaseline(painter, figures, look.colour(Tone::TextSecondary), {end - width, 37}, count, width + 1);
+            drawBaseline(painter, figures, look.colour(Tone::TextSecondary), {end - width, 37}, count, std::max(9.0, width + 1));
             end -= width + 8;
         }
         const QString line = op.error ? op.message : op.detail.isEmpty() ? tr("%1 per row").arg(bufferBytes(op.bytes)) : op.detail;
-        drawBaseline(painter, small, op.error ? look.status(Status::Error) : look.colour(Tone::TextSecondary), {Box::textLeft, 37}, line, end - Box::textLeft);
+        drawBaseline(painter, small, op.error ? look.status(Status::Error) : look.colour(Tone::TextSecondary), {OperationBox::textLeft, 37}, line, end - OperationBox::textLeft);
     }
     painter.restore();
 }

@@ -15,6 +15,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -59,12 +60,15 @@ OperationsView::OperationsView(QWidget *parent)
     tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     tree_->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    tree_->setIndentation(look.px(14));
     tree_->installEventFilter(this);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(scroll_);
     split->addWidget(tree_);
+    // By themselves the columns of the tree would take it all.
+    split->setSizes({620, 380});
     split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     column->addWidget(split, 1);
@@ -292,13 +296,18 @@ void OperationsView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (fitted_) return;
     fitted_ = true;
-    // Too wide is a nuisance, too long is what the wheel is for.
-    const double k = double(scroll_->viewport()->width()) / std::max(1, picture_->sizeHint().width());
-    if (k < 1) picture_->setZoom(std::max(0.6, k));
+    // Too wide is a nuisance, too long is what the wheel is for. The splitter has its sizes a moment later.
+    QTimer::singleShot(0, this, [this] {
+        const double k = double(scroll_->viewport()->width()) / std::max(1, picture_->sizeHint().width());
+        if (k < 1) picture_->setZoom(std::max(0.6, k));
+        if (picture_->current() >= 0) follow(picture_->current());
+    });
 }
 
 bool OperationsView::eventFilter(QObject *watched, QEvent *event)
 {
+    // In a narrow tree the names go before the numbers, which stand in the picture too.
+    if (watched == tree_ && event->type() == QEvent::Resize) tree_->setColumnHidden(2, tree_->width() < Look::current().px(320));
     if (watched != tree_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QTreeWidgetItem *item = tree_->currentItem();

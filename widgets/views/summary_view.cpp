@@ -120,6 +120,12 @@ SummaryView::SummaryView(QWidget *parent)
     const Look &look = Look::current();
     foot->setContentsMargins(look.px(Measure::TileInset), look.px(4), look.px(Measure::TileInset), look.px(4));
     foot->addWidget(totals_, 1);
+    auto *compare = new QToolButton(this);
+    compare->setText(tr("Compare with"));
+    compare->setAccessibleName(tr("Compare with another model"));
+    compare->setObjectName(QStringLiteral("summary_compare"));
+    compare->setPopupMode(QToolButton::InstantPopup);
+    foot->addWidget(compare);
     foot->addWidget(copy_);
     column->addLayout(foot);
     setTextRole(totals_, Role::Small, Tone::TextSecondary, true);
