@@ -85,6 +85,7 @@ int run(const Options &options, Output &out)
 {
     const auto data = importFiles(options.files, options.csv, false);
     if (!data) return out.fail(data.error());
+    if (auto ok = checkTypes(options.csv, data->table); !ok) return out.fail(ok.error());
     const auto columns = statistics(data->table);
     std::optional<Relations> relations;
     if (options.relations || !options.target.empty() || quicklyRelated(data->table)) {

@@ -62,4 +62,12 @@ void addDialect(CLI::App &command, CsvOptions &csv)
     }, "Type of a column, as in zip=categorical; repeatable")->check(typeError)->type_name("COL=TYPE");
 }
 
+Result<void> checkTypes(const CsvOptions &csv, const Table &table)
+{
+    for (const auto &[column, type] : csv.types)
+        if (table.indexOf(column) < 0)
+            return makeError("E-COLUMN", NL_TR("cli", "There is no column '{0}', which --type names. The table has: {1}."), {column, table.columnList()});
+    return {};
+}
+
 } // namespace netloom::cli

@@ -189,6 +189,7 @@ int run(const Options &options, Output &out)
     if (auto ok = checkProjectOutput(options.output, inputs); !ok) return out.fail(ok.error());
     auto data = importFiles(options.files, options.csv, !options.noEmbed);
     if (!data) return out.fail(data.error());
+    if (auto ok = checkTypes(options.csv, data->table); !ok) return out.fail(ok.error());
     const auto spec = specOf(options, *data);
     if (!spec) return out.fail(spec.error());
     const auto project = newProject(data->table, *spec);

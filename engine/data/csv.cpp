@@ -4,9 +4,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
-#include <set>
 
 namespace netloom {
 
@@ -250,36 +248,13 @@ Result<void> Reader::keepColumns(std::vector<MadeColumn> made)
     return {};
 }
 
-/// What the user should know about the columns: nothing in them, one value, whole numbers that may be codes.
+/// What the user should know about the columns, and what they were read as.
 void Reader::noteColumns()
 {
-    std::string codes;
-    for (const auto &column : out_.table.columns) {
+    for (const auto &column : out_.table.columns)
         out_.dialect.types.insert_or_assign(column.name(), column.type());
-        std::set<double> values;
-        bool whole = !column.isCoded() && column.type() == ColumnType::Numeric;
-        std::size_t present = 0;
-        for (std::size_t r = 0; r < column.rows(); ++r) {
-            if (column.missing(r))
-                continue;
-            ++present;
-            const double v = column.isCoded() ? double(column.code(r)) : column.number(r);
-            whole = whole && v == std::floor(v);
-            values.insert(v);
-            if ((values.size() > 1 && !whole) || values.size() > 15)
-                break;
-        }
-        if (values.empty())
-            warn("N-NO-VALUES", NL_TR("Data", "Column '{0}' has no values at all."), {column.name()});
-        else if (values.size() == 1 && present > 1)
-            warn("N-CONSTANT", NL_TR("Data", "Column '{0}' has the same value in every row."), {column.name()});
-        else if (whole && values.size() <= 15 && present > 3 * values.size())
-            codes.append(codes.empty() ? "'" : ", '").append(column.name()).append("'");
-    }
-    if (!codes.empty())
-        warn("N-MAYBE-CATEGORICAL",
-             NL_TR("Data", "These columns hold few different whole numbers and may be categories: {0}. Set their type to "
-                           "categorical if the numbers are only names."), {codes});
+    for (auto &note : columnNotes(out_.table))
+        out_.warnings.push_back(std::move(note));
 }
 
 /// What the user should know about the text: its encoding, comments, and problems that are not listed.

@@ -13,6 +13,10 @@ struct CsvLike {
     bool operator==(const CsvLike &) const = default;
 };
 
+/// What the user should know about columns: nothing in them, one value, whole numbers that may be codes. `except`: a column that is
+/// not looked at.
+NL_API std::vector<Error> columnNotes(const Table &table, const std::string &except = {});
+
 /// As readCsv and readCsvOf in csv.h; `like` without columns changes nothing.
 NL_API Result<CsvTable> readCsv(const ByteSource &source, const CsvOptions &options, const CsvLike &like, const std::string &fileName,
                                 std::size_t maxRows = 0, const ReadControl &control = {});

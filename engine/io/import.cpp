@@ -68,14 +68,32 @@ Result<void> appendTable(Table &table, const Table &more, const std::string &fir
     return {};
 }
 
-Column fileColumn(const std::vector<std::string> &names, const std::vector<std::size_t> &rows)
+Column fileColumn(const std::string &name, const std::vector<std::string> &names, const std::vector<std::size_t> &rows)
 {
     std::set<std::string> unique(names.begin(), names.end());
     const std::vector<std::string> levels(unique.begin(), unique.end());
     std::vector<std::int32_t> codes;
     for (std::size_t i = 0; i < names.size(); ++i)
         codes.insert(codes.end(), rows[i], std::int32_t(std::lower_bound(levels.begin(), levels.end(), names[i]) - levels.begin()));
-    return Column::ofCodes("file", ColumnType::Categorical, std::move(codes), levels);
+    return Column::ofCodes(name, ColumnType::Categorical, std::move(codes), levels);
+}
+
+/// What the columns are called that tells the files apart: no name that the data have.
+std::string fileColumnName(const Table &data)
+{
+    std::string name = "file";
+    for (int n = 1; data.indexOf(name) >= 0; ++n) name = n == 1 ? "source_file" : "source_file_" + std::to_string(n);
+    return name;
+}
+
+/// What was said of one file of several names it; what holds for one file only is said of the whole table later, if it holds there.
+void addNotes(std::vector<Error> &all, const std::vector<Error> &own, const std::string &file, bool several)
+{
+    for (const auto &note : own) {
+        const bool named = std::any_of(note.args.begin(), note.args.end(), [&](const std::string &arg) { return arg.ends_with(file); });
+        if (several && (note.code == "N-NO-VALUES" || note.code == "N-CONSTANT" || note.code == "N-MAYBE-CATEGORICAL")) continue;
+        all.push_back(several && !named ? makeError(note.code, NL_TR("io", "“{0}”: {1}"), {file, message(note)}) : note);
+    }
 }
 
 /// Formats that other programs write and this one has no reader for, with the way round.
@@ -204,6 +222,30 @@ CsvLike likeTable(const CsvTable &first)
     return like;
 }
 
+std::vector<std::string> fileNames(const std::vector<std::string> &paths)
+{
+    std::vector<std::string> names;
+    std::vector<std::size_t> begins; // of the names in their paths
+    for (const auto &path : paths) {
+        names.push_back(baseName(path));
+        begins.push_back(path.size() - std::min(path.size(), names.back().size()));
+    }
+    for (bool clash = true; clash;) {
+        clash = false;
+        const auto before = names;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            bool same = false; // of another file, whose path differs further up
+            for (std::size_t j = 0; j < names.size(); ++j) same = same || (before[i] == before[j] && paths[i] != paths[j]);
+            if (!same || begins[i] < 2) continue;
+            const auto slash = paths[i].rfind('/', begins[i] - 2);
+            begins[i] = slash == std::string::npos ? 0 : slash + 1;
+            names[i] = paths[i].substr(begins[i]);
+            clash = true;
+        }
+    }
+    return names;
+}
+
 Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::string> &names)
 {
     const bool paired = sideBySide(tables);
@@ -222,7 +264,7 @@ Result<Table> joinTables(std::vector<CsvTable> tables, const std::vector<std::st
         if (auto ok = appendTable(table, tables[i].table, names[0], names[i]); !ok) return ok.error();
         rows.push_back(tables[i].table.rows());
     }
-    if (table.indexOf("file") < 0) table.columns.push_back(fileColumn(names, rows));
+    table.columns.push_back(fileColumn(fileColumnName(table), names, rows));
     return table;
 }
 
@@ -233,7 +275,9 @@ Result<ImportedData> importAlike(const std::vector<std::string> &paths, const Cs
     if (paths.empty()) return makeError("E-NO-FILE", NL_TR("io", "No data file was given."));
     ImportedData data;
     std::vector<CsvTable> tables;
-    std::vector<std::string> names;
+    std::vector<std::string> absolutes;
+    for (const auto &path : paths) absolutes.push_back(QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString());
+    const auto names = fileNames(absolutes);
     CsvOptions dialect = options;
     for (const auto &path : paths) {
         const auto bytes = std::uint64_t(QFileInfo(QString::fromStdString(path)).size());
@@ -255,22 +299,27 @@ Result<ImportedData> importAlike(const std::vector<std::string> &paths, const Cs
             dialect.types = options.types;
             like = likeTable(*read);
         }
-        const auto absolute = QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString();
+        const auto &absolute = absolutes[tables.size()];
         data.spec.files.push_back({absolute, *sha, own.empty() ? bytes : own.size(), embed && !own.empty()});
         if (data.spec.files.back().embedded) data.embedded[embeddedName(data.spec, data.spec.files.size() - 1)] = std::move(own);
         data.badCells.insert(data.badCells.end(), read->badCells.begin(), read->badCells.end());
         data.badCounts.insert(data.badCounts.end(), read->badCounts.begin(), read->badCounts.end());
-        data.warnings.insert(data.warnings.end(), read->warnings.begin(), read->warnings.end());
-        names.push_back(baseName(path));
+        addNotes(data.warnings, read->warnings, names[tables.size()], paths.size() > 1 && read->dialect.encoding != "binary");
         tables.push_back(std::move(*read));
     }
+    const bool joined = paths.size() > 1 && !sideBySide(tables);
+    const std::string group = joined ? fileColumnName(tables.front().table) : std::string();
     auto table = joinTables(std::move(tables), names);
     if (!table) return table.error();
     data.table = std::move(*table);
     data.spec.csv = dialect;
-    if (paths.size() > 1 && data.table.indexOf("file") >= 0) data.spec.groupColumn = "file"; // which file a row is of is no feature
+    if (joined && dialect.encoding != "binary")
+        for (auto &note : columnNotes(data.table, group)) data.warnings.push_back(std::move(note));
+    data.spec.groupColumn = group; // which file a row is of is no feature
+    if (joined && group != "file")
+        data.warnings.push_back(makeError("N-FILE-COLUMN", NL_TR("io", "The data have a column “file” of their own; which file a row comes from is in “{0}”."), {group}));
     for (const auto &column : data.table.columns)
-        if (paths.size() == 1 || column.name() != "file") data.spec.csv.types[column.name()] = column.type();
+        if (!joined || column.name() != group) data.spec.csv.types[column.name()] = column.type();
     return data;
 }
 

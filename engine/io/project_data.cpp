@@ -70,14 +70,14 @@ Result<Table> loadTable(const Project &project, const std::string &projectPath)
         return makeError("E-NO-DATA", NL_TR("io", "The project has no data yet. Choose a file or a generator."));
     if (data.files.empty()) return generate(data.generator, data.generatorConfig);
     std::vector<CsvTable> tables;
-    std::vector<std::string> names;
+    std::vector<std::string> paths;
     for (std::size_t i = 0; i < data.files.size(); ++i) {
         auto table = fileTable(project, i, tables.empty() ? CsvLike{} : likeTable(tables.front()), projectPath);
         if (!table) return table.error();
-        names.push_back(baseName(data.files[i].path));
+        paths.push_back(data.files[i].path);
         tables.push_back(std::move(*table));
     }
-    return joinTables(std::move(tables), names);
+    return joinTables(std::move(tables), fileNames(paths));
 }
 
 Result<std::shared_ptr<const Prepared>> prepareProject(const Project &project, const std::string &projectPath)

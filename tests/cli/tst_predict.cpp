@@ -139,6 +139,12 @@ private slots:
         QCOMPARE(lines("plant.csv").size(), 61);
         QCOMPARE(cli({"data", "plant.txt", "--delimiter", "slash"}).code, 2);
         QCOMPARE(cli({"data", "plant.txt", "--type", "zip=number"}).code, 2);
+        for (const QString &command : {QStringLiteral("data"), QStringLiteral("new")}) {
+            auto call = command == "data" ? cli({"data", "plant.txt", "--type", "nope=numeric"})
+                                          : cli({"new", "--data", "plant.txt", "--target", "y", "-o", "nope.netloom", "--type", "nope=numeric"});
+            QCOMPARE(call.code, 1);
+            QVERIFY2(call.err.contains("'nope'") && call.err.contains("'zip', 'x', 'y'"), call.err.constData());
+        }
     }
     void mistakesInALossAreTold()
     {

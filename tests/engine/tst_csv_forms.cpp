@@ -83,6 +83,7 @@ private slots:
         QTest::newRow("blank line") << QByteArray("Measurements\n\nby hand\n\n") << 4;
         QTest::newRow("key and value") << QByteArray("Station,Berlin\nDate,2020-05-01\nRows,40\n") << 3;
         QTest::newRow("padded") << QByteArray("Report,,\nof plant 7,,\n") << 2;
+        QTest::newRow("padded, with an empty line") << QByteArray("Report,,\n,,\n") << 2;
         QTest::newRow("CRLF") << QByteArray("Report\r\nof plant 7\r\n") << 2;
         QTest::newRow("behind sep=") << QByteArray("sep=,\nReport\nby hand\n") << 3;
     }
@@ -205,6 +206,89 @@ private slots:
         QCOMPARE(t.badCells[0].line, std::size_t(4));
         for (const auto &count : t.badCounts)
             QVERIFY(count.firstLine > 0);
+    }
+    void paddedTitlesAboveWords()
+    {
+        for (const char d : {',', '\t'}) {
+            const std::string dd(2, d);
+            const std::string text = "Report" + dd + "\n" + dd + "\nname" + d + "city" + d + "kind\nann" + d + "rome" + d + "red\nbob" + d + "oslo" + d + "blue\neva" + d + "bern" + d + "green\n";
+            const auto t = parsed(text);
+            QCOMPARE(header(t), std::string("name|city|kind"));
+            QCOMPARE(t.table.rows(), std::size_t(3));
+            QCOMPARE(t.dialect.skipRows, 2);
+        }
+        // Without an empty line the first row may have gaps.
+        QCOMPARE(parsed("ann,,\nbob,oslo,blue\neva,bern,red\njim,rome,green\n").dialect.skipRows, 0);
+    }
+    void singleQuotesDoubled()
+    {
+        const auto t = parsed("a,b\n1,'it''s, ok'\n2,'Rock ''n'' Roll, live'\n3,'''x'', y'\n");
+        QCOMPARE(t.dialect.quote, '\'');
+        QCOMPARE(header(t), std::string("a|b"));
+        QCOMPARE(t.table.columns[1].text(0), std::string("it's, ok"));
+        QCOMPARE(t.table.columns[1].text(1), std::string("Rock 'n' Roll, live"));
+        QCOMPARE(t.table.columns[1].text(2), std::string("'x', y"));
+        QVERIFY(t.badCells.empty());
+        QCOMPARE(parsed("a,b\n1,'it''s, ok'\n2,'it''s, no'\n").dialect.quote, '\'');
+    }
+    void thousandsWithPoints()
+    {
+        // Two groups can be nothing else.
+        auto t = parsed("a;b\n1.234.567;x\n2.345.678;y\n12.345;x\n");
+        QCOMPARE(t.dialect.decimal, ',');
+        QCOMPARE(t.table.columns[0].type(), ColumnType::Numeric);
+        QCOMPARE(t.table.columns[0].number(0), 1234567.0);
+        QCOMPARE(t.table.columns[0].number(2), 12345.0);
+        QCOMPARE(parsed("1.234.567;1\n2.345.678;2\n3.456.789;3\n").table.rows(), std::size_t(3)); // no header
+        // One group is thousands beside decimal commas, else a fraction.
+        t = parsed("a;b\n5.123;1,5\n6.234;2,5\n7.345;3,25\n");
+        QCOMPARE(t.table.columns[0].asNumber(0), 5123.0);
+        QCOMPARE(t.table.columns[1].number(2), 3.25);
+        QCOMPARE(parsed("a;b\n5.123;1.5\n6.234;2.5\n7.345;3.25\n").table.columns[0].number(0), 5.123);
+        QCOMPARE(parsed("a;b\n5.123;1\n6.234;2\n7.345;3\n").table.columns[0].number(0), 5.123);
+        QCOMPARE(parsed("a;b\n5,123;1.5\n6,234;2.5\n7,345;3.25\n").table.columns[0].asNumber(0), 5123.0);
+        // Beside decimal points as well.
+        t = parsed("a,b\n1.234.567,1.5\n2.345.678,2.5\n3.456.789,3.25\n");
+        QCOMPARE(t.table.columns[0].asNumber(2), 3456789.0);
+        QCOMPARE(t.table.columns[1].number(0), 1.5);
+        QVERIFY(warning(t, "N-OTHER-DECIMAL"));
+        QVERIFY(message(*warning(t, "N-OTHER-DECIMAL")).find("between thousands") != std::string::npos);
+        // Addresses and versions are none.
+        t = parsed("a;b\n10.0.0.1;1.234\n192.168.100.200;2.345\n10.0.0.3;3.456\n");
+        QVERIFY(t.table.columns[0].isCoded());
+        QCOMPARE(t.table.columns[1].number(0), 1.234);
+    }
+    void eitherReadingIsSaid()
+    {
+        const auto comma = parsed("x;n\n1,5;1\n2,25;2\n3,5;3\n");
+        const CsvLike like{{"n", "x"}, false};
+        const auto t = parsed("x\n5.123\n6.234\n7.345\n", comma.dialect, like);
+        QCOMPARE(t.table.columns[0].asNumber(0), 5123.0);
+        const auto *note = warning(t, "N-THOUSANDS");
+        QVERIFY(note);
+        QVERIFY2(message(*note).find("5.123 in 'form.csv'") != std::string::npos && message(*note).find("decimal commas") != std::string::npos, message(*note).c_str());
+        QVERIFY(!warning(parsed("x\n5,12\n6,2\n7,3\n", comma.dialect, like), "N-THOUSANDS"));
+    }
+    void foundTypesAreFoundAgain()
+    {
+        const std::string text = "# remark\ni\x19|n\n1|1,234.5\n2,|34.~\n2|12,0012,000\n|7\n";
+        const auto t = parsed(text);
+        QCOMPARE(writeCsv(parsed(text, t.dialect).table), writeCsv(t.table));
+        const std::string two = "a,b\n\"1,5\",x\n\"2,5\",y\n\"1,5\",z\n\"2,5\",x\n"; // two values, decimal commas
+        const auto first = parsed(two);
+        QCOMPARE(first.table.columns[0].type(), ColumnType::Binary);
+        QCOMPARE(first.table.columns[0].levels(), (std::vector<std::string>{"1.5", "2.5"}));
+        QCOMPARE(parsed(two, first.dialect).table.columns[0].levels(), first.table.columns[0].levels());
+    }
+    void namesOfIds()
+    {
+        for (const std::string name : {"cust_no", "order no", "rec_nr", "row_index", "ID_client", "uid", "Order Number", "orderNo", "rowIndex", "CustomerID", "no.", "Nr."}) {
+            const auto t = parsed(name + ",v\n31,1.5\n12,2.5\n53,1.25\n24,9.5\n45,7\n");
+            QVERIFY2(t.table.columns[0].type() == ColumnType::Id, name.c_str());
+            QVERIFY2(parsed(name + ",v\n31,1.5\n12,2.5\n31,1.25\n24,9.5\n45,7\n").table.columns[0].type() == ColumnType::Numeric, name.c_str()); // twice
+        }
+        for (const std::string name : {"number of rooms", "no_of_cars", "nose", "width", "Note", "indexed", "guide", "paid"})
+            QVERIFY2(parsed(name + ",v\n31,1.5\n12,2.5\n53,1.25\n24,9.5\n45,7\n").table.columns[0].type() == ColumnType::Numeric, name.c_str());
     }
     void theCacheServesWhatIsFixedLater()
     {

@@ -179,6 +179,60 @@ private slots:
         QVERIFY2(message(falsified.error()).find("checksum") != std::string::npos, message(falsified.error()).c_str());
         QCOMPARE(code(importFiles(write("rest.csv.gz", packed + "rubbish"))), "E-GZIP");
     }
+    void filesOfOneName()
+    {
+        QTemporaryDir dir;
+        std::vector<std::string> paths;
+        const auto write = [&](const char *folder, const std::string &text) {
+            QVERIFY(QDir(dir.path()).mkpath(folder));
+            paths.push_back(dir.filePath(QString(folder) + "/t.csv").toStdString());
+            std::ofstream(paths.back()) << text;
+        };
+        write("plant1/run", "x,n,k\n1.5,1,a\n2.5,2,b\n3.25,9,c\n4,3,a\n");
+        write("plant2/run", "x,n,k\n5,,a\n6.5,,b\n7,,b\n8,,a\n9,,b\n");
+        auto data = importFiles(paths);
+        QVERIFY2(data.ok(), data.ok() ? "" : message(data.error()).c_str());
+        const auto &file = data->table.columns.back();
+        QCOMPARE(file.name(), std::string("file"));
+        QCOMPARE(file.levels(), (std::vector<std::string>{"plant1/run/t.csv", "plant2/run/t.csv"}));
+        QCOMPARE(data->spec.groupColumn, std::string("file"));
+        // n has values in the first file: nothing is said of the table.
+        for (const auto &note : data->warnings)
+            QVERIFY2(note.code != "N-NO-VALUES", message(note).c_str());
+        // What is said of one file names it.
+        write("plant3/run", "x,n,k\n5,1,a\n6.5,2,b,more\n7,3,b\n");
+        paths = {paths[0], paths[2]};
+        std::ofstream(paths[1]) << "# by hand\nx,n,k\n5,1,a\n6.5,2,b\n7,3,b\n";
+        data = importFiles(paths);
+        QVERIFY(data.ok());
+        bool said = false;
+        for (const auto &note : data->warnings)
+            said = said || (note.code == "N-COMMENTS" && message(note).find("plant3/run/t.csv") != std::string::npos);
+        QVERIFY(said);
+        // Columns empty in every file are said once, of the table.
+        std::ofstream(paths[0]) << "x,n,k\n1,,a\n2,,b\n";
+        std::ofstream(paths[1]) << "x,n,k\n3,,a\n4,,b\n";
+        data = importFiles(paths);
+        QCOMPARE(std::count_if(data->warnings.begin(), data->warnings.end(), [](const Error &e) { return e.code == "N-NO-VALUES"; }), 1);
+    }
+    void aColumnCalledFile()
+    {
+        QTemporaryDir dir;
+        std::vector<std::string> paths;
+        for (const char *name : {"a.csv", "b.csv"}) {
+            paths.push_back(dir.filePath(name).toStdString());
+            std::ofstream(paths.back()) << "file,x\nu,1.5\nv,2\nu,3\nv,2.5\n";
+        }
+        const auto data = importFiles(paths, {}, true);
+        QVERIFY2(data.ok(), data.ok() ? "" : message(data.error()).c_str());
+        QCOMPARE(data->table.columns.size(), std::size_t(3));
+        QCOMPARE(data->table.columns[0].levels(), (std::vector<std::string>{"u", "v"}));
+        QCOMPARE(data->table.columns[2].name(), std::string("source_file"));
+        QCOMPARE(data->table.columns[2].levels(), (std::vector<std::string>{"a.csv", "b.csv"}));
+        QCOMPARE(data->spec.groupColumn, std::string("source_file"));
+        QVERIFY(data->spec.csv.types.contains("file") && !data->spec.csv.types.contains("source_file"));
+        QVERIFY(std::any_of(data->warnings.begin(), data->warnings.end(), [](const Error &e) { return e.code == "N-FILE-COLUMN"; }));
+    }
     void largePackedTextIsCachedToo()
     {
         QTemporaryDir dir;

@@ -114,6 +114,11 @@ void Reader::nameColumns(const std::vector<Cell> &header)
              NL_TR("Data", "Lines {0} to {1} of '{2}' are no part of the table and were skipped; it begins in line {3}."),
              {std::to_string(dialect_.skip - dialect_.above + 1), std::to_string(dialect_.skip), fileName_,
               std::to_string(dialect_.skip + 1)});
+    if (!dialect_.either.empty())
+        warn("N-THOUSANDS",
+             dialect_.decimal == ',' ? NL_TR("Data", "Numbers such as {0} in '{1}' can be read in two ways; they were read as thousands, since the data before have decimal commas.")
+                                     : NL_TR("Data", "Numbers such as {0} in '{1}' can be read in two ways; they were read as thousands, since the data before have decimal points."),
+             {dialect_.either, fileName_});
     std::set<std::string, std::less<>> used;
     const bool named = nameByPlace();
     for (std::size_t c = 0; c < columns_.size(); ++c) {

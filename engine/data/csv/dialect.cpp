@@ -41,7 +41,9 @@ char sniffQuote(std::string_view text)
         if ((part[i] != '"' && part[i] != '\'') || !(i == 0 || edge(part[i - 1])))
             continue;
         const std::size_t which = part[i] == '"' ? 0 : 1;
-        const auto close = part.find(part[i], i + 1);
+        auto close = part.find(part[i], i + 1);
+        while (close != part.npos && close > i + 1 && part.substr(close + 1, 1) == part.substr(i, 1)) // doubled, inside a field
+            close = part.find(part[i], close + 2);
         if (close == part.npos)
             continue;
         // A field that closes on another line is no evidence.
@@ -126,29 +128,62 @@ char sniffDelimiter(std::string_view text, bool whole, char quote, char comment)
     return best;
 }
 
-/// `usual`: of a file read before; it decides between the two readings of "1.234".
-char sniffDecimal(const std::vector<Record> &records, char delimiter, char usual)
+/// What the numbers of one column say about the decimal mark; [0] those with commas in them, [1] those with points.
+struct MarkCounts {
+    std::array<std::size_t, 2> decimal{}; // "1,5"
+    std::array<std::size_t, 2> groups{};  // "1,234,567": the mark is no decimal one
+    std::array<std::size_t, 2> either{};  // "1,234"
+    std::array<std::size_t, 2> other{};   // neither, as "10.0.0.1"
+    void add(std::string_view text, bool first)
+    {
+        const bool commas = text.find(',') != text.npos, points = text.find('.') != text.npos;
+        if (commas && points) { // "1,234.5": the last mark is the decimal one
+            decimal[0] += 20 * groupedNumber(text, ',').has_value();
+            decimal[1] += 20 * groupedNumber(text, '.').has_value();
+            return;
+        }
+        if (!commas && !points)
+            return;
+        const std::size_t which = points;
+        const char mark = points ? '.' : ',';
+        const bool number = cellNumber(text, mark) || spacedNumber(text, mark), thousands = groupedNumber(text, points ? ',' : '.').has_value();
+        ++(number && thousands ? either : number ? decimal : thousands ? groups : other)[which];
+        if (first && !number && !thousands) // a name, perhaps
+            --other[which];
+    }
+};
+
+/// The decimal mark. `usual`: of a file read before; it decides between the two readings of "1.234". `either`: a number that it
+/// made thousands.
+char sniffDecimal(const std::vector<Record> &records, char delimiter, char usual, std::string &either)
 {
     if (delimiter == ',')
         return '.';
-    std::size_t comma = 0, point = 0;
-    for (const auto &record : records)
-        for (const auto &cell : record) {
-            const bool commas = cell.text.find(',') != cell.text.npos, points = cell.text.find('.') != cell.text.npos;
-            if (commas && points) { // "1,234.5": the last mark is the decimal one
-                comma += 20 * groupedNumber(cell.text, ',').has_value();
-                point += 20 * groupedNumber(cell.text, '.').has_value();
-                continue;
-            }
-            const char mark = commas ? ',' : '.';
-            if (usual && (commas || points) && cellNumber(cell.text, mark) && groupedNumber(cell.text, commas ? '.' : ','))
-                continue;
-            comma += commas && (cellNumber(cell.text, ',') || spacedNumber(cell.text, ','));
-            point += points && (cellNumber(cell.text, '.') || spacedNumber(cell.text, '.'));
+    std::vector<MarkCounts> columns;
+    for (const auto &record : records) {
+        columns.resize(std::max(columns.size(), record.size()));
+        for (std::size_t c = 0; c < record.size(); ++c)
+            columns[c].add(record[c].text, &record == &records.front());
+    }
+    std::array<std::size_t, 2> sure{}, unsure{}; // for the comma, for the point
+    for (const auto &m : columns)
+        for (const std::size_t mark : {0u, 1u}) {
+            const bool thousands = m.decimal[mark] == 0 && m.other[mark] == 0 && m.groups[mark] > 0;
+            sure[mark] += m.decimal[mark] + (m.decimal[mark] ? m.either[mark] : 0);
+            sure[1 - mark] += thousands ? m.groups[mark] + m.either[mark] : 0;
+            unsure[mark] += m.decimal[mark] || thousands ? 0 : m.either[mark];
         }
-    if (usual && comma + point == 0)
-        return usual;
-    return comma > 0 && double(comma) >= 0.9 * double(comma + point) ? ',' : '.';
+    const auto isComma = [](const std::array<std::size_t, 2> &n) { return n[0] > 0 && double(n[0]) >= 0.9 * double(n[0] + n[1]); };
+    if (sure[0] + sure[1] > 0)
+        return isComma(sure) ? ',' : '.';
+    if (!usual)
+        return isComma(unsure) ? ',' : '.';
+    for (const auto &record : records)
+        for (const auto &cell : record)
+            if (either.empty() && cell.text.find(usual) == cell.text.npos && cellNumber(cell.text, usual == ',' ? '.' : ',')
+                && !cellNumber(cell.text, usual) && groupedNumber(cell.text, usual))
+                either = cell.text;
+    return usual;
 }
 
 /// Lines of prose: most have no delimiter in them, some have, and they are words, not numbers.
@@ -170,7 +205,7 @@ bool mostlyNumbers(std::span<const Record> records, std::size_t column, char dec
         if (column >= records[r].size() || missing.contains(records[r][column].text))
             continue;
         ++all;
-        numbers += cellNumber(records[r][column].text, decimal).has_value();
+        numbers += cellNumber(records[r][column].text, decimal) || groupedNumber(records[r][column].text, decimal);
     }
     return all > 0 && double(numbers) >= 0.8 * double(all);
 }
@@ -185,7 +220,7 @@ HeaderEvidence sniffHeader(std::span<const Record> records, char decimal, const 
     bool unique = true;
     for (std::size_t c = 0; c < first.size(); ++c) {
         const auto text = first[c].text;
-        const bool number = cellNumber(text, decimal).has_value();
+        const bool number = cellNumber(text, decimal) || groupedNumber(text, decimal);
         const bool date = !number && readDate(text).has_value();
         numbers += number || date;
         words += !number && !date && !text.empty();
@@ -224,9 +259,13 @@ bool areAbove(std::span<const Record> records, std::size_t k, std::size_t n, cha
     const auto even = std::count_if(table.begin(), table.end(), [n](const Record &r) { return r.size() == n; });
     if (double(even) < 0.95 * double(table.size()))
         return false;
-    bool alone = true, padded = false;
+    bool alone = true, padded = false, blank = false;
     for (const auto &record : records.first(k)) {
         const std::size_t cells = filled(record);
+        if (cells == 0) { // nothing but delimiters: what stands above it is no part of the table
+            blank = true;
+            continue;
+        }
         padded = padded || record.size() == n; // with delimiters to the table's width, as spreadsheets write it
         alone = alone && cells == 1;
         if (record.front().text.empty() || cells == n || cellNumber(record.front().text, decimal) || (padded && cells > std::max<std::size_t>(1, n / 3)))
@@ -236,7 +275,7 @@ bool areAbove(std::span<const Record> records, std::size_t k, std::size_t n, cha
     if (header == HeaderEvidence::Strong)
         return true;
     const bool rowNames = k == 1 && records.front().size() + 1 == n;
-    return alone && !padded && !rowNames && (header == HeaderEvidence::Weak || n >= 3);
+    return alone && (!padded || blank) && !rowNames && (header == HeaderEvidence::Weak || n >= 3);
 }
 
 /// Lines above the table that are no part of it.
@@ -306,7 +345,7 @@ Dialect sniffTable(std::string_view text, bool whole, const CsvOptions &options,
     const Sample sample(text, whole, d.cuts);
     const auto &records = sample.records;
     d.records = records.size();
-    d.decimal = options.decimal && !alike ? options.decimal : sniffDecimal(records, d.cuts.delimiter, options.decimal);
+    d.decimal = options.decimal && !alike ? options.decimal : sniffDecimal(records, d.cuts.delimiter, options.decimal, d.either);
     if (!records.empty())
         d.known = std::size_t(std::count_if(records.front().begin(), records.front().end(), [&](const Cell &c) {
             return std::find(like.columns.begin(), like.columns.end(), c.text) != like.columns.end();

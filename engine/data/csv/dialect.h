@@ -15,6 +15,7 @@ struct Dialect {
     bool rowNames = false;       ///< the header has one field less than the rows: the first column has no name
     std::size_t skip = 0;        ///< lines above the table that are no part of it …
     std::size_t above = 0;       ///< … of which so many are words of the author's, not of a program's
+    std::string either = {};     ///< a number such as "1.234", read as thousands only because the file before was
     std::size_t known = 0;       ///< names of the header that CsvLike::columns has
 };
 

@@ -80,7 +80,7 @@ bool hasOtherDecimal(const ColumnBuilder &cells, char decimal)
     const char mark = otherDecimal(decimal);
     const bool texts = cells.odd() > 0 && fits(cells, cells.odd(), [mark](std::string_view t) {
         const auto v = cellNumber(t, mark);
-        return (v && std::isfinite(*v)) || spacedNumber(t, mark);
+        return (v && std::isfinite(*v)) || groupedNumber(t, mark);
     });
     bool whole = texts;
     if (texts)
@@ -89,6 +89,19 @@ bool hasOtherDecimal(const ColumnBuilder &cells, char decimal)
             return whole;
         });
     return whole;
+}
+
+/// What to say of such a column, whose marks may all stand between thousands.
+const char *otherDecimalNote(const Texts &texts, char decimal)
+{
+    bool fractions = false;
+    for (std::size_t id = 0; id < texts.size() && !fractions; ++id)
+        fractions = texts[id].find(otherDecimal(decimal)) != std::string_view::npos;
+    if (!fractions)
+        return decimal == '.' ? NL_TR("Data", "The numbers of column '{0}' have points between thousands.")
+                              : NL_TR("Data", "The numbers of column '{0}' have commas between thousands.");
+    return decimal == '.' ? NL_TR("Data", "The numbers of column '{0}' have decimal commas, unlike those of the other columns.")
+                          : NL_TR("Data", "The numbers of column '{0}' have decimal points, unlike those of the other columns.");
 }
 
 /// The numbers of a column; `byText`: what its texts mean as numbers, else they are missing.
@@ -299,14 +312,27 @@ std::size_t tolerated(std::size_t cells)
 
 bool namedLikeId(const std::string &name)
 {
-    std::string lower;
-    for (const char c : name)
-        lower += char(std::tolower(static_cast<unsigned char>(c)));
-    for (const std::string_view word : {"id", "no", "no.", "index", "key", "nr", "uuid", "rownames"})
-        if (lower == word)
+    // "cust_no", "order no", "CustomerID", "rowIndex": words end where a small letter is followed by a capital one.
+    std::vector<std::string> words{{}};
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto c = static_cast<unsigned char>(name[i]);
+        const bool letter = std::isalpha(c) || c >= 0x80;
+        if ((!letter || (i > 0 && std::isupper(c) && std::islower(static_cast<unsigned char>(name[i - 1])))) && !words.back().empty())
+            words.emplace_back();
+        if (letter)
+            words.back() += char(std::tolower(c));
+    }
+    if (words.size() > 1 && words.back().empty())
+        words.pop_back();
+    const auto among = [](const std::string &word, std::initializer_list<std::string_view> list) { return std::find(list.begin(), list.end(), word) != list.end(); };
+    if (words.size() == 1 && among(words[0], {"key", "rownames"}))
+        return true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool counts = i + 1 < words.size() && among(words[i + 1], {"of", "von", "de", "der"}); // "number of rooms"
+        if (!counts && among(words[i], {"id", "no", "nr", "number", "nummer", "numero", "index", "uid", "uuid", "guid"}))
             return true;
-    return name.ends_with("ID") || lower.ends_with("_id") || lower.ends_with(" id") || lower.ends_with("-id")
-           || (name.size() > 2 && name.ends_with("Id") && std::islower(static_cast<unsigned char>(name[name.size() - 3])));
+    }
+    return name.size() > 2 && name.ends_with("ID");
 }
 
 void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how)
@@ -350,7 +376,7 @@ Reading chooseReading(const RawColumn &column, Inference &how)
         const bool numeric = *wish == T::Numeric || *wish == T::Class;
         if (builder.odd() && (numeric || *wish == T::Id || *wish == T::Binary) && fits(builder, builder.odd(), grouped))
             return Reading::Grouped;
-        if (numeric && hasOtherDecimal(builder, how.decimal))
+        if ((numeric || *wish == T::Id || *wish == T::Binary) && hasOtherDecimal(builder, how.decimal))
             return Reading::OtherDecimal;
         const bool mayBeNumbers = *wish == T::Id || *wish == T::Binary;
         const bool numbers = builder.odd() == 0 || numeric
@@ -399,10 +425,7 @@ MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how)
         return textColumn(column, how);
     const Texts &texts = column.cells->texts();
     if (reading == Reading::OtherDecimal)
-        how.warnings.push_back(makeError("N-OTHER-DECIMAL",
-                                         how.decimal == '.' ? NL_TR("Data", "The numbers of column '{0}' have decimal commas, unlike those of the other columns.")
-                                                            : NL_TR("Data", "The numbers of column '{0}' have decimal points, unlike those of the other columns."),
-                                         {column.name}));
+        how.warnings.push_back(makeError("N-OTHER-DECIMAL", otherDecimalNote(texts, how.decimal), {column.name}));
     std::vector<double> byText(texts.size(), kNaN);
     std::vector<std::string> reasons(texts.size());
     for (std::size_t id = 0; id < texts.size(); ++id) {
@@ -410,7 +433,7 @@ MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how)
         auto v = reading == Reading::Grouped ? groupedNumber(texts[id], how.decimal)
                  : reading == Reading::OtherDecimal ? cellNumber(texts[id], mark) : std::nullopt;
         if (!v && reading == Reading::OtherDecimal)
-            v = spacedNumber(texts[id], mark);
+            v = groupedNumber(texts[id], mark);
         if (v && std::isfinite(*v))
             byText[id] = *v;
         else

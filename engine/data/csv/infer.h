@@ -43,7 +43,7 @@ MadeColumn makeColumn(RawColumn &column, Reading reading, Inference &how);
 
 /// How many of the cells may be wrong before the column is something else: 1 %, in small tables up to two.
 std::size_t tolerated(std::size_t cells);
-/// "id", "no", "CustomerID" …
+/// "id", "cust_no", "CustomerID" …, but not "number of rooms".
 bool namedLikeId(const std::string &name);
 /// Lists the cells with these texts and counts all of them; `reasons` has one entry per text, empty: nothing is wrong.
 void reportTexts(const RawColumn &column, const std::vector<std::string> &reasons, Inference &how);
