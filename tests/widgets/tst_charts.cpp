@@ -509,6 +509,85 @@ private Q_SLOTS:
         QVERIFY(chart.saveSvg(dir.filePath(QStringLiteral("c.svg"))));
         QVERIFY(!chart.savePng(dir.filePath(QStringLiteral("no/such/folder/c.png"))));
     }
+
+    void theMouseChoosesPointsPartsAndCurves()
+    {
+        LineChart chart;
+        chart.resize(600, 300);
+        ChartModel m;
+        m.title = QStringLiteral("Loss");
+        m.xTitle = QStringLiteral("epoch");
+        m.panels.resize(1);
+        m.panels[0].series.push_back({QStringLiteral("training"), 1, CurveData(), CurveData()});
+        m.panels[0].series.push_back({QStringLiteral("validation"), 2, CurveData(), CurveData()});
+        for (int i = 1; i <= 50; ++i) {
+            m.panels[0].series[0].line.append(i, 1.0 / i);
+            m.panels[0].series[1].line.append(i, 1.2 / i);
+        }
+        chart.setModel(m);
+        chart.show();
+        const auto at = [&](double x) { return QPoint(qRound(chart.pxAt(x)), 150); };
+        QSignalSpy chosen(&chart, &LineChart::pointChosen);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, at(20));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.takeFirst().front().toDouble(), 20.0);
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().front().toDouble(), 49.0);
+        // A part marked with Shift is what is shown then, and 0 shows everything again.
+        const QPoint from = at(10), to = at(30);
+        QTest::mousePress(&chart, Qt::LeftButton, Qt::ShiftModifier, from);
+        QTest::mouseMove(&chart, QPoint((from.x() + to.x()) / 2, 150));
+        QTest::mouseMove(&chart, to);
+        QTest::mouseRelease(&chart, Qt::LeftButton, Qt::ShiftModifier, to);
+        QVERIFY(chart.zoomed().from && std::abs(*chart.zoomed().from - 10) < 0.3 && std::abs(*chart.zoomed().to - 30) < 0.3);
+        QCOMPARE(chosen.count(), 0);
+        QTest::keyClick(&chart, Qt::Key_0);
+        QVERIFY(!chart.zoomed().from);
+        // Names in the legend switch curves; the last one stays.
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(30, Look::current().px(12)));
+        QVERIFY(chart.model().panels[0].series[0].hidden);
+        QTest::keyClick(&chart, Qt::Key_2);
+        QVERIFY(!chart.model().panels[0].series[1].hidden);
+        QTest::keyClick(&chart, Qt::Key_1);
+        QVERIFY(!chart.model().panels[0].series[0].hidden);
+        QTest::keyClick(&chart, Qt::Key_2);
+        QVERIFY(chart.model().panels[0].series[1].hidden);
+        // Logarithmic epochs: as far from 1 to 5 as from 10 to 50.
+        QTest::keyClick(&chart, Qt::Key_L, Qt::ShiftModifier);
+        QVERIFY(std::abs((chart.pxAt(5) - chart.pxAt(1)) - (chart.pxAt(50) - chart.pxAt(10))) < 0.01);
+        QVERIFY(chart.pxAt(5) - chart.pxAt(1) > 50);
+        QVERIFY(!chart.grab().isNull());
+    }
+
+    // The word of the base line moves away from the best value's plate and from the latest values.
+    void wordsDoNotTouchEachOther()
+    {
+        for (const double base : {0.3, 0.5, 0.9, 0.97, 0.99}) {
+            ChartModel m;
+            m.xTitle = QStringLiteral("epoch");
+            m.panels.resize(1);
+            m.panels[0].range = ChartPanel::Range::Unit;
+            m.panels[0].higherIsBetter = true;
+            m.panels[0].best = 1;
+            m.panels[0].reference = ChartReference{base, QStringLiteral("always “yes” %1").arg(base)};
+            m.panels[0].series.push_back({QStringLiteral("training"), 1, CurveData(), CurveData()});
+            m.panels[0].series.push_back({QStringLiteral("validation"), 2, CurveData(), CurveData()});
+            for (int i = 1; i <= 57; ++i) {
+                m.panels[0].series[0].line.append(i, base - 0.01 + 0.0001 * i);
+                m.panels[0].series[1].line.append(i, std::min(0.999, base + 0.0001 * i));
+            }
+            for (const int width : {260, 400, 900}) {
+                const auto boxes = ChartPainter(m, Look::current(), QRectF(0, 0, width, 220), {}).wordBoxes();
+                QCOMPARE(boxes.size(), std::size_t(4));
+                for (std::size_t i = 0; i < boxes.size(); ++i)
+                    for (std::size_t j = i + 1; j < boxes.size(); ++j)
+                        QVERIFY2(!boxes[i].intersects(boxes[j]), qPrintable(QStringLiteral("%1, %2: %3 and %4").arg(base).arg(width).arg(i).arg(j)));
+            }
+        }
+    }
 };
 
 QTEST_MAIN(TestCharts)

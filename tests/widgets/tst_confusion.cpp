@@ -2,6 +2,8 @@
 #include "theme/look.h"
 #include "views/confusion_view.h"
 
+#include <QAccessible>
+#include <QAccessibleInterface>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +79,94 @@ private Q_SLOTS:
         QCOMPARE(view.currentCell(), QPoint(1, 0));
         QCOMPARE(activated.count(), 2);
         QCOMPARE(moved.count(), 5);
+    }
+
+    // Small cells keep percentage and count; the largest have change and all.
+    void percentagesStayInSmallCells()
+    {
+        ConfusionView view;
+        view.setClasses({QStringLiteral("no"), QStringLiteral("yes")});
+        view.setConfusion({2, {3193, 14, 32, 13}}, 36);
+        view.setConfusion({2, {3195, 12, 31, 14}}, 37);
+        for (const QSize size : {QSize(200, 150), QSize(300, 130), QSize(560, 400)}) {
+            view.resize(size);
+            const QStringList texts = view.cellTexts(0, 0);
+            QVERIFY2(texts.size() >= 2, qPrintable(texts.join(QLatin1Char('|'))));
+            QVERIFY(texts[1].startsWith(QLatin1String("99.6 %")));
+            QVERIFY(size.width() < 300 || texts.back().contains(QChar(0x25b2)));
+        }
+        // Ten classes in the same room: the count goes last.
+        view.resize(300, 240);
+        view.setConfusion({10, std::vector<double>(100, 31)}, 38);
+        QCOMPARE(view.cellTexts(9, 9), QStringList{QStringLiteral("31")});
+    }
+
+    void partsOfRowsColumnsAndAll()
+    {
+        ConfusionView view;
+        view.resize(400, 300);
+        view.setClasses({QStringLiteral("no"), QStringLiteral("yes")});
+        view.setConfusion({2, {60, 20, 10, 10}}, 1);
+        QSignalSpy changed(&view, &ConfusionView::basisChanged);
+        QCOMPARE(view.share(1, 0), 0.5);
+        QTest::keyClick(&view, Qt::Key_P);
+        QCOMPARE(view.share(1, 0), 10.0 / 70);
+        QVERIFY(view.cellSentence(1, 0).endsWith(QLatin1String("14.3 % of predicted no")));
+        QTest::keyClick(&view, Qt::Key_P);
+        QCOMPARE(view.share(1, 0), 0.1);
+        QVERIFY(view.cellSentence(1, 0).endsWith(QLatin1String("10.0 % of all")));
+        QTest::keyClick(&view, Qt::Key_P);
+        QCOMPARE(view.share(1, 0), 0.5);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void twoEpochsAreCompared()
+    {
+        ConfusionView view;
+        view.setConfusion({2, {60, 20, 10, 10}}, 5);
+        QTest::keyClick(&view, Qt::Key_D);
+        QCOMPARE(view.pinnedEpoch(), quint64(5));
+        view.setConfusion({2, {62, 18, 9, 11}}, 6);
+        view.setConfusion({2, {64, 16, 8, 12}}, 7);
+        QCOMPARE(view.change(0, 0), 4.0);
+        QVERIFY2(view.cellSentence(0, 1).endsWith(QLatin1String("4 fewer than at epoch 5")), qPrintable(view.cellSentence(0, 1)));
+        view.clear(); // the slider moves: the one compared with stays
+        view.setConfusion({2, {50, 30, 10, 10}}, 2);
+        QCOMPARE(view.change(0, 0), -10.0);
+        QTest::keyClick(&view, Qt::Key_D);
+        QCOMPARE(view.change(0, 0), 0.0);
+    }
+
+    // Rows, columns, heads and values, as an assistive tool walks them.
+    void cellsAreAccessible()
+    {
+        ConfusionView view;
+        view.resize(400, 300);
+        view.setClasses({QStringLiteral("no"), QStringLiteral("yes")});
+        view.setConfusion({2, {60, 20, 10, 10}}, 1);
+        view.show();
+        QAccessibleInterface *matrix = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(matrix && matrix->tableInterface());
+        QCOMPARE(matrix->role(), QAccessible::Table);
+        QAccessibleTableInterface *table = matrix->tableInterface();
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->columnDescription(1), QStringLiteral("predicted yes"));
+        QCOMPARE(table->rowDescription(0), QStringLiteral("actual no"));
+        QAccessibleInterface *cell = table->cellAt(1, 0);
+        QVERIFY(cell && cell->isValid() && cell->tableCellInterface());
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        QCOMPARE(cell->text(QAccessible::Value), QStringLiteral("10"));
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("actual yes, predicted no: 10, 50.0 % of yes"));
+        QCOMPARE(cell->tableCellInterface()->rowIndex(), 1);
+        QCOMPARE(matrix->indexOfChild(cell), 2);
+        QVERIFY(matrix->child(2) == cell && matrix->childCount() >= 4);
+        QVERIFY(!cell->rect().isEmpty());
+        QSignalSpy activated(&view, &ConfusionView::cellActivated);
+        cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.count(), 1);
+        QVERIFY(cell->state().selected);
+        view.setConfusion({3, {1, 0, 0, 0, 1, 0, 0, 2, 3}}, 2);
+        QCOMPARE(matrix->tableInterface()->cellAt(2, 1)->text(QAccessible::Value), QStringLiteral("2"));
     }
 
     void paintsManyClasses()

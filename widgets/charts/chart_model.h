@@ -17,6 +17,7 @@ struct ChartSeries {
     CurveData line;
     CurveData raw;
     bool overlay = false; ///< another run's: not what the chart is about
+    bool hidden = false;  ///< switched off in the legend
 };
 
 struct ChartReference {
@@ -33,6 +34,7 @@ struct ChartPanel {
     bool higherIsBetter = false;
     std::vector<ChartSeries> series;
     std::optional<ChartReference> reference = {};
+    std::optional<ChartReference> expected = {}; ///< where the first value is likely to be: drawn while there is none
     int best = -1;                ///< series whose best value is marked; -1: none
 };
 
@@ -59,6 +61,7 @@ struct ChartModel {
     QString title, xTitle;
     std::vector<ChartPanel> panels;
     bool logY = false;            ///< panels whose values are all above zero
+    bool logX = false;            ///< from the first point on
     bool showRaw = true;
     double smoothing = 0;         ///< 0 … 0.99: weight of what came before; the values themselves stay visible behind
     double window = 0;            ///< only the last so many of x; 0: everything

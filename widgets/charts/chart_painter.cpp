@@ -34,6 +34,8 @@ ChartPainter::ChartPainter(const ChartModel &model, const Look &look, const QRec
     const auto extent = model.xExtent();
     from_ = view.from.value_or(model.window > 0 ? std::max(std::min(0.0, extent.min), extent.max - model.window) : std::min(0.0, extent.min));
     to_ = view.to.value_or(model.window > 0 && from_ > 0 ? extent.max : niceRange(from_, std::max(extent.max, from_ + 1), 6).high);
+    if (model.logX)
+        from_ = std::max(from_, std::max(extent.min, 0.01));
     if (!(to_ > from_))
         to_ = from_ + 1;
     layOut();
@@ -75,7 +77,7 @@ void ChartPainter::layOut()
         boxes_[i].box = QRectF(plot_.left(), plot_.top() + static_cast<double>(i) * (height + gap), plot_.width(), height);
     const double each = std::max<double>(look_.px(48), width(micro, QStringLiteral("100,000")) + look_.px(12));
     const int count = std::clamp(static_cast<int>(plot_.width() / each), 2, 9);
-    xTicks_ = to_ - from_ >= 2 ? wholeTicks(from_, to_, count) : linearTicks(from_, to_, count);
+    xTicks_ = model_.logX ? logTicks(from_, to_, count) : to_ - from_ >= 2 ? wholeTicks(from_, to_, count) : linearTicks(from_, to_, count);
 }
 
 void ChartPainter::scale(PanelBox &p) const
@@ -87,7 +89,7 @@ void ChartPainter::scale(PanelBox &p) const
     };
     for (const ChartSeries &s : p.panel->series)
         for (const CurveData *c : {&s.line, &s.raw}) {
-            if (c == &s.raw && !model_.showRaw)
+            if (s.hidden || (c == &s.raw && !model_.showRaw))
                 continue;
             // Single batches do not set the scale: the first ones are often far above all that follows.
             const auto extent = [&](bool positive) {
@@ -123,12 +125,14 @@ void ChartPainter::scale(PanelBox &p) const
 
 double ChartPainter::xAt(double px) const
 {
-    return from_ + (px - plot_.left()) / plot_.width() * (to_ - from_);
+    const double share = (px - plot_.left()) / plot_.width();
+    return model_.logX ? from_ * std::pow(to_ / from_, share) : from_ + share * (to_ - from_);
 }
 
 double ChartPainter::pxAt(double x) const
 {
-    return plot_.left() + (x - from_) / (to_ - from_) * plot_.width();
+    const double share = model_.logX ? std::log(std::max(x, from_ * 0.5) / from_) / std::log(to_ / from_) : (x - from_) / (to_ - from_);
+    return plot_.left() + share * plot_.width();
 }
 
 double ChartPainter::y(const PanelBox &p, double value) const
@@ -202,6 +206,8 @@ void ChartPainter::paintGrid(QPainter &painter, const PanelBox &p) const
 
 void ChartPainter::paintRaw(QPainter &painter, const PanelBox &p, const ChartSeries &s) const
 {
+    if (s.hidden)
+        return;
     const auto columns = s.raw.columns(from_, to_, static_cast<int>(plot_.width()));
     if (columns.empty())
         return;
@@ -235,6 +241,8 @@ void ChartPainter::paintRaw(QPainter &painter, const PanelBox &p, const ChartSer
 // Smoothed: the values themselves stay to be seen, faint and thin, behind their mean.
 void ChartPainter::paintLine(QPainter &painter, const PanelBox &p, const ChartSeries &s) const
 {
+    if (s.hidden)
+        return;
     const SeriesStyle &style = look_.series(s.style);
     if (model_.smoothing <= 0 || s.line.points() < 2) {
         paintPieces(painter, p, s.line, style);
@@ -325,12 +333,54 @@ void ChartPainter::paintReference(QPainter &painter, const PanelBox &p) const
     pen.setDashPattern({0.01, 2.2});
     painter.setPen(pen);
     painter.drawLine(QPointF(p.box.left(), at), QPointF(p.box.right(), at));
-    const QFont font = look_.figures(Role::Micro);
-    painter.setFont(font);
+    const QRectF box = referenceBox(p);
+    QColor plate = look_.colour(Tone::ChartPlot);
+    plate.setAlphaF(0.8F);
+    painter.fillRect(box, plate);
+    painter.setFont(look_.figures(Role::Micro));
     painter.setPen(look_.colour(Tone::TextSecondary));
-    const double h = QFontMetricsF(font).height();
-    const bool above = at - p.box.top() > h + 4;
-    painter.drawText(QRectF(p.box.left(), above ? at - h - 2 : at + 2, p.box.width() - 4, h), Qt::AlignRight, p.panel->reference->label);
+    painter.drawText(box, Qt::AlignCenter, p.panel->reference->label);
+}
+
+// Right above the line, else below it or at the left: wherever no other word stands.
+QRectF ChartPainter::referenceBox(const PanelBox &p) const
+{
+    const double at = hairline(y(p, p.panel->reference->value));
+    const QFontMetricsF m(look_.figures(Role::Micro));
+    const double w = m.horizontalAdvance(p.panel->reference->label) + 2, h = m.height();
+    std::vector<QRectF> taken;
+    for (const EndLabel &l : endLabels(p))
+        taken.push_back(endLabelBox(l));
+    if (const auto best = &p == &boxes_.front() ? bestPlace(p) : std::nullopt)
+        taken.push_back(best->plate.united(QRectF(best->x - look_.px(4), best->plate.top(), look_.px(8), best->plate.height())));
+    const double above = at - h - 2, below = at + 2;
+    const double tops[] = {above, below};
+    std::optional<QRectF> first;
+    for (const double left : {p.box.right() - w - 4, p.box.left() + 4, p.box.center().x() - w / 2})
+        for (const double top : tops) {
+            const QRectF box(left, top, w, h);
+            if (top < p.box.top() - 2 || box.bottom() > p.box.bottom() + 1)
+                continue;
+            if (!first)
+                first = box;
+            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF &t) { return t.intersects(box); }))
+                return box;
+        }
+    return first.value_or(QRectF(p.box.right() - w - 4, above, w, h));
+}
+
+std::vector<QRectF> ChartPainter::wordBoxes() const
+{
+    std::vector<QRectF> boxes;
+    for (const PanelBox &p : boxes_) {
+        if (p.panel->reference && model_.showReference)
+            boxes.push_back(referenceBox(p));
+        for (const EndLabel &l : endLabels(p))
+            boxes.push_back(endLabelBox(l));
+    }
+    if (const auto best = boxes_.empty() ? std::nullopt : bestPlace(boxes_.front()))
+        boxes.push_back(best->plate);
+    return boxes;
 }
 
 } // namespace netloom

@@ -39,6 +39,10 @@ public:
     double pxAt(double x) const;
     /// Everything between the axes, all panels.
     QRectF plot() const { return plot_; }
+    /// Where the words of the base lines, of best values and of the latest ones stand: none touches another.
+    std::vector<QRectF> wordBoxes() const;
+    /// Number of the curve whose name in the legend is here; -1: none.
+    int legendAt(const QPointF &at) const;
     double from() const { return from_; }
     double to() const { return to_; }
 
@@ -51,7 +55,12 @@ private:
         std::vector<Tick> ticks;
     };
 
-    struct LegendPlace { const ChartSeries *series = nullptr; QString value; double x = 0, centre = 0; };
+    struct BestPlace { double x = 0, tip = 0, left = 0; QString text; QRectF plate; QColor colour; };
+    std::optional<BestPlace> bestPlace(const PanelBox &p) const;
+    struct EndLabel { double at = 0; QString text; bool strong = false; double x = 0; };
+    std::vector<EndLabel> endLabels(const PanelBox &p) const;
+    QRectF endLabelBox(const EndLabel &label) const;
+    struct LegendPlace { const ChartSeries *series = nullptr; QString value; double x = 0, centre = 0; int index = 0; double wide = 0; };
     void layOut();
     std::vector<LegendPlace> legendPlaces() const;
     QString legendPosition() const;
@@ -64,6 +73,7 @@ private:
     bool paintDense(QPainter &painter, const PanelBox &p, const std::vector<CurveBucket> &columns, const SeriesStyle &style) const;
     void paintPieces(QPainter &painter, const PanelBox &p, const CurveData &curve, const SeriesStyle &style) const;
     void paintExtremes(QPainter &painter, const PanelBox &p) const;
+    QRectF referenceBox(const PanelBox &p) const;
     void paintReference(QPainter &painter, const PanelBox &p) const;
     void paintBest(QPainter &painter, const PanelBox &p) const;
     void paintEndLabels(QPainter &painter, const PanelBox &p) const;

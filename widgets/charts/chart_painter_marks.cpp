@@ -47,10 +47,12 @@ std::vector<ChartPainter::LegendPlace> ChartPainter::legendPlaces() const
     const double first = small.horizontalAdvance(ChartTr::tr("at %1 %2").arg(model_.xTitle, QStringLiteral("100,000"))) + look_.px(14);
     double x = area_.left(), centre = area_.top() + look_.px(12);
     bool firstRow = true;
+    int index = -1;
     for (const ChartSeries &s : boxes_.front().panel->series) {
+        ++index;
         if (s.line.empty() && s.raw.empty())
             continue;
-        LegendPlace place{&s, {}, 0, 0};
+        LegendPlace place{&s, {}, 0, 0, index, 0};
         double wide = look_.px(17) + look_.px(6) + small.horizontalAdvance(s.name);
         if (single) {
             const auto point = at_ ? s.line.at(*at_) : s.line.latest();
@@ -64,10 +66,19 @@ std::vector<ChartPainter::LegendPlace> ChartPainter::legendPlaces() const
         }
         place.x = x;
         place.centre = centre;
+        place.wide = wide;
         places.push_back(place);
         x += wide + look_.px(14);
     }
     return places;
+}
+
+int ChartPainter::legendAt(const QPointF &at) const
+{
+    for (const LegendPlace &place : legendPlaces())
+        if (QRectF(place.x, place.centre - look_.px(10), place.wide, look_.px(20)).contains(at))
+            return place.index;
+    return -1;
 }
 
 void ChartPainter::paintLegend(QPainter &painter) const
@@ -77,7 +88,9 @@ void ChartPainter::paintLegend(QPainter &painter) const
     for (const LegendPlace &place : legendPlaces()) {
         const ChartSeries &s = *place.series;
         drawDashed(painter, QPolygonF({{place.x, place.centre}, {place.x + sample, place.centre}}), look_.series(s.style));
-        double x = put(painter, place.x + sample + look_.px(6), place.centre, s.name, look_.font(Role::Small), look_.colour(Tone::TextSecondary));
+        QFont name = look_.font(Role::Small);
+        name.setStrikeOut(s.hidden);
+        double x = put(painter, place.x + sample + look_.px(6), place.centre, s.name, name, look_.colour(Tone::TextSecondary));
         if (!place.value.isEmpty())
             x = put(painter, x + look_.px(6), place.centre, place.value, look_.figures(Role::Strong), look_.colour(Tone::TextPrimary));
         if (place.centre == top)
@@ -138,37 +151,58 @@ void ChartPainter::paintAxis(QPainter &painter) const
         put(painter, titleLeft, top + m.height() / 2, model_.xTitle, font, look_.colour(Tone::ChartTick));
 }
 
-void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
+std::optional<ChartPainter::BestPlace> ChartPainter::bestPlace(const PanelBox &p) const
 {
     const int index = p.panel->best;
     if (index < 0 || index >= static_cast<int>(p.panel->series.size()))
-        return;
+        return std::nullopt;
     const ChartSeries &s = p.panel->series[static_cast<std::size_t>(index)];
     const auto best = p.panel->higherIsBetter ? s.line.highest() : s.line.lowest();
-    if (!best || best->x < from_ || best->x > to_ || s.line.points() < 3)
-        return;
-    const QColor colour = look_.series(s.style).colour;
-    const double x = pxAt(best->x), h = look_.length(Measure::Unit);
+    if (s.hidden || !best || best->x < from_ || best->x > to_ || s.line.points() < 3)
+        return std::nullopt;
+    const double h = look_.length(Measure::Unit);
+    BestPlace place;
+    place.colour = look_.series(s.style).colour;
+    place.x = pxAt(best->x);
     // In the lane above the plot where the top is near, else just off the curve.
     const bool above = p.panel->higherIsBetter || !boxes_.front().log;
-    const double tip = above ? std::max(p.box.top() - 2, y(p, best->y) - 5) : y(p, best->y) - 5;
+    place.tip = above ? std::max(p.box.top() - 2, y(p, best->y) - 5) : y(p, best->y) - 5;
+    place.text = ChartTr::tr("best %1").arg(numberText(best->y));
+    const QFontMetricsF m(look_.figures(Role::Micro));
+    const double w = m.horizontalAdvance(place.text);
+    const double room = m.height(), middle = place.tip - h * 0.4;
+    const auto plateAt = [&](double left) { return QRectF(left - 2, middle - room / 2, w + 4, room); };
+    const auto labels = endLabels(p);
+    const auto isFree = [&](double left) {
+        return left >= plot_.left() && left + w <= plot_.right()
+            && std::none_of(labels.begin(), labels.end(), [&](const EndLabel &l) { return endLabelBox(l).intersects(plateAt(left)); });
+    };
+    place.left = isFree(place.x + h) || !isFree(place.x - h - w) ? place.x + h : place.x - h - w;
+    if (place.left + w > plot_.right())
+        place.left = place.x - h - w;
+    place.plate = plateAt(place.left);
+    return place;
+}
+
+void ChartPainter::paintBest(QPainter &painter, const PanelBox &p) const
+{
+    const auto best = bestPlace(p);
+    if (!best)
+        return;
+    const double h = look_.length(Measure::Unit);
     QPainterPath triangle;
-    triangle.moveTo(x, tip);
-    triangle.lineTo(x - h / 2, tip - h * 0.85);
-    triangle.lineTo(x + h / 2, tip - h * 0.85);
+    triangle.moveTo(best->x, best->tip);
+    triangle.lineTo(best->x - h / 2, best->tip - h * 0.85);
+    triangle.lineTo(best->x + h / 2, best->tip - h * 0.85);
     triangle.closeSubpath();
-    painter.fillPath(triangle, colour);
-    const QString text = ChartTr::tr("best %1").arg(numberText(best->y));
-    const QFont font = look_.figures(Role::Micro);
-    const double w = QFontMetricsF(font).horizontalAdvance(text);
-    const double left = x + h + w > plot_.right() ? x - h - w : x + h;
+    painter.fillPath(triangle, best->colour);
     painter.setPen(Qt::NoPen);
     QColor plate = look_.colour(Tone::ChartPlot);
     plate.setAlphaF(0.8F);
     painter.setBrush(plate);
-    painter.drawRect(QRectF(left - 2, tip - h * 0.4 - QFontMetricsF(font).height() / 2, w + 4, QFontMetricsF(font).height()));
+    painter.drawRect(best->plate);
     painter.setBrush(Qt::NoBrush);
-    put(painter, left, tip - h * 0.4, text, font, look_.colour(Tone::TextSecondary));
+    put(painter, best->left, best->tip - h * 0.4, best->text, look_.figures(Role::Micro), look_.colour(Tone::TextSecondary));
 }
 
 void ChartPainter::paintExtremes(QPainter &painter, const PanelBox &p) const
@@ -177,7 +211,7 @@ void ChartPainter::paintExtremes(QPainter &painter, const PanelBox &p) const
     const double h = look_.px(6), text = QFontMetricsF(font).height();
     for (const ChartSeries &s : p.panel->series) {
         const auto low = s.line.lowest(), high = s.line.highest();
-        if (!low || low->y == high->y)
+        if (s.hidden || !low || low->y == high->y)
             continue;
         for (const auto &[point, up] : {std::pair(*low, false), std::pair(*high, true)}) {
             if (point.x < from_ || point.x > to_)
@@ -195,16 +229,15 @@ void ChartPainter::paintExtremes(QPainter &painter, const PanelBox &p) const
 }
 
 // Pushed apart where curves end close together; the order stays that of the values.
-void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
+std::vector<ChartPainter::EndLabel> ChartPainter::endLabels(const PanelBox &p) const
 {
-    struct Label { double at; QString text; bool strong; double x; };
-    std::vector<Label> labels;
+    std::vector<EndLabel> labels;
     for (const ChartSeries &s : p.panel->series)
-        if (const auto last = s.overlay ? std::nullopt : s.line.latest(); last && last->x >= from_ && last->x <= to_)
+        if (const auto last = s.overlay || s.hidden ? std::nullopt : s.line.latest(); last && last->x >= from_ && last->x <= to_)
             labels.push_back({y(p, last->y), numberText(last->y), s.style != 1 || p.panel->series.size() == 1 || p.panel->series[1].overlay, pxAt(last->x)});
     if (labels.empty() || labels.size() > 3)
-        return;
-    std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.at < b.at; });
+        return {};
+    std::sort(labels.begin(), labels.end(), [](const EndLabel &a, const EndLabel &b) { return a.at < b.at; });
     const double h = QFontMetricsF(look_.figures(Role::Small)).height() * 0.92;
     for (std::size_t i = 1; i < labels.size(); ++i)
         labels[i].at = std::max(labels[i].at, labels[i - 1].at + h);
@@ -213,13 +246,24 @@ void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
     if (over > 0)
         for (std::size_t i = labels.size(); i-- > 0;)
             labels[i].at = std::min(labels[i].at, lowest - h * static_cast<double>(labels.size() - 1 - i));
-    for (const Label &l : labels) {
+    return labels;
+}
+
+// A plate under the figure: grid and axis must not strike it through.
+QRectF ChartPainter::endLabelBox(const EndLabel &label) const
+{
+    QFont font = look_.figures(Role::Small);
+    font.setWeight(label.strong ? QFont::DemiBold : QFont::Normal);
+    const QFontMetricsF m(font);
+    return {label.x + look_.px(8) - 1, label.at - m.height() / 2 + 2, m.horizontalAdvance(label.text) + 2, m.height() - 4};
+}
+
+void ChartPainter::paintEndLabels(QPainter &painter, const PanelBox &p) const
+{
+    for (const EndLabel &l : endLabels(p)) {
         QFont font = look_.figures(Role::Small);
         font.setWeight(l.strong ? QFont::DemiBold : QFont::Normal);
-        // A plate under the figure: grid and axis must not strike it through.
-        const QFontMetricsF m(font);
-        painter.fillRect(QRectF(l.x + look_.px(8) - 1, l.at - m.height() / 2 + 2, m.horizontalAdvance(l.text) + 2, m.height() - 4),
-                         look_.colour(Tone::ChartPlot));
+        painter.fillRect(endLabelBox(l), look_.colour(Tone::ChartPlot));
         put(painter, l.x + look_.px(8), l.at, l.text, font, look_.colour(l.strong ? Tone::TextPrimary : Tone::TextSecondary));
     }
 }
@@ -281,7 +325,7 @@ void ChartPainter::paintDots(QPainter &painter, double at) const
     const double radius = look_.px(look_.number("chart.point_radius"));
     for (const PanelBox &p : boxes_)
         for (const ChartSeries &s : p.panel->series)
-            if (const auto point = s.line.at(at); point && point->x >= from_) {
+            if (const auto point = s.hidden ? std::nullopt : s.line.at(at); point && point->x >= from_) {
                 painter.setPen(QPen(look_.colour(Tone::ChartPlot), look_.number("chart.point_ring")));
                 painter.setBrush(look_.series(s.style).colour);
                 painter.drawEllipse(QPointF(pxAt(point->x), y(p, point->y)), radius, radius);

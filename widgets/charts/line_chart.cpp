@@ -101,6 +101,9 @@ void LineChart::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::current();
     QPainter painter(this);
+    const bool expects = model_.empty() && !model_.panels.empty() && model_.panels.front().expected;
+    if (expects)
+        paintExpected(painter, *model_.panels.front().expected);
     if (model_.empty()) {
         const double icon = look.px(20);
         const QRectF box = QRectF(rect()).adjusted(look.px(16), 0, -look.px(16), 0);
@@ -137,6 +140,7 @@ void LineChart::paintChart(QPainter &painter)
     }
     painter.drawPixmap(0, 0, layer_.picture);
     chart.paintTop(painter);
+    paintBox(painter);
 }
 
 void LineChart::setCrosshair(std::optional<double> x)
@@ -152,6 +156,13 @@ void LineChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (model_.empty())
         return;
+    if (pressed_ && (event->position() - dragStart_).manhattanLength() > 3)
+        moved_ = true;
+    if (boxFrom_) {
+        boxTo_ = event->position().x();
+        update();
+        return;
+    }
     const ChartPainter painter = layout();
     if (dragFrom_) {
         const double perPixel = (painter.to() - painter.from()) / painter.plot().width();
@@ -167,20 +178,6 @@ void LineChart::mouseMoveEvent(QMouseEvent *event)
         setCrosshair(std::nullopt);
     else // half a point ahead, so that the nearest is taken, not the one before
         setCrosshair(painter.xAt(x) + 0.5 * std::min(1.0, painter.to() - painter.from()));
-}
-
-void LineChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !zoom_.from || model_.empty())
-        return;
-    dragFrom_ = zoom_.from;
-    dragView_ = zoom_;
-    dragStart_ = event->position();
-}
-
-void LineChart::mouseReleaseEvent(QMouseEvent *)
-{
-    dragFrom_.reset();
 }
 
 void LineChart::mouseDoubleClickEvent(QMouseEvent *)
@@ -266,7 +263,12 @@ void LineChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Plus: zoom(0.8, middle); break;
     case Qt::Key_Minus: zoom(1.25, middle); break;
     case Qt::Key_0: fit(); break;
-    case Qt::Key_L: setLogY(!model_.logY); break;
+    case Qt::Key_L: event->modifiers() & Qt::ShiftModifier ? setLogX(!model_.logX) : setLogY(!model_.logY); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (link_->x())
+            Q_EMIT pointChosen(*link_->x());
+        break;
     case Qt::Key_T: showTable(!showsTable()); break;
     case Qt::Key_S: setSmoothing(event->modifiers() & Qt::ShiftModifier ? model_.smoothing - 0.1 : model_.smoothing + 0.1); break;
     case Qt::Key_Escape:
@@ -275,7 +277,11 @@ void LineChart::keyPressEvent(QKeyEvent *event)
         else
             QWidget::keyPressEvent(event);
         break;
-    default: QWidget::keyPressEvent(event);
+    default:
+        if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+            toggleSeries(event->key() - Qt::Key_1);
+        else
+            QWidget::keyPressEvent(event);
     }
 }
 

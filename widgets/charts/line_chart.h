@@ -31,8 +31,9 @@ private:
 };
 
 /// Curves over one x axis, in one panel or several stacked ones. Mouse and arrow keys move the crosshair, the wheel and
-/// + and − zoom x, 0 shows everything, L is logarithmic, S smooths, T is the table; the context menu
-/// copies and saves.
+/// + and − zoom x, Shift and drag zooms to what is marked, 0 shows everything, L is logarithmic (with Shift: in x), S smooths,
+/// T is the table, 1 … 9 switch curves off and on as a click on their names does; a click or Enter chooses the point; the
+/// context menu copies and saves.
 class LineChart : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +48,13 @@ public:
     void setLink(CrosshairLink *link);
     void setLogY(bool log);
     bool isLogY() const { return model_.logY; }
+    void setLogX(bool log);
+    /// Switches the curves of this number off or on, in all panels; one always stays.
+    void toggleSeries(int index);
+    /// What is looked at: the zoomed range of x.
+    const ChartView &zoomed() const { return zoom_; }
+    /// Where a value of x stands, for tests and tooltips.
+    double pxAt(double x) const { return layout().pxAt(x); }
 
     /// 0 … 0.99.
     void setSmoothing(double weight);
@@ -71,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void logYChanged(bool log);
+    /// A click or Enter at this x: views that follow it go there.
+    void pointChosen(double x);
     /// Smoothing, window or marks were set by the user.
     void viewChanged();
     /// A file could not be written; the sentence says which.
@@ -93,6 +103,9 @@ private:
     ChartPainter layout() const;
     void redraw();
     void paintChart(QPainter &painter);
+    void paintExpected(QPainter &painter, const ChartReference &expected);
+    void paintBox(QPainter &painter) const;
+    void chooseBox();
     ChartView view() const;
     void setCrosshair(std::optional<double> x);
     void stepCrosshair(int points);
@@ -124,6 +137,8 @@ private:
     std::optional<double> dragFrom_;
     ChartView dragView_;
     QPointF dragStart_;
+    std::optional<double> boxFrom_, boxTo_; ///< of Shift and drag, in pixels
+    bool pressed_ = false, moved_ = false;
 };
 
 /// Makes charts and other painted views known to screen readers with role and description. Called by their constructors.

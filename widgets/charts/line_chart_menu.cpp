@@ -52,6 +52,8 @@ QMenu *LineChart::makeMenu()
     auto *menu = new QMenu(this);
     QAction *log = menu->addAction(tr("Logarithmic values"), this, [this] { setLogY(!model_.logY); });
     log->setCheckable(true);
+    QAction *logX = menu->addAction(tr("Logarithmic epochs"), this, [this] { setLogX(!model_.logX); });
+    logX->setCheckable(true);
     QAction *raw = menu->addAction(tr("Single batches"), this, [this] {
         model_.showRaw = !model_.showRaw;
         redraw();
@@ -82,8 +84,9 @@ QMenu *LineChart::makeMenu()
     menu->addAction(tr("Save as CSV …"), this, [this] {
         save(QStringLiteral(".csv"), tr("Numbers (*.csv)"), &LineChart::saveCsv);
     });
-    connect(menu, &QMenu::aboutToShow, this, [this, log, raw, extremes, reference, table] {
+    connect(menu, &QMenu::aboutToShow, this, [this, log, logX, raw, extremes, reference, table] {
         log->setChecked(model_.logY);
+        logX->setChecked(model_.logX);
         raw->setChecked(model_.showRaw);
         extremes->setChecked(model_.showExtremes);
         reference->setChecked(model_.showReference);

@@ -1,6 +1,7 @@
 #include "charts/histogram_view.h"
 #include "charts/line_chart.h"
 #include "views/class_balance.h"
+#include "views/confusion_accessibility.h"
 #include "views/confusion_view.h"
 #include "views/correlation_view.h"
 #include "views/scatter_view.h"
@@ -53,7 +54,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (auto *chart = qobject_cast<LineChart *>(object))
         return new AccessibleView(chart, QAccessible::Chart);
     if (auto *matrix = qobject_cast<ConfusionView *>(object))
-        return new AccessibleView(matrix, QAccessible::Table);
+        return makeConfusionAccessible(matrix);
     if (auto *map = qobject_cast<CorrelationView *>(object))
         return new AccessibleView(map, QAccessible::Table);
     if (auto *scatter = qobject_cast<ScatterView *>(object))

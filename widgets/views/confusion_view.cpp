@@ -40,7 +40,7 @@ ConfusionView::ConfusionView(QWidget *parent) : QWidget(parent)
         ViewNumbers numbers{{tr("actual"), tr("predicted"), tr("rows"), tr("share of the actual class (%)"), tr("epoch")}, {}};
         for (int a = 0; a < classes(); ++a)
             for (int p = 0; p < classes(); ++p)
-                numbers.rows.push_back({className(a), className(p), exactText(count(a, p)), std::isnan(share(a, p)) ? QString() : exactText(100 * share(a, p)),
+                numbers.rows.push_back({className(a), className(p), exactText(count(a, p)), std::isnan(shareOf(Basis::OfActual, a, p)) ? QString() : exactText(100 * shareOf(Basis::OfActual, a, p)),
                                         QString::number(history_.back().epoch)});
         return numbers;
     }))->takeMenu();
@@ -98,10 +98,12 @@ double ConfusionView::count(int actual, int predicted) const
 
 double ConfusionView::change(int actual, int predicted) const
 {
+    const std::size_t at = static_cast<std::size_t>(actual * classes() + predicted);
+    if (pinned_ && pinned_->confusion.classes == classes())
+        return count(actual, predicted) - pinned_->confusion.counts[at];
     if (history_.size() < 2)
         return 0;
-    const auto &before = history_[history_.size() - 2].confusion;
-    return count(actual, predicted) - before.counts[static_cast<std::size_t>(actual * classes() + predicted)];
+    return count(actual, predicted) - history_[history_.size() - 2].confusion.counts[at];
 }
 
 double ConfusionView::rowSum(int actual) const
@@ -120,10 +122,23 @@ double ConfusionView::columnSum(int predicted) const
     return sum;
 }
 
+double ConfusionView::shareOf(Basis basis, int actual, int predicted) const
+{
+    double sum = 0;
+    switch (basis) {
+    case Basis::OfActual: sum = rowSum(actual); break;
+    case Basis::OfPredicted: sum = columnSum(predicted); break;
+    case Basis::OfAll:
+        for (int a = 0; a < classes(); ++a)
+            sum += rowSum(a);
+        break;
+    }
+    return sum > 0 ? count(actual, predicted) / sum : std::numeric_limits<double>::quiet_NaN();
+}
+
 double ConfusionView::share(int actual, int predicted) const
 {
-    const double sum = rowSum(actual);
-    return sum > 0 ? count(actual, predicted) / sum : std::numeric_limits<double>::quiet_NaN();
+    return shareOf(basis_, actual, predicted);
 }
 
 QString ConfusionView::className(int index) const
@@ -133,8 +148,21 @@ QString ConfusionView::className(int index) const
 
 QString ConfusionView::cellSentence(int actual, int predicted) const
 {
-    return tr("actual %1, predicted %2: %3, %4 of %1")
-        .arg(className(actual), className(predicted), countText(count(actual, predicted)), percent(share(actual, predicted)));
+    const QString head = tr("actual %1, predicted %2: %3").arg(className(actual), className(predicted), countText(count(actual, predicted)));
+    const QString part = percent(share(actual, predicted));
+    const QString sentence = basis_ == Basis::OfActual      ? tr("%1, %2 of %3").arg(head, part, className(actual))
+                             : basis_ == Basis::OfPredicted ? tr("%1, %2 of predicted %3").arg(head, part, className(predicted))
+                                                       : tr("%1, %2 of all").arg(head, part);
+    return pinned_ ? sentence + QStringLiteral(", ") + changeSentence(actual, predicted) : sentence;
+}
+
+QString ConfusionView::changeSentence(int actual, int predicted) const
+{
+    const double delta = change(actual, predicted);
+    const QString epoch = QString::number(pinnedEpoch());
+    return delta > 0   ? tr("%1 more than at epoch %2").arg(countText(delta), epoch)
+           : delta < 0 ? tr("%1 fewer than at epoch %2").arg(countText(-delta), epoch)
+                       : tr("as many as at epoch %1").arg(epoch);
 }
 
 void ConfusionView::setCurrentCell(int actual, int predicted)
@@ -208,97 +236,6 @@ void ConfusionView::paintEvent(QPaintEvent *)
     }
 }
 
-void ConfusionView::paintHeads(QPainter &painter, const Grid &g) const
-{
-    const Look &look = Look::current();
-    const int n = classes();
-    const QFont small = look.font(Role::Small), strong = look.figures(Role::Small);
-    const QFontMetricsF m(small);
-    QFont bold = strong;
-    bold.setWeight(QFont::DemiBold);
-    if (n > 4 && (g.cellHeight < m.height() * 0.9 || g.cellWidth < m.averageCharWidth() * 2))
-        return; // names would overlap; tooltip and keyboard still say them
-    const auto text = [&](const QRectF &box, const QString &s, const QFont &font, Tone tone, int flags) {
-        painter.setFont(font);
-        painter.setPen(look.colour(tone));
-        painter.drawText(box, flags, QFontMetricsF(font).elidedText(s, Qt::ElideRight, box.width()));
-    };
-    for (int i = 0; i < n; ++i) {
-        const QRectF column(cellRect(0, i).left(), 0, g.cellWidth, g.box.top());
-        const QRectF row(0, cellRect(i, 0).top(), g.box.left() - look.px(8), g.cellHeight);
-        if (n > 4) {
-            text(column, className(i), small, Tone::TextSecondary, Qt::AlignCenter);
-            text(row, className(i), small, Tone::TextSecondary, Qt::AlignVCenter | Qt::AlignLeft);
-            continue;
-        }
-        const double h = m.height();
-        text({column.left(), 0, column.width(), h}, tr("predicted %1").arg(className(i)), small, Tone::TextSecondary, Qt::AlignCenter);
-        text({column.left(), h, column.width(), h}, countText(columnSum(i)), bold, Tone::TextPrimary, Qt::AlignCenter);
-        const double middle = row.center().y();
-        text({0, middle - h, row.width(), h}, tr("actual %1").arg(className(i)), small, Tone::TextSecondary, Qt::AlignLeft);
-        text({0, middle, row.width(), h}, countText(rowSum(i)), bold, Tone::TextPrimary, Qt::AlignLeft);
-    }
-}
-
-void ConfusionView::paintCell(QPainter &painter, const Grid &g, int actual, int predicted) const
-{
-    const Look &look = Look::current();
-    const QRectF cell = cellRect(actual, predicted);
-    const double part = share(actual, predicted);
-    const QColor fill = look.weft(0.36 * (std::isnan(part) ? 0 : part));
-    const QColor ink = Look::inkOn(fill);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(cell, g.gap > 0 ? look.px(2) : 0, g.gap > 0 ? look.px(2) : 0);
-    const QString number = countText(count(actual, predicted));
-    const QFont figure = look.figures(cell.width() > look.px(76) && cell.height() > look.px(44) ? Role::Figure : Role::Small);
-    const QFontMetricsF m(figure);
-    if (m.horizontalAdvance(number) > cell.width() - 2 || m.height() * 0.8 > cell.height())
-        return;
-    painter.setPen(ink);
-    painter.setFont(figure);
-    const bool roomy = cell.height() > look.px(56) && cell.width() > look.px(76);
-    if (!roomy) {
-        painter.drawText(cell, Qt::AlignCenter, number);
-        return;
-    }
-    const QRectF inner = cell.adjusted(look.px(12), look.px(8), -look.px(10), -look.px(6));
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), m.height()), Qt::AlignLeft, number);
-    const QFont micro = look.figures(Role::Micro);
-    const QFontMetricsF mm(micro);
-    painter.setFont(micro);
-    painter.drawText(QRectF(inner.left(), inner.top() + m.height(), inner.width() + look.px(8), mm.height()), Qt::AlignLeft,
-                     tr("%1 of %2").arg(percent(part), className(actual)));
-    if (const double delta = change(actual, predicted); delta != 0) {
-        const QString text = (delta > 0 ? QChar(0x25b2) : QChar(0x25bc)) + QLatin1Char(' ') + countText(std::abs(delta));
-        if (mm.horizontalAdvance(text) + m.horizontalAdvance(number) + look.px(6) < inner.width())
-            painter.drawText(QRectF(inner.left(), inner.top() + 2, inner.width(), mm.height()), Qt::AlignRight, text);
-    }
-    const double sparkTop = inner.top() + m.height() + mm.height() + look.px(6);
-    if (inner.bottom() - sparkTop > look.px(12))
-        paintSpark(painter, QRectF(inner.left(), sparkTop, inner.width(), std::min<double>(inner.bottom() - sparkTop, look.px(32))),
-                   actual * classes() + predicted, ink);
-}
-
-void ConfusionView::paintSpark(QPainter &painter, const QRectF &box, int index, const QColor &ink) const
-{
-    if (history_.size() < 3)
-        return;
-    const auto at = [&](std::size_t i) { return history_[i].confusion.counts[static_cast<std::size_t>(index)]; };
-    double low = at(0), high = low;
-    for (std::size_t i = 1; i < history_.size(); ++i) {
-        low = std::min(low, at(i));
-        high = std::max(high, at(i));
-    }
-    QPolygonF line;
-    const double span = high > low ? high - low : 1;
-    for (std::size_t i = 0; i < history_.size(); ++i)
-        line.append({box.left() + box.width() * static_cast<double>(i) / static_cast<double>(history_.size() - 1),
-                     box.bottom() - 2 - (at(i) - low) / span * (box.height() - 4)});
-    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(line);
-}
-
 void ConfusionView::keyPressEvent(QKeyEvent *event)
 {
     const int last = classes() - 1;
@@ -314,8 +251,33 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
         if (!isEmpty())
             Q_EMIT cellActivated(cell_.y(), cell_.x());
         break;
+    case Qt::Key_P: setBasis(static_cast<Basis>((static_cast<int>(basis_) + 1) % 3)); break;
+    case Qt::Key_D: pin(!isPinned()); break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void ConfusionView::setBasis(Basis basis)
+{
+    if (basis == basis_)
+        return;
+    basis_ = basis;
+    speak();
+    update();
+    Q_EMIT basisChanged(basis);
+}
+
+void ConfusionView::pin(bool pinned)
+{
+    if (pinned == isPinned() || (pinned && isEmpty()))
+        return;
+    if (pinned)
+        pinned_ = history_.back();
+    else
+        pinned_.reset();
+    speak();
+    update();
+    Q_EMIT pinnedChanged(pinned);
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)

@@ -2,10 +2,16 @@
 
 #include "train/snapshot.h"
 
+#include <QFont>
 #include <QStringList>
 #include <QWidget>
 
 #include <deque>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
 
 namespace netloom {
 
@@ -18,6 +24,17 @@ public:
     static constexpr std::ptrdiff_t historyLength = 120;
     explicit ConfusionView(QWidget *parent = nullptr);
 
+    /// What a cell's percentage is a part of: its actual class, its predicted class, all rows. Key P goes through them.
+    enum class Basis { OfActual, OfPredicted, OfAll };
+    void setBasis(Basis basis);
+    Basis basis() const { return basis_; }
+    /// Changes are counted against the matrix shown now, not the epoch before, until it is let go of. Key D.
+    void pin(bool pinned);
+    bool isPinned() const { return pinned_.has_value(); }
+    quint64 pinnedEpoch() const { return pinned_ ? pinned_->epoch : 0; }
+    /// These choices as a menu; belongs to the matrix.
+    QMenu *makeMenu();
+
     /// Names of the classes; missing ones are counted from 0.
     void setClasses(const QStringList &classes);
     /// The matrix after an epoch; the one before becomes what ▲ ▼ compare with. The same epoch again replaces it.
@@ -28,12 +45,16 @@ public:
     bool isEmpty() const { return history_.empty(); }
     int classes() const { return history_.empty() ? 0 : history_.back().confusion.classes; }
     double count(int actual, int predicted) const;
-    /// Since the epoch before; 0 at the first.
+    /// Since the epoch before, or the pinned one; 0 at the first.
     double change(int actual, int predicted) const;
-    /// Part of the actual class; NaN for a class without rows.
+    /// Part of the basis, of the actual class at first; NaN where that has no rows.
     double share(int actual, int predicted) const;
     QString className(int index) const;
     QString cellSentence(int actual, int predicted) const;
+    /// Part of one basis, whichever is shown.
+    double shareOf(Basis basis, int actual, int predicted) const;
+    /// What is written in a cell as it stands, top to bottom: count, percentage, change; what has no room is left out.
+    QStringList cellTexts(int actual, int predicted) const;
     /// Row and column of the keyboard's cell.
     QPoint currentCell() const { return cell_; }
     void setCurrentCell(int actual, int predicted);
@@ -47,6 +68,8 @@ Q_SIGNALS:
     void currentCellChanged(int actual, int predicted, const QString &sentence);
     /// Enter or a click: the rows behind the cell are wanted.
     void cellActivated(int actual, int predicted);
+    void basisChanged(Basis basis);
+    void pinnedChanged(bool pinned);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +82,10 @@ private:
     struct State { Confusion confusion; quint64 epoch = 0; };
     struct Grid { QRectF box; double cellWidth = 0, cellHeight = 0, gap = 0; };
 
+    /// How the texts of a cell are laid out: the largest fonts with which count and percentage have room.
+    struct CellPlan { QFont number, share; QString count, part, change; QRectF inner; bool side = false; };
+    CellPlan plan(int actual, int predicted) const;
+    QString changeSentence(int actual, int predicted) const;
     Grid grid() const;
     void paintHeads(QPainter &painter, const Grid &g) const;
     void paintCell(QPainter &painter, const Grid &g, int actual, int predicted) const;
@@ -70,6 +97,8 @@ private:
     QStringList names_;
     std::deque<State> history_; ///< latest epochs, for changes and spark lines
     QPoint cell_{0, 0};         ///< x: predicted, y: actual
+    Basis basis_ = Basis::OfActual;
+    std::optional<State> pinned_;
     QString emptyText_;
 };
 
