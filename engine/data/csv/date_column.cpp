@@ -16,7 +16,7 @@ constexpr double kNoDate = std::numeric_limits<double>::quiet_NaN();
 
 /// What the texts of a column say about their dates, in cells.
 struct DateEvidence {
-    std::size_t bad = 0, dayFirst = 0, monthFirst = 0, open = 0, zones = 0;
+    std::size_t bad = 0, dayFirst = 0, monthFirst = 0, open = 0, zones = 0, ordinal = 0;
     std::string_view dayFirstText = {}, monthFirstText = {};
     char separator = 0;
     std::size_t contrary() const { return std::min(dayFirst, monthFirst); }
@@ -35,6 +35,7 @@ DateEvidence dateEvidence(const Texts &texts, std::size_t bad, std::size_t allow
             continue;
         }
         e.zones += date->zone ? n : 0;
+        e.ordinal += date->ordinal ? n : 0;
         if (!date->open)
             continue;
         e.separator = date->separator;
@@ -164,7 +165,7 @@ bool textsAreDates(const RawColumn &column, std::size_t cells, Inference &how)
 {
     const std::size_t allowed = tolerated(cells);
     const auto e = dateEvidence(column.cells->texts(), cells - column.cells->odd(), allowed);
-    if (e.bad + e.contrary() > allowed)
+    if (e.bad + e.contrary() > allowed || (e.ordinal && !namedLikeDate(column.name) && namedOtherwise(column.name)))
         return false;
     // Points are as good as always day first, and say nothing about other columns.
     if (e.dayFirst != e.monthFirst && e.separator != '.')

@@ -51,6 +51,17 @@ bool setWeek(WrittenDate &d, int week, int weekday)
     return true;
 }
 
+bool setDayOfYear(WrittenDate &d, int day)
+{
+    using namespace std::chrono;
+    if (day < 1 || day > (year{d.year}.is_leap() ? 366 : 365))
+        return false;
+    const year_month_day date{sys_days{year{d.year} / January / 1} + days{day - 1}};
+    d.month = int(unsigned(date.month()));
+    d.day = int(unsigned(date.day()));
+    return true;
+}
+
 /// Behind a year: "Q1", "W10", "W10-2".
 bool scanQuarterOrWeek(DateScan &in, WrittenDate &d)
 {
@@ -83,6 +94,11 @@ bool scanYearFirst(DateScan &in, WrittenDate &d)
         in.skip(1);
     else
         in.blanks();
+    if (separator == '-' && in.digits() == 3) { // "2021-001", the day of the year
+        const int day = in.number(3);
+        d.ordinal = true;
+        return setDayOfYear(d, day);
+    }
     if (const char c = char(in.peek() | 0x20); (c == 'q' || c == 'w') && in.digit(1))
         return scanQuarterOrWeek(in, d);
     const bool named = in.letter();
