@@ -81,6 +81,7 @@ private Q_SLOTS:
     void wireIsInspected();
     void defaultIsNamed();
     void nounsKeepTheirCase();
+    void toolsGiveWayToLargeText();
     void modelsSideBySide();
     void favouritesAreKept();
     void readyNetworksInThePalette();
@@ -437,6 +438,20 @@ void TestNetworkGraph::nounsKeepTheirCase()
     const QString setting = nodeFace(g, c, 3).setting;
     setNounsCapital(false);
     QCOMPARE(setting, QStringLiteral("Rate 0.5"));
+}
+
+void TestNetworkGraph::toolsGiveWayToLargeText()
+{
+    Window w({1208, 640});
+    w.document.reset(network("input shape=4; dense 8 relu; dense 1"), {});
+    openGraph(w);
+    auto *tool = w.page.operations()->findChild<QToolButton *>(QStringLiteral("operations_unfold"));
+    QCOMPARE(tool->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    NetloomStyle::install(Theme::Light, 2.0);
+    QCOMPARE(tool->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QVERIFY(!tool->toolTip().isEmpty() && !tool->accessibleName().isEmpty());
+    NetloomStyle::install(Theme::Light);
+    QCOMPARE(tool->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
 }
 
 void TestNetworkGraph::modelsSideBySide()

@@ -82,13 +82,16 @@ OperationsView::OperationsView(QWidget *parent)
     connect(tree_, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) {
         if (!item->data(0, kOperationRole).isNull()) toggleFold(item->data(0, kOperationRole).toInt());
     });
-    connect(LookNotifier::instance(), &LookNotifier::changed, this, &OperationsView::fillTree);
+    connect(LookNotifier::instance(), &LookNotifier::changed, this, [this] {
+        styleBar();
+        fillTree();
+    });
 }
 
 QWidget *OperationsView::makeBar()
 {
     const Look &look = Look::current();
-    auto *bar = new QWidget(this);
+    auto *bar = bar_ = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(look.px(8), look.px(4), look.px(8), look.px(4));
     row->setSpacing(look.px(4));
@@ -99,7 +102,6 @@ QWidget *OperationsView::makeBar()
         made->setAccessibleName(text);
         made->setToolTip(text);
         made->setIcon(icon(QLatin1String(iconName)));
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         made->setAutoRaise(true);
         connect(made, &QToolButton::clicked, this, act);
         row->addWidget(made);
@@ -129,6 +131,22 @@ QWidget *OperationsView::makeBar()
     menu->addAction(tr("Copy as DOT"), this, [this] { QApplication::clipboard()->setText(dot()); });
     out->setMenu(menu);
     return bar;
+}
+
+/// Words beside the icons where there is room: large text and other languages need more of it.
+void OperationsView::styleBar()
+{
+    const Look &look = Look::current();
+    const auto buttons = bar_->findChildren<QToolButton *>();
+    int need = look.px(32);
+    for (const QToolButton *button : buttons) need += QFontMetrics(button->font()).horizontalAdvance(button->text()) + look.px(48);
+    for (QToolButton *button : buttons) button->setToolButtonStyle(need <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void OperationsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    styleBar();
 }
 
 void OperationsView::save(const QString &suffix, const QString &filter, const std::function<bool(const QString &)> &write)

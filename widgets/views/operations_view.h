@@ -43,9 +43,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void styleBar();
     void rebuild();
     void fillTree();
     void addRow(QTreeWidgetItem *parent, int index);
@@ -57,6 +59,7 @@ private:
     QScrollArea *scroll_;
     QTreeWidget *tree_;
     QLabel *problem_;
+    QWidget *bar_ = nullptr;
     QToolButton *backward_ = nullptr;
     Graph graph_;
     Check check_;
