@@ -55,6 +55,8 @@ std::vector<std::string> splitList(std::string_view text, char separator = ',');
 Result<std::pair<std::string, std::string>> keyValue(const std::string &text, const std::string &option);
 /// The files a project is made of, for what must not overwrite them: itself and its data.
 std::vector<std::string> filesOf(const Project &project, const std::string &path);
+/// Cells of a file that could not be read, a line per column and reason; `netloom-cli data` lists them all.
+void tellBadCells(const ImportedData &data, const std::string &file, Output &out);
 /// One of the parts of a split: train, val, test.
 Result<std::vector<Row>> splitRows(const Prepared &data, const std::string &name);
 /// --set of project fields: optimizer.FIELD, training.FIELD, data.FIELD, data.STEP.FIELD, NODE.FIELD.

@@ -98,6 +98,13 @@ std::vector<std::string> filesOf(const Project &project, const std::string &path
     return files;
 }
 
+void tellBadCells(const ImportedData &data, const std::string &file, Output &out)
+{
+    for (const auto &bad : data.badCounts)
+        out.warn(count(bad.count) + " × " + bad.reason + (bad.column.empty() ? std::string() : " in column " + bad.column) + ", the first in line " +
+                 std::to_string(bad.firstLine) + "; all: netloom-cli data " + file);
+}
+
 Result<std::vector<Row>> splitRows(const Prepared &data, const std::string &name)
 {
     const auto &rows = name == "train" ? data.split.train : name == "test" ? data.split.test : data.split.validation;

@@ -9,7 +9,29 @@ struct Options {
     std::string project, split = "val", data, threshold;
 };
 
-Result<TrainInput> inputOf(const Project &project, const Options &options, std::vector<Row> &rows)
+/// Why none of the rows of a file can be judged: what its target holds, and what the project knows.
+Error noAnswers(const Project &project, const Table &table, const std::string &file)
+{
+    for (const auto &target : project.data.targets) {
+        const int index = table.indexOf(target);
+        if (index < 0 || project.classes.empty()) continue;
+        const auto &column = table.columns[std::size_t(index)];
+        std::string found, known;
+        std::size_t shown = 0;
+        for (std::size_t r = 0; r < column.rows() && shown < 3; ++r) {
+            const auto text = column.missing(r) ? std::string() : column.text(r);
+            if (text.empty() || found.find("“" + text + "”") != std::string::npos) continue;
+            found += (shown++ ? ", “" : "“") + text + "”";
+        }
+        for (const auto &name : project.classes) known += (known.empty() ? "“" : ", “") + name + "”";
+        if (!found.empty())
+            return makeError("E-NO-ROWS", NL_TR("cli", "No row of “{0}” can be judged: its column “{1}” holds {2}, and the project knows the classes {3}. Write them as in the training data."),
+                             {file, target, found, known});
+    }
+    return makeError("E-NO-ROWS", NL_TR("cli", "“{0}” has no rows to evaluate: the target is missing in all of them."), {file});
+}
+
+Result<TrainInput> inputOf(const Project &project, const Options &options, std::vector<Row> &rows, Output &out)
 {
     std::shared_ptr<const Prepared> data;
     if (options.data.empty()) {
@@ -30,7 +52,10 @@ Result<TrainInput> inputOf(const Project &project, const Options &options, std::
         if (!prepared) return prepared.error();
         data = std::make_shared<const Prepared>(std::move(*prepared));
         rows.assign(data->split.test.begin(), data->split.test.end()); // those whose answer is known
-        if (rows.empty()) return makeError("E-NO-ROWS", NL_TR("cli", "“{0}” has no rows to evaluate."), {options.data});
+        if (rows.empty()) return noAnswers(project, imported->table, options.data);
+        tellBadCells(*imported, options.data, out);
+        if (const auto left = imported->table.rows() - rows.size(); left > 0)
+            out.warn(count(left) + " of " + count(imported->table.rows()) + " rows are not judged: their target is missing, unreadable or of an unknown class, or a step takes them out");
     }
     return trainInput(project, data);
 }
@@ -58,7 +83,8 @@ Json figuresJson(const std::vector<ClassFigures> &figures)
     Json list = Json::array();
     for (const ClassFigures &f : figures)
         list.push(Json::object().set("class", f.name).set("rows", f.rows).set("precision", f.precision).set("recall", f.recall)
-                      .set("f1", f.f1).set("specificity", f.specificity));
+                      .set("f1", f.f1).set("specificity", f.specificity).set("roc_auc", f.rocAuc).set("pr_auc", f.prAuc)
+                      .set("youden_j", f.youdenJ).set("diagnostic_odds_ratio", f.oddsRatio));
     return list;
 }
 
@@ -97,9 +123,9 @@ void printClasses(const Evaluation &e, Output &out)
     for (const auto *list : {&e.perClass, &e.averages})
         for (const ClassFigures &f : *list)
             rows.push_back({list == &e.averages ? "(" + f.name + ")" : f.name, count(std::uint64_t(f.rows)), fixed(f.precision), fixed(f.recall), fixed(f.f1),
-                            fixed(f.specificity)});
+                            fixed(f.specificity), fixed(f.rocAuc), fixed(f.prAuc)});
     out.line();
-    out.table({"class", "rows", "precision", "recall", "f1", "specificity"}, rows, {false, true, true, true, true, true});
+    out.table({"class", "rows", "precision", "recall", "f1", "specificity", "roc_auc", "pr_auc"}, rows, {false, true, true, true, true, true, true, true});
 }
 
 void print(const Evaluation &e, const std::string &part, Output &out)
@@ -129,7 +155,7 @@ int run(const Options &options, Output &out)
     const auto project = loadProject(options.project);
     if (!project) return out.fail(project.error());
     std::vector<Row> rows;
-    auto input = inputOf(*project, options, rows);
+    auto input = inputOf(*project, options, rows, out);
     if (!input) return out.fail(input.error());
     if (!options.threshold.empty()) {
         const auto threshold = parseNumber(options.threshold);

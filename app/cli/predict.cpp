@@ -19,14 +19,6 @@ std::string npyOf(const Predictions &p)
     return npyBytes(p.values, shape);
 }
 
-/// Cells that could not be read, as `data` tells them.
-void tellBadCells(const ImportedData &data, const std::string &file, Output &out)
-{
-    for (const auto &bad : data.badCounts)
-        out.warn(count(bad.count) + " × " + bad.reason + (bad.column.empty() ? std::string() : " in column " + bad.column) + ", the first in line " +
-                 std::to_string(bad.firstLine) + "; all: netloom-cli data " + file);
-}
-
 int run(const Options &options, Output &out)
 {
     const auto project = loadProject(options.project);

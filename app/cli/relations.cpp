@@ -21,12 +21,6 @@ std::vector<Relations::Pair> strongestPairs(const Correlations &all)
     return pairs;
 }
 
-/// The level that counts as an event: the rarer of two.
-std::string rarerLevel(const ClassBalance &balance)
-{
-    return balance.counts[balance.counts[0].second < balance.counts[1].second ? 0 : 1].first;
-}
-
 Result<void> addTarget(const Table &table, const Watcher &watcher, Relations &found)
 {
     const int index = table.indexOf(found.target);
@@ -37,7 +31,7 @@ Result<void> addTarget(const Table &table, const Watcher &watcher, Relations &fo
     found.balance = classBalance(column);
     std::erase_if(found.balance->counts, [](const auto &level) { return level.second == 0; });
     if (found.balance->counts.size() != 2) return {};
-    found.positive = rarerLevel(*found.balance);
+    found.positive = found.balance->counts[1].first; // the second class, as for a network
     auto auc = featureTargetAuc(table, found.target, found.positive, watcher);
     if (!auc) return auc.error();
     found.auc = std::move(*auc);

@@ -6,7 +6,7 @@
 namespace netloom {
 
 /// The learning rate of each step: schedule, plateau and live changes in one place.
-class LearningRate {
+class NL_API LearningRate {
 public:
     static Result<LearningRate> make(const Optimizer &optimizer, const MetricSet &metrics, bool validation);
     double at(std::uint64_t step) const;

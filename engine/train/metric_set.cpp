@@ -29,12 +29,13 @@ CounterPlan outputPlan(const JudgedOutput &judged)
 /// "u_" before what belongs to the output u, where there are several.
 std::string prefixOf(const JudgedOutput &output, std::size_t outputs) { return outputs > 1 ? output.name + '_' : std::string(); }
 
-std::vector<std::string> fittingTypes(const CounterPlan &plan, TaskKind task)
+/// `asked`: those, too, that a target with classes has only where they are asked for.
+std::vector<std::string> fittingTypes(const CounterPlan &plan, TaskKind task, bool asked = false)
 {
     std::vector<std::string> names;
     for (const PartInfo *info : parts(PartKind::Metric)) {
         const auto metric = makePart<Metric>(PartKind::Metric, info->type);
-        if (metric.ok() && (*metric)->applies(plan.outputs, plan.classes, isRegression(task))) names.push_back(info->type);
+        if (metric.ok() && ((*metric)->applies(plan.outputs, plan.classes, isRegression(task)) || (asked && !isRegression(task) && (*metric)->onClasses()))) names.push_back(info->type);
     }
     return names;
 }
@@ -153,7 +154,7 @@ Result<void> MetricSet::add(const std::string &name, bool weighted, std::size_t 
     const std::string prefix = prefixOf(o, outputs_.size());
     if (fit == Fit::No) {
         std::string known;
-        for (const auto &m : fittingTypes(outputPlan(o), o.task)) known += (known.empty() ? "" : ", ") + prefix + m;
+        for (const auto &m : fittingTypes(outputPlan(o), o.task, true)) known += (known.empty() ? "" : ", ") + prefix + m;
         return makeError("E-COMBO", NL_TR("training", "The metric “{0}” does not fit this target. Those that fit are {1}."), {prefix + name, known}, weighted ? "weighted_metrics" : "metrics");
     }
     metric->setInputs(inputs);

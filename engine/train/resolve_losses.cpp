@@ -15,8 +15,10 @@ int hotClasses(const Prepared &data, int target, const Port &output, const Port 
 {
     const int columns = truth.shape.last();
     if (output.mask || columns < 2 || truth.shape.size() != columns || output.shape != truth.shape) return 0;
-    bool binary = !data.split.train.empty(), one = binary;
-    eachTarget(*data.source, data.split.train, target, [&](const View &t) {
+    // Rows of another file have no training part: what they hold themselves says it then.
+    const auto &rows = data.split.train.empty() ? data.split.test : data.split.train;
+    bool binary = !rows.empty(), one = binary;
+    eachTarget(*data.source, rows, target, [&](const View &t) {
         for (int r = 0; r < t.rows && binary; ++r) {
             const auto zeros = std::count(t.row(r), t.row(r) + columns, Real(0)), ones = std::count(t.row(r), t.row(r) + columns, Real(1));
             binary = zeros + ones == columns;

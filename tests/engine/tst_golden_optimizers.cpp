@@ -7,6 +7,8 @@
 #include "layers/layer.h"
 #include "schedules/schedule.h"
 #include "tests/support/memory_source.h"
+#include "train/learning_rate.h"
+#include "train/metric_set.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -187,7 +189,7 @@ private slots:
         for (const PartInfo *info : parts(PartKind::Optimizer))
             QVERIFY2(info->keras.starts_with("no") || seen.contains(QString::fromStdString(info->type)), info->type.c_str());
         for (const PartInfo *info : parts(PartKind::Schedule)) {
-            if (info->keras.starts_with("no") || info->type == "reduce_lr_on_plateau") continue; // plateau: tst_train_options
+            if (info->keras.starts_with("no") || info->type == "reduce_lr_on_plateau") continue; // plateau: below
             bool found = false;
             for (const auto &s : golden("schedules_keras.json")["schedules"].toArray())
                 found |= s.toObject()["text"].toString().startsWith(QString::fromStdString(info->type) + '(');
@@ -274,6 +276,49 @@ private slots:
             const double rate = (*made)->rate({.step = std::uint64_t(points[i].toInt()), .stepsPerEpoch = 7, .plannedSteps = 70}, (*made)->initial().value());
             QVERIFY2(std::fabs(rate - rates[i].toDouble()) < 2e-6 * (0.02 + rates[i].toDouble()), qPrintable(QString("step %1: %2, Keras %3").arg(points[i].toInt()).arg(rate, 0, 'g', 10).arg(rates[i].toDouble(), 0, 'g', 10)));
         }
+    }
+
+    void plateau_data()
+    {
+        QTest::addColumn<QJsonObject>("plateau");
+        for (const auto &p : golden("plateau_keras.json")["plateaus"].toArray()) QTest::newRow(qPrintable(p.toObject()["text"].toString())) << p.toObject();
+    }
+    /// The rate after every epoch of a run of losses, as Keras's callback sets it.
+    void plateau()
+    {
+        QFETCH(QJsonObject, plateau);
+        const auto optimizer = makeOptimizer("sgd(0.1, schedule=" + plateau["text"].toString().toStdString() + ")");
+        QVERIFY(optimizer);
+        const auto metrics = MetricSet::make({}, TaskKind::Regression, Port{Shape{1}}, MetricSet::Options{});
+        QVERIFY(metrics);
+        auto rate = LearningRate::make(**optimizer, *metrics, true);
+        QVERIFY2(rate, rate ? "" : message(rate.error()).c_str());
+        rate->setLengths(7, 700);
+        const QJsonArray losses = golden("plateau_keras.json")["losses"].toArray(), rates = plateau["rates"].toArray();
+        QCOMPARE(losses.size(), 24);
+        int reductions = 0;
+        for (qsizetype i = 0; i < losses.size(); ++i) {
+            EpochRow row;
+            row.epoch = std::uint64_t(i) + 1;
+            row.validation["loss"] = losses[i].toDouble();
+            const double before = rate->at(std::uint64_t(7 * i));
+            rate->endEpoch(row);
+            const double now = rate->at(std::uint64_t(7 * (i + 1))), keras = rates[i].toDouble();
+            QVERIFY2(std::fabs(now - keras) < 2e-6 * (0.001 + keras), qPrintable(QString("epoch %1: %2, Keras %3").arg(i + 1).arg(now).arg(keras)));
+            reductions += now < before;
+        }
+        QVERIFY(reductions >= 2);
+    }
+    /// Keras has it as ExponentialDecay with the rate e^-k for a step.
+    void naturalExponential()
+    {
+        const auto made = makePart<Schedule>(PartKind::Schedule, "natural_exponential_decay(decay_rate=0.3, unit=steps)");
+        QVERIFY(made);
+        for (const int step : {0, 1, 5, 20})
+            QVERIFY(std::fabs((*made)->rate({.step = std::uint64_t(step), .stepsPerEpoch = 7, .plannedSteps = 70}, 0.2) - 0.2 * std::exp(-0.3 * step)) < 1e-9);
+        const auto epochs = makePart<Schedule>(PartKind::Schedule, "natural_exponential_decay(decay_rate=0.3)");
+        QVERIFY(epochs);
+        QVERIFY(std::fabs((*epochs)->rate({.step = 14, .stepsPerEpoch = 7, .plannedSteps = 70}, 0.2) - 0.2 * std::exp(-0.6)) < 1e-9);
     }
 };
 

@@ -2,7 +2,7 @@
 """Golden values of optimisers (20 steps on three tensors) and learning-rate schedules, by Keras 3.
 
     python3 -m venv /tmp/venv && /tmp/venv/bin/pip install tensorflow-cpu
-    /tmp/venv/bin/python tests/golden/make_optimizers.py     # writes optimizers_keras.json, schedules_keras.json beside this file
+    /tmp/venv/bin/python tests/golden/make_optimizers.py     # writes optimizers_keras.json, schedules_keras.json, plateau_keras.json beside this file
 
 Everything that goes in can be made again without a file:
   tensors    "kernel" (5, 4), "bias" (4,), "second" (4, 3): element k of tensor s = 0, 1, 2 starts at
@@ -91,6 +91,26 @@ SCHEDULES = [
 ]
 
 
+# Losses of 24 epochs with gains, small gains, plateaus and relapses.
+LOSSES = [1, .9, .88, .879, .8789, .87, .87, .871, .9, .8, .79, .7899, .78985, .7898, .79, .85, .7, .7, .7, .7, .69, .689, .75, .6]
+PLATEAUS = [dict(factor=.5, patience=2), dict(factor=.1, patience=1, min_delta=.05), dict(factor=.5, patience=1, cooldown=2, min_lr=.01),
+            dict(factor=.7, patience=3, min_delta=0), dict(factor=.5, patience=2, mode="max", cooldown=1), dict(factor=.9, patience=0)]
+
+
+def plateau_rates(options):
+    """The rate after each epoch, by Keras's callback on a model that is nothing but an optimiser."""
+    class Model:
+        optimizer = keras.optimizers.SGD(.1)
+    callback = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", **options)
+    callback.set_model(Model)
+    callback.on_train_begin()
+    rates = []
+    for epoch, loss in enumerate(LOSSES):
+        callback.on_epoch_end(epoch, {"val_loss": loss})
+        rates.append(float(Model.optimizer.learning_rate))
+    return rates
+
+
 def write(name, value):
     with open(os.path.join(HERE, name), "w") as f:
         json.dump(value, f, separators=(",", ":"))
@@ -102,6 +122,8 @@ def main():
     write("optimizers_keras.json", {"keras": keras.__version__, "steps": STEPS, "sets": sets})
     schedules = [{"text": text, "rates": [float(s(p)) for p in POINTS]} for text, s in SCHEDULES]
     write("schedules_keras.json", {"keras": keras.__version__, "points": POINTS, "schedules": schedules})
+    plateaus = [{"text": "reduce_lr_on_plateau(" + ", ".join(f"{k}={v}" for k, v in o.items()) + ")", "rates": plateau_rates(o)} for o in PLATEAUS]
+    write("plateau_keras.json", {"keras": keras.__version__, "losses": LOSSES, "plateaus": plateaus})
 
 
 if __name__ == "__main__":
