@@ -58,6 +58,7 @@ void addDialect(CLI::App &command, CsvOptions &csv)
         for (const auto &text : wishes) {
             const auto equals = text.rfind('=');
             csv.types[text.substr(0, equals)] = *columnType(text.substr(equals + 1));
+            csv.chosen.insert(text.substr(0, equals));
         }
     }, "Type of a column, as in zip=categorical; repeatable")->check(typeError)->type_name("COL=TYPE");
 }

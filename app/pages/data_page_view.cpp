@@ -252,6 +252,7 @@ void DataPage::connectAll()
     connect(columns_, &ColumnModel::typeChanged, this, [this](const QString &column, ColumnType type) {
         CsvOptions options = spec_.csv;
         options.types[column.toStdString()] = type;
+        options.chosen.insert(column.toStdString());
         reread(options, tr("Change type of %1").arg(column));
     }, Qt::QueuedConnection);
     connect(recipe_, &RecipePanel::stepsChanged, this, [this](const std::vector<RecipeStep> &steps, const QString &text) {

@@ -3,6 +3,8 @@
 #include "data/byte_source.h"
 #include "data/table.h"
 
+#include <set>
+
 namespace netloom {
 
 /// How a text table is read; every member is stored in the project, so that re-import is identical. 0 / empty = detect.
@@ -22,6 +24,7 @@ struct CsvOptions {
     std::optional<char> comment = {};              ///< lines beginning with it are skipped; 0: none
     /// For dates such as 5/3/24 in columns where no value tells day from month; empty: day first, but month first with slashes.
     std::optional<bool> dayFirst = {};
+    std::set<std::string> chosen = {};             ///< columns whose type the user set: a target of few whole numbers is a number then
     bool operator==(const CsvOptions &) const = default;
 };
 

@@ -63,7 +63,7 @@ Result<std::vector<TargetKind>> targetKinds(const Table &table, const DataSpec &
 {
     std::vector<TargetKind> kinds;
     const auto add = [&](const std::vector<std::string> &targets) -> Result<void> {
-        auto kind = targetKind(table, targets);
+        auto kind = targetKind(table, targets, spec.csv.chosen);
         if (!kind) return kind.error();
         kinds.push_back(std::move(*kind));
         return {};

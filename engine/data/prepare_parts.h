@@ -11,7 +11,8 @@ struct TargetKind {
 };
 
 /// Task of the target columns from their types and values; the rows without a target are left out of the judgement.
-Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets);
+/// `chosen`: columns whose type the user set; a numeric one is a number, however few values it has.
+Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets, const std::set<std::string> &chosen);
 /// The column coded by the classes (missing where the value is none of them), or as numbers for a regression.
 Column codedTarget(const Column &column, const TargetKind &kind);
 

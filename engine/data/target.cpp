@@ -80,7 +80,7 @@ Result<TargetKind> codedKind(const Column &column)
     return TargetKind{levels.size() == 2 ? TaskKind::Binary : TaskKind::Classes, levels};
 }
 
-Result<TargetKind> numberKind(const Column &column, bool last)
+Result<TargetKind> numberKind(const Column &column, bool last, bool chosen)
 {
     const auto v = valuesOf(column);
     if (v.distinct.size() < 2)
@@ -89,6 +89,8 @@ Result<TargetKind> numberKind(const Column &column, bool last)
     // The reader calls such a column at the end `class`; there, `numeric` was chosen by the user and means a number.
     const bool classes = column.type() == ColumnType::Class ? v.whole && v.distinct.size() <= kMaxClasses : few && !last;
     const bool two = v.distinct.size() == 2 && v.present > 2;
+    if (chosen && column.type() == ColumnType::Numeric)
+        return TargetKind{TaskKind::Regression, {}};
     if (!classes && !two)
         return TargetKind{TaskKind::Regression, {}};
     TargetKind kind{two ? TaskKind::Binary : TaskKind::Classes, {}};
@@ -99,7 +101,7 @@ Result<TargetKind> numberKind(const Column &column, bool last)
 
 } // namespace
 
-Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets)
+Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets, const std::set<std::string> &chosen)
 {
     if (targets.size() == 1) {
         const auto at = std::size_t(table.indexOf(targets.front()));
@@ -108,7 +110,7 @@ Result<TargetKind> targetKind(const Table &table, const std::vector<std::string>
             return makeError("E-TARGET-DATE",
                              NL_TR("Data", "The target column '{0}' holds dates, which cannot be predicted. Choose another "
                                            "target."), {column.name()}, "target");
-        return column.isCoded() ? codedKind(column) : numberKind(column, at + 1 == table.columns.size());
+        return column.isCoded() ? codedKind(column) : numberKind(column, at + 1 == table.columns.size(), chosen.contains(column.name()));
     }
     for (const auto &target : targets) {
         const Column &column = table.columns[std::size_t(table.indexOf(target))];

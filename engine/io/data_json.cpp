@@ -53,6 +53,7 @@ Json csvToJson(const CsvOptions &csv)
     if (csv.comment) json.set("comment", letter(*csv.comment));
     if (csv.dayFirst) json.set("day_first", *csv.dayFirst);
     json.set("missing", Json::list(csv.missingTokens)).set("types", std::move(types));
+    if (!csv.chosen.empty()) json.set("chosen_types", Json::list(std::vector<std::string>(csv.chosen.begin(), csv.chosen.end())));
     return json;
 }
 
@@ -76,6 +77,7 @@ Result<CsvOptions> csvFromJson(const Json &json)
         if (!known) return wrongData("column type “" + type.text() + "”");
         csv.types[column] = *known;
     }
+    for (auto &column : textsFrom(json["chosen_types"])) csv.chosen.insert(std::move(column));
     return csv;
 }
 

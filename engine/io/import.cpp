@@ -313,6 +313,7 @@ Result<ImportedData> importAlike(const std::vector<std::string> &paths, const Cs
     if (!table) return table.error();
     data.table = std::move(*table);
     data.spec.csv = dialect;
+    data.spec.csv.chosen = options.chosen;
     if (joined && dialect.encoding != "binary")
         for (auto &note : columnNotes(data.table, group)) data.warnings.push_back(std::move(note));
     data.spec.groupColumn = group; // which file a row is of is no feature

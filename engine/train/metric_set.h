@@ -36,7 +36,7 @@ Result<std::vector<std::vector<double>>> lossClassWeights(const std::string &tex
 
 /// The chosen metrics and the counters they share. Immutable after make.
 /// With several outputs a metric is called as Keras calls it, OUTPUT_metric; a name without an output means every output that it fits.
-class MetricSet {
+class NL_API MetricSet {
 public:
     /// What is counted besides the metrics' names.
     struct Options {

@@ -153,6 +153,56 @@ private slots:
         QCOMPARE(call.code, 1);
         QVERIFY2(call.err.contains("dleta") && !call.err.contains("is no output"), call.err.constData());
     }
+    /// A count of few different values is a number where the user says so, wherever its column stands; without a word it is classes.
+    void aNumericTargetIsANumber()
+    {
+        QByteArray text = "cnt,a,b\n";
+        for (int i = 0; i < 200; ++i) text += QByteArray::number((i * 7 % 5) + (i % 3)) + ',' + QByteArray::number((i * 37 % 101) / 50.0 - 1) + ',' + QByteArray::number((i * 53 % 97) / 48.0 - 1) + '\n';
+        write("p1.csv", text);
+        const QStringList common{"new", "--data", "p1.csv", "--target", "cnt", "--layers", "dense 4 tanh; dense 1 exponential", "--loss", "poisson", "-o", "p1.netloom"};
+        QCOMPARE(cli(common).code, 1);
+        RAN(cli(common + QStringList{"--type", "cnt=numeric"}));
+        RAN(cli({"train", "p1.netloom", "--epochs", "2"}));
+        const auto judged = cli({"evaluate", "p1.netloom", "--json"});
+        RAN(judged);
+        QVERIFY(judged.json()["mae"].isDouble());
+        QByteArray two = text;
+        write("p2.csv", two.replace("cnt", "cn2"));
+        RAN(cli({"new", "--data", "p2.csv", "--target", "cn2", "--type", "cn2=numeric", "-o", "p2.netloom"}));
+    }
+    /// Another file is judged with what could not be read named, also where the answer is one-hot; one without a known answer says why.
+    void evaluationOfAnotherFileIsComplete()
+    {
+        QByteArray text = "x1,x2,o0,o1,o2\n";
+        for (int i = 0; i < 120; ++i) {
+            const int k = i * 7 % 3;
+            text += QByteArray::number(k + (i * 37 % 101) / 500.0) + ',' + QByteArray::number((i * 53 % 97) / 48.0 - 1) + ',' + (k == 0 ? "1" : "0") + ',' + (k == 1 ? "1" : "0") + ',' + (k == 2 ? "1" : "0") + '\n';
+        }
+        write("hot.csv", text);
+        RAN(cli({"new", "--data", "hot.csv", "--target", "o0,o1,o2", "--layers", "dense 8 relu; dense 3 softmax", "--metrics", "accuracy,f1", "-o", "hot.netloom"}));
+        RAN(cli({"train", "hot.netloom", "--epochs", "30"}));
+        const auto hot = cli({"evaluate", "hot.netloom", "--data", "hot.csv", "--json"});
+        RAN(hot);
+        QVERIFY(hot.json()["accuracy"].toDouble() > 0.8);
+
+        write("kinds.csv", table());
+        RAN(cli({"new", "--data", "kinds.csv", "--target", "kind", "--drop", "size", "-o", "kinds.netloom"}));
+        RAN(cli({"train", "kinds.netloom", "--epochs", "2"}));
+        QByteArray worse = table();
+        worse.replace("\n-0.26,", "\nwrong,");
+        const QByteArray first = table().split('\n')[1];
+        worse.replace(first, first.split(',')[0] + ',' + first.split(',')[1] + ",,500");
+        write("worse.csv", worse);
+        const auto judged = cli({"evaluate", "kinds.netloom", "--data", "worse.csv"});
+        RAN(judged);
+        QVERIFY2(judged.err.contains("in column x1, the first in line"), judged.text().constData());
+        QVERIFY2(judged.err.contains("1 of 120 rows are not judged"), judged.text().constData());
+        write("capitals.csv", table().replace(",a,", ",A,").replace(",b,", ",B,"));
+        const auto none = cli({"evaluate", "kinds.netloom", "--data", "capitals.csv"});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("holds “A”, “B”") || none.err.contains("holds “B”, “A”"), none.text().constData());
+        QVERIFY2(none.err.contains("“a”, “b”"), none.text().constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TstPredictCli)

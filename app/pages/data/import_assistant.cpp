@@ -268,8 +268,10 @@ CsvOptions ImportAssistant::options() const
     // The same reading keeps its types; another one finds them anew, but for those that were set here.
     if (o == initial_)
         o.types = now_.types;
-    for (const auto &[name, type] : types_)
+    for (const auto &[name, type] : types_) {
         o.types[name] = type;
+        o.chosen.insert(name);
+    }
     return o;
 }
 

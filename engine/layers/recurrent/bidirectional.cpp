@@ -216,7 +216,7 @@ const Registrar<Layer> registrar(
                        {inside("gru(3, return_sequences=true, dropout=0.2)", "sum"), {{5, 4}}, {5, 3}, 162},
                        {inside("simple_rnn(4, return_sequences=true, recurrent_dropout=0.2)", "mul"), {{5, 4}}, {5, 4}, 72},
                        {inside("simple_rnn(4, return_sequences=true)", "none"), {{5, 4}}, {5, 4}, 72},
-                       {inside("lstm(16, return_sequences=true, go_backwards=true)", "ave"), {{9, 4}}, {9, 16}, 2688}}},
+                       {inside("lstm(5, return_sequences=true, go_backwards=true)", "ave"), {{9, 2}}, {9, 5}, 320}}},
     [](const Values &v) { return std::make_unique<Bidirectional>(v); });
 
 } // namespace

@@ -136,10 +136,10 @@ const std::string kPeephole = "peephole", kVariant = "variant";
 const Registrar<Layer> lstm(
     info("lstm", NL_TR("layers", "LSTM"), NL_TR("layers", "Long short-term memory: c = f⊙c₋₁ + i⊙c̃, h = o⊙tanh(c), with gates i, f, o in [0, 1]."), "LSTM", "LSTM", {},
          {{with(3), {{5, 4}}, {3}, 96},
-          {with(17, {{"return_sequences", true}}), {{3, 18}}, {3, 17}, 2448},
+          {with(17, {{"return_sequences", true}}), {{3, 2}}, {3, 17}, 1360},
           {with(4, {{"go_backwards", true}, {"return_sequences", true}, {"dropout", 0.3}}), {{10, 2}}, {10, 4}, 112},
           {with(3, {{"recurrent_dropout", 0.4}, {"dropout", 0.2}, {"activation", std::string("relu")}}), {{4, 3}}, {3}, 84},
-          {with(16, {{"recurrent_dropout", 0.4}, {"use_bias", false}}), {{4, 3}}, {16}, 1216},
+          {with(16, {{"recurrent_dropout", 0.4}, {"use_bias", false}}), {{2, 1}}, {16}, 1088},
           {with(3, {{"recurrent_activation", std::string("hard_sigmoid(slope=0.2)")}, {"activation", std::string("silu")}}), {{4, 2}}, {3}, 72},
           {with(3, {{"return_state", true}}), {{4, 2}}, {3}, 72},
           {with(3, {{kVariant, kPeephole}}), {{4, 2}}, {3}, 81},
@@ -154,7 +154,7 @@ const Registrar<Layer> gru(
     info("gru", NL_TR("layers", "GRU"), NL_TR("layers", "Gated recurrent unit: h = z⊙h₋₁ + (1−z)⊙h̃, where a reset gate r rules what h̃ sees of h₋₁."), "GRU", "GRU", {},
          {{with(3), {{5, 4}}, {3}, 81},
           {with(3, {{"reset_after", false}}), {{5, 4}}, {3}, 72},
-          {with(16, {{"return_sequences", true}, {"reset_after", false}, {"recurrent_dropout", 0.3}}), {{9, 4}}, {9, 16}, 1008},
+          {with(16, {{"return_sequences", true}, {"reset_after", false}, {"recurrent_dropout", 0.3}}), {{2, 1}}, {2, 16}, 864},
           {with(5, {{"return_sequences", true}, {"recurrent_dropout", 0.3}, {"dropout", 0.1}}), {{9, 4}}, {9, 5}, 165},
           {with(5, {{"reset_after", false}, {"recurrent_dropout", 0.3}, {"dropout", 0.1}}), {{3, 4}}, {5}, 150},
           {with(3, {{"use_bias", false}}), {{5, 4}}, {3}, 63}}),
@@ -163,7 +163,7 @@ const Registrar<Layer> gru(
 const Registrar<Layer> simple(
     info("simple_rnn", NL_TR("layers", "Simple RNN"), NL_TR("layers", "h = tanh(x·K + h₋₁·R + b): the plain recurrent layer; forgets soon."), "SimpleRNN", "RNN", {"rnn"},
          {{with(3), {{5, 4}}, {3}, 24},
-          {with(20, {{"return_sequences", true}, {"go_backwards", true}}), {{11, 2}}, {11, 20}, 460},
+          {with(18, {{"return_sequences", true}, {"go_backwards", true}}), {{9, 2}}, {9, 18}, 378},
           {with(4, {{"recurrent_dropout", 0.5}, {"dropout", 0.5}, {"activation", std::string("softsign")}}), {{3, 2}}, {4}, 28}}),
     [](const Values &v) { return std::make_unique<RecurrentLayer>("SimpleRNN", "simple_rnn", v); });
 

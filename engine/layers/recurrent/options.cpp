@@ -66,7 +66,7 @@ bool isRecurrent(std::string_view type) { return type == "lstm" || type == "gru"
 Schema recurrentSchema(std::string_view type)
 {
     Schema s;
-    Field units{"units", FieldKind::Int, std::int64_t(16), NL_TR("layers", "Units"), NL_TR("layers", "Size of the state, and of the output of a time step")};
+    Field units{"units", FieldKind::Int, std::int64_t(32), NL_TR("layers", "Units"), NL_TR("layers", "Size of the state, and of the output of a time step")};
     units.min = 1;
     units.max = 1 << 16;
     units.main = true;
