@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <utility>
 
 namespace netloom {
 
@@ -48,6 +49,7 @@ Advice adviceOf(const Rule &rule, Hit hit)
         a.what.field = hit.says->field;
     }
     a.fixArgs = std::move(hit.args);
+    a.covers = hit.covers;
     a.column = std::move(hit.column);
     a.title = rule.title;
     a.why = rule.why;
@@ -101,7 +103,7 @@ bool canHide(const Advice &advice)
 std::vector<Advice> advise(const AdvisorInput &input, const DataFacts &data)
 {
     const Thresholds limits(input.settings.thresholds);
-    const Facts facts(input.graph, input.check, input.spec, input.training, input.losses, data, input.runs, limits, input.freeMemory);
+    const Facts facts(input.graph, input.check, input.spec, input.training, input.losses, data, input.runs, limits, input.freeMemory, input.past, input.epochsDone);
     std::vector<Advice> list;
     for (const Rule *rule : advisorRules()) {
         Hits hits;
@@ -113,7 +115,7 @@ std::vector<Advice> advise(const AdvisorInput &input, const DataFacts &data)
                 a.ignoredBecause = ignored->reason.empty() ? std::string("–") : ignored->reason;
                 if (!canHide(a)) {
                     a.severity = Severity::Warning;
-                    a.ignoredBecause.clear();
+                    a.loweredBecause = std::exchange(a.ignoredBecause, {});
                 }
             }
             list.push_back(std::move(a));
@@ -131,7 +133,7 @@ std::vector<Finding> engineFindings(const Check &check, const std::vector<Advice
     std::vector<Finding> list = check.all();
     std::erase_if(list, [&](const Finding &f) {
         return std::any_of(advice.begin(), advice.end(), [&](const Advice &a) {
-            if (a.what.node != f.what.node) return false;
+            if ((a.covers ? a.covers : a.what.node) != f.what.node) return false;
             const auto &all = advisorRules();
             const auto rule = std::find_if(all.begin(), all.end(), [&](const Rule *r) { return r->id == a.what.code; });
             return rule != all.end() && std::find((*rule)->covers.begin(), (*rule)->covers.end(), f.what.code) != (*rule)->covers.end();

@@ -16,6 +16,8 @@ struct NL_API Advice {
     std::vector<std::string> fixArgs;    ///< of fixText
     std::vector<FixEdit> fix;            ///< empty: no safe automatic fix
     std::string ignoredBecause;          ///< a user's reason; empty: not ignored
+    std::string loweredBecause;          ///< reason for showing an error of leakage as a warning; empty: it is as it is
+    NodeId covers = 0;                   ///< layer whose message of check() this replaces; 0: what.node
     /// Stays the same while the finding does: what an ignored one is known by.
     std::string object(const Graph &graph) const;
 };
@@ -30,6 +32,8 @@ struct AdvisorInput {
     std::size_t runs = 0;
     const AdvisorSettings &settings;
     double freeMemory = 0;               ///< bytes the machine can give; 0: unknown
+    std::vector<PastRun> past = {};
+    std::uint64_t epochsDone = 0;        ///< that the weights have been trained for
 };
 /// Bytes that can still be had; 0 if the machine does not say.
 NL_API double freeMemory();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 namespace netloom {
@@ -35,6 +36,7 @@ namespace {
 
 constexpr std::size_t kSample = 50'000;  // rows that correlations look at
 constexpr std::size_t kTwinColumns = 150;
+constexpr std::size_t kShiftRows = 20'000, kShiftColumns = 40, kShiftMost = 50;
 
 bool contains(const std::vector<std::string> &list, const std::string &text) { return std::find(list.begin(), list.end(), text) != list.end(); }
 
@@ -109,6 +111,8 @@ void describeColumns(const Table &table, const DataSpec &spec, DataFacts &out)
         c.missing = stats[i].missing;
         c.distinct = stats[i].distinct;
         c.constant = stats[i].constant;
+        c.min = stats[i].min;
+        c.max = stats[i].max;
         const auto values = c.used || c.numbers ? cells(column, rows) : std::vector<double>();
         c.whole = c.numbers && std::all_of(values.begin(), values.end(), [](double v) { return std::isnan(v) || v == std::floor(v); });
         if (c.used && target >= 0 && !c.constant && table.rows() >= 20) { // a few rows agree by chance
@@ -139,11 +143,6 @@ void describeTarget(const Table &table, const DataSpec &spec, const Prepared &p,
     const ColumnFacts *c = out.find(column.name());
     out.targetDistinct = c->distinct;
     out.targetWhole = c->whole;
-    std::vector<std::uint32_t> all(std::min(table.rows(), kSample));
-    std::iota(all.begin(), all.end(), 0u);
-    const auto values = cells(column, all);
-    if (values.size() > 3 && !column.isCoded())
-        out.autocorrelation = correlation(std::span(values).first(values.size() - 1), std::span(values).subspan(1));
     if (p.task != TaskKind::Regression) return;
     // What the network has to answer with: after scaling of the target.
     const auto *source = dynamic_cast<const TableSource *>(p.source.get());
@@ -155,6 +154,18 @@ void describeTarget(const Table &table, const DataSpec &spec, const Prepared &p,
         out.targetMax = first ? v : std::max(out.targetMax, v);
         first = false;
     }
+}
+
+/// Means of both halves of all rows, in the order of the table.
+void compareHalves(const TableSource &source, std::vector<FeatureFacts> &list)
+{
+    const std::size_t k = list.size(), rows = source.rows(), half = rows / 2;
+    if (half == 0) return;
+    std::vector<double> first(k, 0.0), second(k, 0.0);
+    for (std::size_t r = 0; r < rows; ++r)
+        for (std::size_t j = 0; j < k; ++j) (r < half ? first : second)[j] += source.x()[r * k + j];
+    for (std::size_t j = 0; j < k; ++j)
+        if (list[j].sd > 0) list[j].drift = std::fabs(first[j] / double(half) - second[j] / double(rows - half)) / list[j].sd;
 }
 
 void describeFeatures(const Prepared &p, DataFacts &out)
@@ -186,6 +197,7 @@ void describeFeatures(const Prepared &p, DataFacts &out)
     for (const auto r : p.split.train)
         for (std::size_t j = 0; j < k; ++j)
             if (list[j].column && std::fabs(double(source->x()[std::size_t(r) * k + j]) - list[j].mean) > 6 * list[j].sd) list[j].extremeShare += 1 / n;
+    compareHalves(*source, list);
     const auto shifted = [&](const std::vector<std::uint32_t> &rows) {
         double outside = 0, counted = 0;
         for (const auto r : rows)
@@ -200,6 +212,33 @@ void describeFeatures(const Prepared &p, DataFacts &out)
     out.shiftedValidation = shifted(p.split.validation);
     out.shiftedTest = shifted(p.split.test);
     out.features = std::move(list);
+}
+
+/// How much the inputs say of the event so many rows on.
+void followShift(const Table &table, const DataSpec &spec, DataFacts &out)
+{
+    const auto step = std::find_if(spec.steps.begin(), spec.steps.end(), [](const RecipeStep &s) { return s.enabled && s.type == "curve_shift"; });
+    const int at = spec.targets.size() == 1 ? table.indexOf(spec.targets.front()) : -1;
+    if (step == spec.steps.end() || at < 0 || !table.columns[std::size_t(at)].isCoded()) return;
+    const auto given = step->config.find("shift");
+    const auto *number = given == step->config.end() ? nullptr : std::get_if<std::int64_t>(&given->second);
+    const std::int64_t shift = number ? *number : given == step->config.end() ? -2 : 0;
+    std::vector<std::uint32_t> rows(std::min<std::size_t>(table.rows(), kShiftRows));
+    std::iota(rows.begin(), rows.end(), 0u);
+    const auto goal = cells(table.columns[std::size_t(at)], rows);
+    const auto most = std::min<std::size_t>(std::size_t(std::abs(shift)), kShiftMost);
+    if (rows.size() < 4 * (most + 1)) return;
+    out.shiftSignal.assign(most, 0.0);
+    std::size_t looked = 0;
+    for (std::size_t i = 0; i < out.columns.size() && looked < kShiftColumns; ++i) {
+        if (!out.columns[i].used || !out.columns[i].numbers) continue;
+        ++looked;
+        const auto values = cells(table.columns[i], rows);
+        for (std::size_t k = 1; k <= most; ++k) {
+            const auto early = std::span(shift < 0 ? values : goal).first(rows.size() - k), late = std::span(shift < 0 ? goal : values).subspan(k);
+            out.shiftSignal[k - 1] = std::max(out.shiftSignal[k - 1], std::fabs(correlation(early, late)));
+        }
+    }
 }
 
 void findTwins(const Prepared &p, const Thresholds &limit, DataFacts &out)
@@ -313,6 +352,7 @@ DataFacts dataFacts(const Table &table, const DataSpec &spec, const Prepared *p,
         if (!out.features.empty()) findTwins(*p, limit, out);
         findGroups(table, *p, spec, out);
     }
+    followShift(table, spec, out);
     findCopies(table, p, out);
     return out;
 }

@@ -1,6 +1,7 @@
 #include "advisor/facts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace netloom {
 
@@ -91,12 +92,55 @@ std::vector<LayerFacts> gatherLayers(const Graph &graph, const Check &check)
     return layers;
 }
 
+void gatherRecurrent(const Graph &graph, const std::vector<LayerFacts> &layers, std::vector<RecurrentFacts> &list)
+{
+    for (const LayerFacts &l : layers) {
+        auto one = recurrentFacts(graph, l.id);
+        if (!one) continue;
+        if (l.in.rank() == 2) {
+            one->steps = l.in.axes[0];
+            one->inputs = l.in.axes[1];
+        }
+        list.push_back(std::move(*one));
+    }
+}
+
+bool isRecurrentType(std::string_view type) { return type == "lstm" || type == "gru" || type == "simple_rnn"; }
+
 } // namespace
 
-Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t, const std::vector<LossSpec> &losses, const DataFacts &d,
-             std::size_t finished, const Thresholds &l, double memory)
-    : graph(g), check(c), spec(s), training(t), data(d), limit(l), runs(finished), freeMemory(memory)
+std::optional<RecurrentFacts> recurrentFacts(const Graph &graph, NodeId id)
 {
+    const auto node = graph.nodes.find(id);
+    if (node == graph.nodes.end()) return {};
+    RecurrentFacts r{.id = id, .name = node->second.name, .type = node->second.type};
+    Values given = node->second.config;
+    if (r.type == "bidirectional") {
+        r.wrapped = true;
+        const auto text = given.find("layer");
+        if (const Graph *inner = node->second.inner.get(); inner && inner->nodes.size() == 1) {
+            r.type = inner->nodes.begin()->second.type;
+            given = inner->nodes.begin()->second.config;
+        } else {
+            const auto *words = text == given.end() ? nullptr : std::get_if<std::string>(&text->second);
+            const auto part = parsePart(PartKind::Layer, words ? *words : "lstm");
+            if (!part) return {};
+            r.type = part->info->type;
+            given = part->config;
+        }
+    }
+    if (!isRecurrentType(r.type)) return {};
+    auto config = findPart(PartKind::Layer, r.type)->schema.complete(given);
+    if (!config) return {};
+    r.config = std::move(*config);
+    return r;
+}
+
+Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t, const std::vector<LossSpec> &losses, const DataFacts &d,
+             std::size_t finished, const Thresholds &l, double memory, const std::vector<PastRun> &earlier, std::uint64_t epochs)
+    : graph(g), check(c), spec(s), training(t), data(d), limit(l), runs(finished), freeMemory(memory), epochsDone(epochs)
+{
+    std::copy_if(earlier.begin(), earlier.end(), std::back_inserter(past), [](const PastRun &r) { return !r.config.empty(); });
     if (auto read = trainSettings(training)) {
         settingsOk = true;
         settings = std::move(*read);
@@ -110,6 +154,7 @@ Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t,
     whole = check.ok() && !graph.nodes.empty();
     layers = gatherLayers(graph, check);
     for (std::size_t i = 0; i < layers.size(); ++i) places[layers[i].id] = i;
+    gatherRecurrent(graph, layers, recurrent);
     std::set<NodeId> denseAfter;         // layers from which a dense one is reached
     for (auto it = layers.rbegin(); it != layers.rend(); ++it)
         for (const NodeId to : it->after) {
@@ -181,6 +226,26 @@ int Facts::scalePlace() const
         for (const char *late : {"smote", "random_oversample", "random_undersample", "balance"})
             if (spec.steps[i].type == late) return int(i);
     return -1;
+}
+
+const LayerFacts *Facts::code() const
+{
+    const LayerFacts *best = nullptr, *previous = nullptr;
+    for (const LayerFacts &l : layers) {
+        if (!l.dense) continue;
+        // Of equals in a row the last one: an added linear layer is the code then.
+        const bool narrower = !best || l.out.last() < best->out.last() || (l.out.last() == best->out.last() && previous == best);
+        if (!l.head && l.out.rank() == 1 && narrower) best = &l;
+        previous = &l;
+    }
+    return best;
+}
+
+bool Facts::pictures() const
+{
+    if (std::any_of(data.inputs.begin(), data.inputs.end(), [](const Port &p) { return p.shape.rank() == 3; })) return true;
+    const auto pixel = [](const FeatureFacts &x) { return x.name.ends_with(']') && x.name.find('[') < x.name.find(','); };
+    return !data.features.empty() && std::all_of(data.features.begin(), data.features.end(), [&](const FeatureFacts &x) { return pixel(x) && x.name.find(',') != x.name.npos; });
 }
 
 bool Facts::rare() const { return data.prepared && data.task == TaskKind::Binary && data.positiveShare() < limit("rare_share"); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/past_run.h"
 #include "advisor/thresholds.h"
 #include "data/recipe.h"
 #include "graph/check.h"
@@ -19,6 +20,7 @@ struct ColumnFacts {
     double auc = 0.5;                    ///< as a score for the positive class, the better direction
     bool copiesTarget = false;           ///< says exactly what the target says
     bool constant = false;
+    std::optional<double> min = {}, max = {}; ///< of numbers
 };
 
 /// One column of what the network receives, over the training rows.
@@ -26,6 +28,7 @@ struct FeatureFacts {
     std::string name;
     double min = 0, max = 0, mean = 0, sd = 0;
     double extremeShare = 0;             ///< beyond six standard deviations
+    double drift = 0;                    ///< between the means of the first and the second half of the rows, in standard deviations
     bool column = false;                 ///< a column of numbers of the table, not made by an encoder
 };
 
@@ -46,11 +49,13 @@ struct NL_API DataFacts {
     double shiftedValidation = 0, shiftedTest = 0;    ///< share of values outside the widened training range
     std::size_t sharedGroups = 0;        ///< groups with rows in training and elsewhere
     bool timeSorted = true;              ///< rows ascend by the time column
-    double targetMin = 0, targetMax = 0, autocorrelation = 0;
+    double targetMin = 0, targetMax = 0;
     std::size_t targetDistinct = 0;
     bool targetWhole = false;
     std::vector<Port> inputs;
     int targetSize = 1;
+    /// Largest absolute correlation of an input with the event 1, 2 … rows on, up to the label shift of the recipe.
+    std::vector<double> shiftSignal;
     double positiveShare() const;        ///< of training rows; 0.5 where there are not two classes
     std::size_t majority() const;        ///< index of the largest class in training
     double majorityShare() const;        ///< 0 where there are no classes
@@ -77,10 +82,22 @@ struct LayerFacts {
     const std::string &name() const { return node->name; }
 };
 
+/// A recurrent layer, also one inside bidirectional.
+struct RecurrentFacts {
+    NodeId id = 0;
+    std::string name, type;              ///< type: lstm, gru, simple_rnn
+    Values config;                       ///< of the recurrent layer itself, completed
+    bool wrapped = false;                ///< inside bidirectional
+    int steps = 0, inputs = 0;           ///< of a sequence; 0: unknown
+};
+/// What `node` is of that, if it is one at all. Any node, also with errors.
+NL_API std::optional<RecurrentFacts> recurrentFacts(const Graph &graph, NodeId node);
+
 /// Everything that checks look at: a pure value of the moment. References live as long as what advise() was given.
 struct NL_API Facts {
     Facts(const Graph &graph, const Check &check, const DataSpec &spec, const Values &training, const std::vector<LossSpec> &losses,
-          const DataFacts &data, std::size_t runs, const Thresholds &limit, double freeMemory = 0);
+          const DataFacts &data, std::size_t runs, const Thresholds &limit, double freeMemory = 0,
+          const std::vector<PastRun> &past = {}, std::uint64_t epochsDone = 0);
     const Graph &graph;
     const Check &check;
     const DataSpec &spec;
@@ -89,6 +106,8 @@ struct NL_API Facts {
     const Thresholds &limit;
     std::size_t runs;                    ///< finished so far
     double freeMemory;                   ///< bytes; 0: unknown
+    std::vector<PastRun> past;           ///< those whose settings are known, in order
+    std::uint64_t epochsDone;            ///< that the weights have been trained for
 
     bool settingsOk = false;
     TrainSettings settings;
@@ -98,6 +117,7 @@ struct NL_API Facts {
 
     std::vector<LayerFacts> layers;      ///< in order
     std::map<NodeId, std::size_t> places;///< of each in `layers`
+    std::vector<RecurrentFacts> recurrent; ///< in order
     bool whole = false;                  ///< the graph checks: nothing was left out
     int hidden = 0;                      ///< dense layers that are no head
     const LayerFacts *output = nullptr;  ///< the dense head in front of the only output, null if there is none
@@ -114,6 +134,11 @@ struct NL_API Facts {
     int stepOf(std::string_view type) const;      ///< first enabled step of the type, -1
     int scalePlace() const;              ///< where a scaler belongs in the recipe
     bool rare() const;                   ///< rare positives
+    bool autoencoder() const { return plainNetwork() && data.prepared && data.task == TaskKind::Reconstruction; }
+    /// Dense layer that gives the code of an autoencoder: the narrowest hidden one; null if there is none.
+    const LayerFacts *code() const;
+    /// The inputs are pictures, by shape or by columns such as "x[3,5]".
+    bool pictures() const;
 };
 /// Bytes of a training: weights, gradients, two values of the optimiser, values and gradients of one batch.
 NL_API double trainingMemory(const Check &check, int batch);

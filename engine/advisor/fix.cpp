@@ -9,6 +9,7 @@ namespace netloom {
 namespace fix {
 
 FixEdit field(NodeId node, std::string key, Value value) { return {.kind = FixEdit::Kind::SetField, .node = node, .key = std::move(key), .value = std::move(value)}; }
+FixEdit inner(NodeId node, std::string key, Value value) { return {.kind = FixEdit::Kind::SetInner, .node = node, .key = std::move(key), .value = std::move(value)}; }
 FixEdit insertAfter(NodeId node, std::string type, Values config) { return {.kind = FixEdit::Kind::InsertAfter, .node = node, .name = std::move(type), .config = std::move(config)}; }
 FixEdit insertBefore(NodeId node, std::string type, Values config) { return {.kind = FixEdit::Kind::InsertBefore, .node = node, .name = std::move(type), .config = std::move(config)}; }
 FixEdit remove(NodeId node) { return {.kind = FixEdit::Kind::RemoveLayer, .node = node}; }
@@ -77,6 +78,20 @@ void removeLayer(Graph &graph, NodeId node)
     graph.nodes.erase(node);
 }
 
+/// The layer inside is a graph of one node, or part text where it was given as such.
+void setInner(Node &node, const FixEdit &edit)
+{
+    if (node.inner && node.inner->nodes.size() == 1) {
+        auto changed = std::make_shared<Graph>(*node.inner);
+        changed->nodes.begin()->second.config[edit.key] = edit.value;
+        node.inner = std::move(changed);
+        return;
+    }
+    const auto text = node.config.find("layer");
+    const auto *words = text == node.config.end() ? nullptr : std::get_if<std::string>(&text->second);
+    node.config["layer"] = fix::withOption(PartKind::Layer, words ? *words : "lstm", edit.key, edit.value);
+}
+
 void dropColumn(DataSpec &data, const std::string &column)
 {
     if (std::find(data.drop.begin(), data.drop.end(), column) == data.drop.end()) data.drop.push_back(column);
@@ -115,10 +130,11 @@ Result<void> applyEdit(Fixable &p, const FixEdit &e)
 {
     using K = FixEdit::Kind;
     switch (e.kind) {
-    case K::SetField: case K::InsertAfter: case K::InsertBefore: case K::RemoveLayer: case K::ReplaceLayer: case K::Connect: {
+    case K::SetField: case K::SetInner: case K::InsertAfter: case K::InsertBefore: case K::RemoveLayer: case K::ReplaceLayer: case K::Connect: {
         const auto node = p.graph.nodes.find(e.node);
         if (node == p.graph.nodes.end()) return gone();
         if (e.kind == K::SetField) node->second.config[e.key] = e.value;
+        if (e.kind == K::SetInner) setInner(node->second, e);
         if (e.kind == K::InsertAfter) insertAfter(p.graph, e);
         if (e.kind == K::InsertBefore) insertBefore(p.graph, e);
         if (e.kind == K::Connect) {
@@ -129,6 +145,7 @@ Result<void> applyEdit(Fixable &p, const FixEdit &e)
         if (e.kind == K::ReplaceLayer) {
             node->second.type = e.name;
             node->second.config = e.config;
+            node->second.inner.reset();
         }
         return {};
     }
@@ -179,7 +196,7 @@ std::vector<Error> previewFix(const Graph &graph, const DataSpec &data, const st
     for (const FixEdit &e : edits) {
         const std::string layer = layerName(graph, e.node);
         switch (e.kind) {
-        case K::SetField: lines.push_back(line(NL_TR("advisor", "Sets {0} of {1} to {2}."), {e.key, layer, toText(e.value)})); break;
+        case K::SetField: case K::SetInner: lines.push_back(line(NL_TR("advisor", "Sets {0} of {1} to {2}."), {e.key, layer, toText(e.value)})); break;
         case K::InsertAfter: lines.push_back(line(NL_TR("advisor", "Inserts {0} after {1}."), {e.name + configText(e.config), layer})); break;
         case K::InsertBefore: lines.push_back(line(NL_TR("advisor", "Inserts {0} before {1}."), {e.name + configText(e.config), layer})); break;
         case K::RemoveLayer: lines.push_back(line(NL_TR("advisor", "Removes {0}."), {layer})); break;

@@ -9,7 +9,7 @@ namespace netloom {
 /// One step of a fix, by ids and values alone.
 struct FixEdit {
     enum class Kind { SetField, InsertAfter, InsertBefore, RemoveLayer, ReplaceLayer, Connect, AddStep, ReplaceStep, ChangeStep, RemoveStep, MoveStep,
-                      DropColumn, SetTraining, SetSplit };
+                      DropColumn, SetTraining, SetSplit, SetInner };
     Kind kind = Kind::SetField;
     NodeId node = 0;
     std::string name = {};               ///< layer type, step type or column
@@ -23,6 +23,8 @@ struct FixEdit {
 
 namespace fix {
 NL_API FixEdit field(NodeId node, std::string key, Value value);
+/// The same of the layer inside a wrapper such as bidirectional.
+NL_API FixEdit inner(NodeId node, std::string key, Value value);
 NL_API FixEdit insertAfter(NodeId node, std::string type, Values config = {});
 NL_API FixEdit insertBefore(NodeId node, std::string type, Values config = {});
 NL_API FixEdit remove(NodeId node);

@@ -32,6 +32,56 @@ int firstScaler(const DataSpec &spec)
     return -1;
 }
 
+FixEdit recurrentField(const RecurrentFacts &r, std::string key, Value value)
+{
+    return r.wrapped ? fix::inner(r.id, std::move(key), std::move(value)) : fix::field(r.id, std::move(key), std::move(value));
+}
+
+FixEdit oneWay(const RecurrentFacts &r, const Values &changed)
+{
+    Values config = r.config;
+    for (const auto &[key, value] : changed) config[key] = value;
+    const Schema &schema = findPart(PartKind::Layer, r.type)->schema;
+    std::erase_if(config, [&](const auto &one) {
+        const Field *field = schema.find(one.first);
+        return !field || field->def == one.second;
+    });
+    return fix::replace(r.id, r.type, config);
+}
+
+std::optional<RecurrentFacts> lostSequence(const Facts &f, NodeId broken)
+{
+    const auto node = f.check.nodes.find(broken);
+    const auto rank = [](const Finding &x) { return x.severity == Severity::Error && x.what.code == "E-RANK"; };
+    if (node == f.check.nodes.end() || std::none_of(node->second.findings.begin(), node->second.findings.end(), rank) || !recurrentFacts(f.graph, broken)) return {};
+    NodeId at = broken;
+    for (std::size_t i = 0; i <= f.graph.nodes.size(); ++i) {
+        const auto from = f.graph.producers(at);
+        if (from.size() != 1) return {};
+        at = from.front();
+        const std::string &type = f.graph.nodes.at(at).type;
+        if (auto found = recurrentFacts(f.graph, at)) return getBool(found->config, "return_sequences") ? std::nullopt : std::move(found);
+        if (!isDropout(type) && !type.ends_with("_normalization") && type != "gaussian_noise" && type != "activation") return {};
+    }
+    return {};
+}
+
+bool staysWhole(const Facts &f, const std::vector<FixEdit> &edits)
+{
+    if (!f.whole || f.data.inputs.size() > 1) return true;
+    const auto fixed = applyFix({f.graph, {}, {}}, edits);
+    DataPorts ports;
+    if (f.data.inputs.size() == 1) ports[""] = f.data.inputs.front();
+    return fixed && check(fixed->graph, ports).ok();
+}
+
+std::optional<double> rateOf(const Values &training)
+{
+    const auto settings = trainSettings(training);
+    const auto part = settings ? parsePart(PartKind::Optimizer, settings->optimizer) : Result<PartChoice>(Error{});
+    return part && part->config.contains("learning_rate") ? std::optional(getNumber(part->config, "learning_rate")) : std::nullopt;
+}
+
 FixEdit standardScale(const Facts &facts)
 {
     const int at = firstScaler(facts.spec);

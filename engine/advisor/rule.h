@@ -13,6 +13,7 @@ struct Hit {
     std::string column = {}, field = {};
     std::vector<FixEdit> fix = {};       ///< none: no safe automatic fix
     std::optional<Severity> severity = {}; ///< where the condition decides it
+    NodeId covers = 0;                   ///< layer of the message of check() that this one replaces; 0: `node`
     std::optional<Error> says = {};      ///< the message of check() that set it off, shown instead of the rule's
 };
 using Hits = std::vector<Hit>;
@@ -53,5 +54,15 @@ NL_API bool stepTakes(const RecipeStep &step, const std::string &column);
 NL_API int firstScaler(const DataSpec &spec);
 /// The scaler added, or the one that is there replaced.
 NL_API FixEdit standardScale(const Facts &facts);
+/// A field of a recurrent layer, wherever that is.
+NL_API FixEdit recurrentField(const RecurrentFacts &layer, std::string key, Value value);
+/// Bidirectional replaced by the layer inside, with `changed` options.
+NL_API FixEdit oneWay(const RecurrentFacts &layer, const Values &changed = {});
+/// The recurrent layer in front of a broken one that gave only its last state: what broke it. Nothing: it is not that.
+NL_API std::optional<RecurrentFacts> lostSequence(const Facts &facts, NodeId broken);
+/// After these edits the graph still checks; true where that cannot be known.
+NL_API bool staysWhole(const Facts &facts, const std::vector<FixEdit> &edits);
+/// Learning rate of training settings; none: they do not read, or the optimiser has none.
+NL_API std::optional<double> rateOf(const Values &training);
 
 } // namespace netloom

@@ -133,4 +133,27 @@ Scene &Scene::classes(int count)
     return network("dense 8" + std::string(kHe) + "dense 4" + kHe + "dense " + std::to_string(count) + " softmax");
 }
 
+Scene &Scene::autoencoder(const std::string &text)
+{
+    for (std::size_t i = 2; i < 8; ++i) numbers(std::string(1, char('a' + i)), [i](std::size_t r) { return noise(r, 10 + i); });
+    data.targets = {"@input"};
+    data.drop = {"y"};
+    data.split = *parseSplit("random:.64,.16,.2");
+    return network(text);
+}
+
+Scene &Scene::sequence(std::size_t steps, const std::string &layers)
+{
+    for (std::size_t i = 2; i < steps; ++i) numbers("s" + std::to_string(i), [i](std::size_t r) { return noise(r, 20 + i); });
+    return network("reshape [" + std::to_string(steps) + ",1]; " + layers);
+}
+
+Scene &Scene::ranBefore(const std::string &key, Value value)
+{
+    PastRun run{training, networkText(graph)};
+    run.config[key] = std::move(value);
+    past.push_back(std::move(run));
+    return *this;
+}
+
 } // namespace netloom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/past_run.h"
 #include "data/recipe.h"
 #include "graph/graph.h"
 #include "train/settings.h"
@@ -17,6 +18,8 @@ struct NL_API Scene {
     std::vector<LossSpec> losses;
     std::size_t runs = 5;
     double freeMemory = 0;
+    std::vector<PastRun> past = {};
+    std::uint64_t epochsDone = 0;
 
     Scene &rows(std::size_t n);          ///< the same columns with another number of rows
     Scene &numbers(const std::string &name, const std::function<double(std::size_t)> &value);     ///< adds or replaces
@@ -30,6 +33,9 @@ struct NL_API Scene {
     Scene &positives(std::size_t count); ///< target yes in so many rows, spread evenly
     Scene &regression(const std::function<double(std::size_t)> &value);  ///< target of numbers, linear output
     Scene &classes(int count);           ///< target c0, c1 … in turn, softmax output
+    Scene &autoencoder(const std::string &text); ///< eight columns a … h, without the target, that are to be rebuilt
+    Scene &sequence(std::size_t steps, const std::string &layers); ///< so many columns, read as time steps of one feature
+    Scene &ranBefore(const std::string &key, Value value); ///< a run before with the settings as they are but for this one
     static double noise(std::size_t row, std::size_t column); ///< in [-1, 1), the same every time
 };
 

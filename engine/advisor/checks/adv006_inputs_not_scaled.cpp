@@ -15,6 +15,7 @@ const RuleRegistrar adv006({
     .source = "Ranjan 2020 §4.3; Hjorth-Jensen 2018; Handbook DLM vol.1 ch.2", .limits = {"input_size", "scale_ratio"},
     .find = [](const Facts &f, Hits &hits) {
         if (f.scaled() || f.data.features.empty() || std::none_of(f.layers.begin(), f.layers.end(), [](const LayerFacts &l) { return l.dense; })) return;
+        if (f.pictures()) return; // pixels have a check of their own
         // Whole numbers that an embedding looks up must stay as they are.
         if (std::any_of(f.layers.begin(), f.layers.end(), [](const LayerFacts &l) { return l.type() == "embedding"; })) return;
         double size = 0, low = 0, high = 0;
