@@ -1,4 +1,5 @@
 #include "advisor/advisor.h"
+#include "io/past_runs.h"
 #include "cli/cli.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ Findings findingsOf(Project &project, const std::string &path, const Check &chec
         project.notes.push_back("the data were not checked: " + message(table.error()));
     }
     Findings found;
-    found.advice = advise({project.graph, checked, project.data, project.training, project.losses, project.runs.size(), project.advisor, freeMemory()}, data);
+    found.advice = advise({project.graph, checked, project.data, project.training, project.losses, project.runs.size(), project.advisor, freeMemory(), pastRuns(project), project.state.epoch}, data);
     found.engine = engineFindings(checked, found.advice);
     return found;
 }
@@ -82,7 +83,8 @@ Json findingsJson(const Project &project, const Findings &found)
         for (const auto &line : previewFix(project.graph, project.data, advice.fix)) fix.push(message(line));
         list.push(Json::object().set("id", advice.what.code).set("severity", severityName(advice.severity)).set("text", message(advice.what))
                       .set("layer", layerName(project.graph, advice.what.node)).set("column", advice.column).set("field", advice.what.field)
-                      .set("fix", std::move(fix)).set("ignored", advice.ignoredBecause.empty() ? Json() : Json(advice.ignoredBecause)));
+                      .set("fix", std::move(fix)).set("ignored", advice.ignoredBecause.empty() ? Json() : Json(advice.ignoredBecause))
+                      .set("lowered", advice.loweredBecause.empty() ? Json() : Json(advice.loweredBecause)));
     }
     return list;
 }
@@ -97,6 +99,7 @@ void printFindings(const Project &project, const Findings &found, Output &out)
         if (!advice.ignoredBecause.empty()) continue;
         const auto layer = layerName(project.graph, advice.what.node);
         out.line(std::string(severityName(advice.severity)) + ": " + (layer.empty() ? "" : layer + ": ") + message(advice.what) + " [" + advice.what.code + "]");
+        if (!advice.loweredBecause.empty()) out.line("  lowered: " + advice.loweredBecause);
         if (!advice.fix.empty()) out.line("  fix: " + format(advice.fixText, advice.fixArgs));
     }
     for (const auto &advice : found.advice)

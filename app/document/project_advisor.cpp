@@ -2,6 +2,7 @@
 
 #include "common/engine_text.h"
 #include "document/project_document.h"
+#include "io/past_runs.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -29,7 +30,7 @@ DataFacts factsOf(const Project &project, const std::string &path, const std::sh
 bool sameAdvice(const std::vector<Advice> &a, const std::vector<Advice> &b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const Advice &x, const Advice &y) {
-               return x.severity == y.severity && x.what == y.what && x.column == y.column && x.ignoredBecause == y.ignoredBecause;
+               return x.severity == y.severity && x.what == y.what && x.column == y.column && x.ignoredBecause == y.ignoredBecause && x.loweredBecause == y.loweredBecause;
            });
 }
 
@@ -79,7 +80,7 @@ void ProjectAdvisor::refresh(bool always)
     std::vector<Advice> advice;
     // An empty canvas says itself what to do.
     if (!p.graph.nodes.empty())
-        advice = advise({p.graph, document_->check(), p.data, p.training, p.losses, p.runs.size(), p.advisor, freeMemory()}, data_);
+        advice = advise({p.graph, document_->check(), p.data, p.training, p.losses, p.runs.size(), p.advisor, freeMemory(), pastRuns(p), p.state.epoch}, data_);
     if (!always && sameAdvice(advice, advice_)) {
         advice_ = std::move(advice); // fixes may differ all the same
         return;
@@ -112,7 +113,7 @@ void ProjectAdvisor::ignore(const Advice &advice, const QString &reason)
 {
     AdvisorSettings settings = document_->project().advisor;
     settings.ignored.push_back({advice.what.code, advice.object(document_->graph()), reason.toStdString()});
-    document_->setAdvisor(settings, tr("Ignore %1").arg(qstr(advice.what.code)));
+    document_->setAdvisor(settings, (canHide(advice) ? tr("Ignore %1") : tr("Show %1 as a warning")).arg(qstr(advice.what.code)));
 }
 
 void ProjectAdvisor::restore(const Advice &advice)

@@ -26,6 +26,7 @@ public:
 
     /// One undo step; error if what it changes is gone, or the network is locked while training.
     Result<void> fix(const Advice &advice);
+    /// Puts it aside; an error of leakage becomes a warning instead.
     void ignore(const Advice &advice, const QString &reason);
     void restore(const Advice &advice);
 

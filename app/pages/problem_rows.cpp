@@ -65,7 +65,9 @@ std::vector<Problem> problemRows(const ProjectAdvisor &advisor, const ProjectDoc
         }
         row.why = engineText(a.title) + QStringLiteral(". ") + engineText(a.why);
         if (!a.source.empty()) row.why += QStringLiteral("\n") + QCoreApplication::translate("ProblemRows", "Source: %1").arg(qstr(a.source));
-        row.mayIgnore = canHide(a);
+        row.mayIgnore = a.loweredBecause.empty();
+        row.onlyLowers = !canHide(a);
+        row.lowered = qstr(a.loweredBecause);
         row.ignored = qstr(a.ignoredBecause);
         rows.push_back(std::move(row));
     }

@@ -96,6 +96,7 @@ private slots:
     void severalPartsAreOneStep();
     void whyAndFixThere();
     void ignoredWithAReason();
+    void leakageIsLowered();
     void badges();
     void copyAll();
     void lockedWhileTraining();
@@ -220,6 +221,42 @@ void TestAdvisor::ignoredWithAReason()
     QCOMPARE(w.problems().count(), count - 1);
     w.stack().undo();
     QCOMPARE(w.problems().count(), count);
+}
+
+/// An error of leakage may be put up with for a reason: it stays in the list as a warning and no longer bars training.
+void TestAdvisor::leakageIsLowered()
+{
+    QTemporaryDir folder;
+    Project p = tableProject(folder.path());
+    p.data.timeColumn = "a";
+    p.data.split = *parseSplit("stratified_kfold:5,1");
+    Window w;
+    w.document.reset(p, {});
+    const auto errors = [&] {
+        const auto &list = w.page.advisor()->advice();
+        return std::count_if(list.begin(), list.end(), [](const Advice &a) { return a.what.code == "ADV-287" && a.severity == Severity::Error; });
+    };
+    QCOMPARE(errors(), std::ptrdiff_t(1));
+    const int count = w.problems().count();
+    w.table().setFocus();
+    w.table().setCurrentCell(w.rowOf("ADV-287"), 2);
+    QTest::keyClick(&w.table(), Qt::Key_Delete);
+    auto *dialog = w.problems().findChild<QInputDialog *>(QStringLiteral("ignore_reason"));
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("as in the paper"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(errors(), std::ptrdiff_t(0));
+    QCOMPARE(w.problems().count(), count); // still there
+    const int row = w.rowOf("ADV-287");
+    QVERIFY(row >= 0);
+    QVERIFY(w.problems().problems()[std::size_t(row)].finding.severity == Severity::Warning);
+    QVERIFY2(w.table().item(row, 2)->text().contains(QStringLiteral("as in the paper")), qPrintable(w.table().item(row, 2)->text()));
+    QVERIFY(!w.problems().problems()[std::size_t(row)].mayIgnore);
+    Q_EMIT w.problems().restoreRequested(row);
+    QCOMPARE(errors(), std::ptrdiff_t(1));
+    w.stack().undo();
+    QCOMPARE(errors(), std::ptrdiff_t(0));
 }
 
 void TestAdvisor::badges()

@@ -38,7 +38,8 @@ Status statusOf(Severity severity)
 bool sameProblem(const Problem &a, const Problem &b)
 {
     return a.finding.severity == b.finding.severity && a.finding.what == b.finding.what && a.id == b.id && a.place == b.place && a.fix == b.fix
-           && a.preview == b.preview && a.why == b.why && a.mayIgnore == b.mayIgnore && a.ignored == b.ignored;
+           && a.preview == b.preview && a.why == b.why && a.mayIgnore == b.mayIgnore && a.ignored == b.ignored
+           && a.onlyLowers == b.onlyLowers && a.lowered == b.lowered;
 }
 
 } // namespace
@@ -201,7 +202,9 @@ void ProblemsView::fillRow(int row)
     auto *place = new QTableWidgetItem(where);
     place->setFont(look.font(Role::Mono));
     place->setForeground(look.colour(Tone::TextSecondary));
-    auto *text = new QTableWidgetItem(problem.ignored.isEmpty() ? sentence : tr("Ignored (%1): %2").arg(problem.ignored, sentence));
+    auto *text = new QTableWidgetItem(!problem.ignored.isEmpty()   ? tr("Ignored (%1): %2").arg(problem.ignored, sentence)
+                                      : !problem.lowered.isEmpty() ? tr("Lowered (%1): %2").arg(problem.lowered, sentence)
+                                                                   : sentence);
     text->setToolTip(problem.id.isEmpty() ? sentence : sentence + QStringLiteral("\n") + problem.id);
     if (!problem.ignored.isEmpty()) text->setForeground(look.colour(Tone::TextSecondary));
     const bool fixable = problem.ignored.isEmpty() && !problem.fix.isEmpty();
@@ -270,7 +273,7 @@ void ProblemsView::askReason(int row)
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(QStringLiteral("ignore_reason"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Ignore %1").arg(problem.id));
+    dialog->setWindowTitle((problem.onlyLowers ? tr("Show %1 as a warning") : tr("Ignore %1")).arg(problem.id));
     dialog->setLabelText(tr("Why is this fine in this project?"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, problem](const QString &reason) {
         for (int i = 0; i < int(problems_.size()); ++i)
@@ -291,7 +294,8 @@ void ProblemsView::showMenu(QPoint at)
         if (!problem.fix.isEmpty() && problem.ignored.isEmpty()) menu->addAction(problem.fix, this, [this, row] { act(row, Fix); });
         if (!problem.why.isEmpty()) menu->addAction(tr("Why?"), this, [this, row] { act(row, Why); });
         if (!problem.ignored.isEmpty()) menu->addAction(tr("Show again"), this, [this, row] { act(row, Fix); });
-        else if (problem.mayIgnore) menu->addAction(tr("Ignore …"), this, [this, row] { askReason(row); });
+        else if (!problem.lowered.isEmpty()) menu->addAction(tr("Show as an error again"), this, [this, row] { Q_EMIT restoreRequested(row); });
+        else if (problem.mayIgnore) menu->addAction(problem.onlyLowers ? tr("Show as a warning …") : tr("Ignore …"), this, [this, row] { askReason(row); });
         menu->addSeparator();
     }
     menu->addAction(tr("Copy all"), this, [this] { QApplication::clipboard()->setText(text()); });

@@ -22,6 +22,8 @@ struct Problem {
     bool mayIgnore = false;
     QString ignored = {};        ///< the reason it was put aside for; empty: it was not
     QString group = {};          ///< what it is about, in a word or two; empty: the network's shapes and wires
+    bool onlyLowers = false;     ///< ignoring makes a warning of it, which stays in the list
+    QString lowered = {};        ///< the reason why it is only a warning; empty: it is as it is
 };
 
 /// Everything that is wrong or could be better, one row each: severity, where, what, fix, reason. A click goes there.
