@@ -164,9 +164,12 @@ void MainWindow::makePages()
     addPage({train_, tr("Train"), QStringLiteral("train")});
     auto *evaluate = new EvaluatePage(document_, nullptr);
     evaluate->setObjectName(QStringLiteral("evaluatePage"));
-    connect(rewind_, &Rewind::moved, evaluate, [this, evaluate] {
-        evaluate->setMoment(rewind_->state(), rewind_->isLive() ? 0 : rewind_->epoch());
-    });
+    const auto toMoment = [this, evaluate] {
+        evaluate->setMoment(rewind_->state(), rewind_->isLive() && rewind_->showsOwn() ? 0 : rewind_->epoch(), rewind_->showsOwn());
+    };
+    connect(rewind_, &Rewind::moved, evaluate, toMoment);
+    connect(document_, &ProjectDocument::stateChanged, evaluate, toMoment); // other weights: the same epoch may not be theirs
+    toMoment();
     connect(evaluate, &EvaluatePage::trainRequested, this, [this] { showPage(QStringLiteral("trainPage")); });
     connect(evaluate, &EvaluatePage::predicted, this, &MainWindow::say);
     addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});

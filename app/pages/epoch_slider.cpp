@@ -64,6 +64,11 @@ QString EpochSlider::sentence() const
         text += tr(", best");
     if (facts_.at == 0)
         text += tr(", the latest");
+    if (facts_.restored > 0)
+        text += shown == facts_.restored ? tr("; the network has these weights")
+                                         : tr("; the network has the weights of epoch %1").arg(countText(static_cast<double>(facts_.restored)));
+    if (facts_.failedAt > 0)
+        text += tr("; diverged after epoch %1").arg(countText(std::floor(facts_.failedAt)));
     for (const Mark &m : facts_.marks)
         if (static_cast<std::uint64_t>(m.epoch) == shown)
             text += QStringLiteral("; ") + m.text;
@@ -225,12 +230,28 @@ void EpochSlider::paintMarks(QPainter &painter) const
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(QPointF(at, size / 2 + (m.ascent() - m.descent()) / 2), text);
     };
-    if (facts_.best > 0 && facts_.done > 2)
+    if (facts_.failedAt > 0)
+        mark(facts_.failedAt, QStringLiteral("close"), look.status(Status::Error), Qt::SolidLine, tr("diverged"));
+    if (facts_.restored > 0)
+        mark(static_cast<double>(facts_.restored), QStringLiteral("star"), look.colour(Tone::ChartBest), Qt::SolidLine,
+             tr("weights of epoch %1").arg(countText(static_cast<double>(facts_.restored))));
+    if (facts_.best > 0 && facts_.done > 2 && facts_.best != facts_.restored)
         mark(static_cast<double>(facts_.best), QStringLiteral("star"), look.colour(Tone::ChartBest), Qt::SolidLine,
              tr("lowest loss, epoch %1").arg(countText(static_cast<double>(facts_.best))));
     for (const Mark &f : facts_.marks)
-        f.kind == Mark::Kind::Live ? mark(f.epoch, QStringLiteral("bolt"), look.colour(Tone::ChartLive), Qt::DotLine, f.text)
-                                   : mark(f.epoch, QStringLiteral("branch"), look.colour(Tone::TextSecondary), Qt::SolidLine, f.text);
+        switch (f.kind) {
+        case Mark::Kind::Live: mark(f.epoch, QStringLiteral("bolt"), look.colour(Tone::ChartLive), Qt::DotLine, f.text); break;
+        case Mark::Kind::Branch: mark(f.epoch, QStringLiteral("branch"), look.colour(Tone::TextSecondary), Qt::SolidLine, f.text); break;
+        case Mark::Kind::Checkpoint: mark(f.epoch, QStringLiteral("save"), look.colour(Tone::TextSecondary), Qt::DotLine, f.text); break;
+        }
+    if (facts_.stride > 1) { // thinned: which epochs are kept whole
+        const QString text = tr("weights: every %1 epochs").arg(facts_.stride);
+        const double w = m.horizontalAdvance(text), left = width() - w;
+        if (std::none_of(taken.begin(), taken.end(), [&](const auto &t) { return left - 4 < t.second; })) {
+            painter.setPen(look.colour(Tone::TextSecondary));
+            painter.drawText(QPointF(left, size / 2 + (m.ascent() - m.descent()) / 2), text);
+        }
+    }
 }
 
 void EpochSlider::paintKnob(QPainter &painter) const

@@ -18,7 +18,7 @@ public:
     explicit EpochSlider(QWidget *parent = nullptr);
 
     struct Mark {
-        enum class Kind { Live, Branch };
+        enum class Kind { Live, Branch, Checkpoint };
         double epoch = 0;
         Kind kind = Kind::Live;
         QString text;                         ///< "lr 0.001 → 0.0003"
@@ -29,6 +29,8 @@ public:
         std::uint64_t at = 0;                 ///< gone back to; 0: live
         std::uint64_t best = 0;               ///< lowest monitored loss; 0: none
         std::uint64_t stride = 1;             ///< weights are kept every so many epochs
+        std::uint64_t restored = 0;           ///< the network has the weights of this epoch, not the last one; 0: of the last
+        double failedAt = 0;                  ///< the run diverged here, in epochs with fraction; 0: it did not
         std::vector<Mark> marks;
         const CurveData *monitored = nullptr; ///< must outlive the next painting
     };

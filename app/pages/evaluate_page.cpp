@@ -99,6 +99,7 @@ void EvaluatePage::makeTiles()
 {
     confusionTile_ = new Tile(tr("Confusion matrix"));
     confusionTile_->setContent(confusion_);
+    confusionTile_->setMenu(confusion_->makeMenu());
     confusion_->setObjectName(QStringLiteral("evaluateConfusion"));
     confusion_->setAccessibleName(tr("Confusion matrix"));
     rocTile_ = new Tile(tr("ROC"));
@@ -211,6 +212,12 @@ const std::vector<Row> &EvaluatePage::rows() const
     return part_->currentIndex() == 0 ? split.train : part_->currentIndex() == 1 ? split.validation : split.test;
 }
 
+/// In a sentence: whether it has a small letter then is the language's matter.
+QString EvaluatePage::partText(int part) const
+{
+    return part == 0 ? tr("training", "part of the data") : part == 1 ? tr("validation", "part of the data") : tr("test", "part of the data");
+}
+
 /// Why there is nothing to evaluate; empty if there is.
 QString EvaluatePage::obstacle() const
 {
@@ -222,7 +229,7 @@ QString EvaluatePage::obstacle() const
         return project.data.files.empty() && project.data.generator.empty() ? tr("The project has no data to evaluate on.")
                                                                            : tr("The data are not there yet. See the Data page.");
     if (rows().empty())
-        return tr("The %1 part has no rows. Choose another part, or another split on the Data page.").arg(part_->currentText().toLower());
+        return tr("The %1 part has no rows. Choose another part, or another split on the Data page.").arg(partText(part_->currentIndex()));
     return {};
 }
 
@@ -258,12 +265,13 @@ void EvaluatePage::setBusy(int change)
     refreshState();
 }
 
-void EvaluatePage::setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch)
+void EvaluatePage::setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch, bool own)
 {
-    if (state == moment_ && epoch == momentEpoch_)
+    if (state == moment_ && epoch == momentEpoch_ && own == own_)
         return;
     moment_ = std::move(state);
     momentEpoch_ = epoch;
+    own_ = own;
     if (!base_)
         return;
     stale_ = true;
@@ -284,11 +292,11 @@ void EvaluatePage::evaluateNow()
     notice_->clear();
     setBusy(1);
     Project judged = document_->project();
-    shownEpoch_ = moment_ ? momentEpoch_ : 0;
+    shownEpoch_ = moment_ || own_ ? momentEpoch_ : 0;
     if (moment_)
         judged.state = *moment_;
-    else if (momentEpoch_ > 0)
-        notice_->say(Status::Warning, tr("The weights of epoch %1 are not kept: the latest ones are judged.").arg(momentEpoch_));
+    else if (!own_)
+        notice_->say(Status::Warning, tr("The weights of epoch %1 are not kept: the project's own are judged.").arg(momentEpoch_));
     QtConcurrent::run([project = std::move(judged), data = data_, part = rows()]() -> Result<Evaluation> {
         return withinMemory(kNoRoom, [&]() -> Result<Evaluation> {
             auto input = trainInput(project, data);

@@ -36,8 +36,9 @@ public:
     const Evaluation *shown() const { return shown_.get(); }
     bool isBusy() const { return busy_ > 0; }
     QString headline() const;
-    /// Judges the weights of an epoch gone back to instead of the latest; null: the latest, epoch 0, or not kept.
-    void setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch);
+    /// Judges the weights of an epoch gone back to instead of the project's; null: the project's own (of that epoch, 0: its
+    /// latest), or not kept.
+    void setMoment(std::shared_ptr<const Checkpoint> state, std::uint64_t epoch, bool own);
 
 public Q_SLOTS:
     void evaluateNow();
@@ -62,6 +63,7 @@ private:
     void forget();
     void refreshState();
     QString obstacle() const;
+    QString partText(int part) const;
     const std::vector<Row> &rows() const;
     void take(const Result<Evaluation> &result);
     void showAll();
@@ -90,6 +92,7 @@ private:
     int shownPart_ = 1, round_ = 0, busy_ = 0;
     std::shared_ptr<const Checkpoint> moment_;
     std::uint64_t momentEpoch_ = 0, shownEpoch_ = 0; ///< 0: the latest
+    bool own_ = true;                    ///< the moment's weights are the project's
     bool moving_ = false, moveAgain_ = false, stale_ = false;
 };
 

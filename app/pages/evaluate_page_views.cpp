@@ -56,7 +56,7 @@ double averagePrecision(const std::vector<CurvePoint> &pr)
 void EvaluatePage::showAll()
 {
     const Evaluation &e = *shown_;
-    QString rowsText = tr("%1 rows, %2").arg(countText(double(e.rows)), part_->text(shownPart_).toLower());
+    QString rowsText = tr("%1 rows, %2").arg(countText(double(e.rows)), partText(shownPart_));
     if (shownEpoch_ > 0)
         rowsText += tr(", epoch %1").arg(shownEpoch_);
     QStringList names;

@@ -78,8 +78,12 @@ void RunStrip::setFacts(const Facts &facts)
         text += tr(", epoch %1 of %2").arg(facts.epoch).arg(facts.last);
     if (!facts.message.isEmpty())
         text += QStringLiteral(". ") + facts.message;
+    const QString foot = footLine();
+    if (!foot.isEmpty())
+        text += QStringLiteral(". ") + foot;
     if (text != accessibleDescription())
         setAccessibleDescription(text);
+    setToolTip(facts.message.isEmpty() ? foot : facts.message + QLatin1Char('\n') + foot);
     slider_->setFacts(facts.epochs);
     best_->setEnabled(facts.epochs.best > 0 && facts.epochs.best != (facts.epochs.at ? facts.epochs.at : facts.epochs.done));
     trainOn_->setEnabled(facts.obstacle.isEmpty());
@@ -134,8 +138,11 @@ void RunStrip::paintState(QPainter &painter, const QRectF &box) const
                      ms.elidedText(facts_.detail, Qt::ElideRight, box.right() - x));
     if (!facts_.message.isEmpty()) {
         painter.setPen(facts_.status == Status::Error ? look.status(Status::Error) : look.colour(Tone::TextSecondary));
-        painter.drawText(QRectF(box.left(), centre + m.height() / 2 + 2, box.width(), ms.height() * 2.2), Qt::TextWordWrap,
-                         facts_.message);
+        const QString text = facts_.brief.isEmpty() ? facts_.message : facts_.brief;
+        painter.drawText(QPointF(box.left(), centre + m.height() / 2 + 2 + ms.ascent()), ms.elidedText(text, Qt::ElideRight, box.width()));
+        painter.setPen(look.colour(Tone::TextSecondary));
+        painter.drawText(QPointF(box.left(), centre + m.height() / 2 + 2 + ms.ascent() + ms.height() * 1.2),
+                         ms.elidedText(footLine(), Qt::ElideRight, box.width()));
         return;
     }
     const auto shown = facts_.epochs.at ? facts_.epochs.at : facts_.epoch;
@@ -143,21 +150,34 @@ void RunStrip::paintState(QPainter &painter, const QRectF &box) const
     const double base = centre + m.height() / 2 + mp.ascent() + look.px(4);
     painter.setFont(page);
     painter.setPen(look.colour(Tone::TextPrimary));
-    painter.drawText(QPointF(box.left(), base), epoch);
-    if (facts_.last > 0) {
-        painter.setFont(small);
-        painter.setPen(look.colour(Tone::TextSecondary));
-        painter.drawText(QPointF(box.left() + mp.horizontalAdvance(epoch) + look.px(6), base),
-                         facts_.epochs.at ? tr("of %1, gone back").arg(countText(static_cast<double>(facts_.last))) : tr("of %1").arg(countText(static_cast<double>(facts_.last))));
-    }
-    QStringList numbers;
-    if (facts_.secondsLeft >= 0)
-        numbers << tr("%1 left").arg(durationText(facts_.secondsLeft));
-    if (facts_.samplesPerSecond > 0)
-        numbers << tr("%1 samples/s").arg(rateText(facts_.samplesPerSecond));
+    painter.drawText(QPointF(box.left(), base), mp.elidedText(epoch, Qt::ElideRight, box.width()));
     painter.setFont(small);
     painter.setPen(look.colour(Tone::TextSecondary));
-    painter.drawText(QPointF(box.left(), base + mp.descent() + ms.height()), ms.elidedText(numbers.join(QStringLiteral(" · ")), Qt::ElideRight, box.width()));
+    const double beside = mp.horizontalAdvance(epoch) + look.px(6);
+    if (facts_.last > 0 && beside < box.width())
+        painter.drawText(QPointF(box.left() + beside, base),
+                         ms.elidedText(tr("of %1").arg(countText(static_cast<double>(facts_.last))), Qt::ElideRight, box.width() - beside));
+    painter.drawText(QPointF(box.left(), base + mp.descent() + ms.height()), ms.elidedText(footLine(), Qt::ElideRight, box.width()));
+}
+
+// What matters most stands first: the rest is cut off where there is no room, and said in full by the tooltip.
+QString RunStrip::footLine() const
+{
+    QStringList parts;
+    const EpochSlider::Facts &e = facts_.epochs;
+    const std::uint64_t shown = e.at ? e.at : e.done;
+    if (e.restored > 0)
+        parts << (shown == e.restored ? tr("the network has these weights") : tr("network: epoch %1").arg(countText(static_cast<double>(e.restored))));
+    else if (e.at > 0)
+        parts << tr("gone back");
+    if (facts_.secondsLeft >= 0)
+        parts << tr("%1 left").arg(durationText(facts_.secondsLeft));
+    if (facts_.samplesPerSecond > 0)
+        parts << tr("%1 samples/s").arg(rateText(facts_.samplesPerSecond));
+    for (const QString &part : {facts_.threads, facts_.weights})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace netloom

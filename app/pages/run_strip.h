@@ -19,7 +19,10 @@ public:
         QString state;                    ///< "Training", "Paused", "Diverged" …
         std::optional<Status> status;     ///< dot or shape before it; none: hollow
         QString detail;                   ///< "run 5, batch 43 / 102"
-        QString message;                  ///< how the latest run ended
+        QString message;                  ///< how the latest run ended, in full: spoken, and the tooltip
+        QString brief;                    ///< the same in the strip: "step 1,204, layer dense_2"
+        QString threads;                  ///< "4 threads"; empty: not known
+        QString weights;                  ///< "weights 3f9a12c4": the network's own; empty: none, or they are changing
         std::uint64_t epoch = 0, last = 0;
         double samplesPerSecond = 0, secondsLeft = -1;
         EpochSlider::Facts epochs;
@@ -29,6 +32,8 @@ public:
     };
     void setFacts(const Facts &facts);
     const Facts &facts() const { return facts_; }
+    /// The line under the epoch: where it stands, rate, time left, threads, weights.
+    QString footLine() const;
     EpochSlider *slider() const { return slider_; }
 
     QSize sizeHint() const override;

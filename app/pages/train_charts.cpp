@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -156,6 +157,7 @@ Tile *TrainCharts::makeTile(const std::vector<std::string> &keys)
     chart->setModel(std::move(model));
     chart->setLink(link_);
     connect(chart, &LineChart::saveFailed, this, &TrainCharts::saveFailed);
+    connect(chart, &LineChart::pointChosen, this, [this](double x) { Q_EMIT epochChosen(static_cast<std::uint64_t>(std::max(1.0, std::round(x)))); });
     if (keys.front() == kLoss) {
         auto *scale = new SegmentedControl({tr("linear"), tr("log")});
         scale->setAccessibleName(tr("Scale of the loss"));
@@ -235,6 +237,7 @@ void TrainCharts::fill(const Chart &c) const
             panel.reference = it->second;
         else
             panel.reference.reset();
+        panel.expected = key == kLoss ? expected_ : std::nullopt;
         addOverlays(panel, key);
     }
     c.chart->modelChanged();
@@ -384,6 +387,15 @@ void TrainCharts::clearReferences()
     for (const Chart &c : charts_)
         for (ChartPanel &p : c.chart->model().panels)
             p.reference.reset();
+}
+
+void TrainCharts::setExpected(std::optional<double> loss, const QString &label)
+{
+    expected_ = loss ? std::optional(ChartReference{*loss, label}) : std::nullopt;
+    for (const Chart &c : charts_)
+        for (std::size_t p = 0; p < c.keys.size(); ++p)
+            if (c.keys[p] == kLoss)
+                c.chart->model().panels[p].expected = expected_;
 }
 
 void TrainCharts::setMarks(const std::vector<ChartMark> &marks)

@@ -56,6 +56,8 @@ public:
     /// A dotted line with a word in the panel of this metric; nothing if there is no such panel.
     void setReference(const std::string &key, const ChartReference &reference);
     void clearReferences();
+    /// Where the loss is likely to begin; drawn while there is no curve yet. None: not known.
+    void setExpected(std::optional<double> loss, const QString &label);
     void setMarks(const std::vector<ChartMark> &marks);
 
     /// Another run over the present curves: its validation (training without it) in a look of its own.
@@ -78,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void saveFailed(const QString &message);
+    /// A point of a curve was chosen: this epoch is to be shown.
+    void epochChosen(std::uint64_t epoch);
 
 private:
     struct Chart {
@@ -103,6 +107,7 @@ private:
     std::optional<ChartFailure> failure_;
     CurveData monitored_, rawLoss_;
     std::map<std::string, ChartReference> references_;
+    std::optional<ChartReference> expected_;
     std::vector<Chart> charts_;
     std::vector<Tile *> tiles_;
     std::uint64_t lastEpoch_ = 0, runStep_ = 0, stepPoints_ = 0;

@@ -1,6 +1,7 @@
 #include "pages/train_page.h"
 
 #include "charts/ticks.h"
+#include "core/parallel.h"
 #include "common/engine_text.h"
 #include "common/figure_label.h"
 #include "common/tile.h"
@@ -54,6 +55,7 @@ TrainPage::TrainPage(ProjectDocument *document, TrainingController *controller, 
     confusionTile_->setObjectName(QStringLiteral("tile_confusion"));
     confusion_->setObjectName(QStringLiteral("confusion"));
     confusionTile_->setContent(confusion_);
+    confusionTile_->setMenu(confusion_->makeMenu());
     confusionTile_->setFooter(makeConfusionFooter());
     confusionTile_->hide();
     scroll_ = scrollArea(board_);
@@ -151,6 +153,10 @@ void TrainPage::connectAll()
         rows_->show();
         refreshRows();
     });
+    connect(confusion_, &ConfusionView::pinnedChanged, this, [this] {
+        if (shownMatrix_)
+            showFigures(*shownMatrix_, rewind_->epoch());
+    });
     connect(rows_, &CellRowsTile::closed, this, [this] {
         rows_->hide();
         confusion_->setFocus();
@@ -179,7 +185,11 @@ void TrainPage::connectAll()
         form_->setRunning(controller_->isActive());
         showFacts();
     });
+    connect(charts_, &TrainCharts::epochChosen, rewind_, &Rewind::go);
     connect(charts_, &TrainCharts::saveFailed, this, &TrainPage::problem);
+    connect(document_, &ProjectDocument::stateChanged, this, &TrainPage::refreshHash);
+    connect(document_, &ProjectDocument::wasReset, this, &TrainPage::refreshHash);
+    refreshHash();
 }
 
 std::vector<std::string> TrainPage::metricNames() const
@@ -224,7 +234,11 @@ void TrainPage::rebuild()
     if (loss.empty() && prepared && document_->check().outputs.size() == 1)
         loss = defaultLoss(prepared->task, document_->graph(), document_->check().outputs.front());
     const PartInfo *part = findPart(PartKind::Loss, loss);
-    charts_->setLossName(part ? engineText(part->title).toLower() : QString::fromStdString(loss));
+    const bool entropy = loss.find("crossentropy") != std::string::npos && loss.find("focal") == std::string::npos;
+    const double classes = prepared && prepared->task == TaskKind::Binary ? 2 : prepared && prepared->task == TaskKind::Classes ? double(prepared->classes.size()) : 0;
+    charts_->setExpected(entropy && classes >= 2 ? std::optional(std::log(classes)) : std::nullopt,
+                         tr("expected start %1, all classes alike").arg(numberText(std::log(std::max(2.0, classes)))));
+    charts_->setLossName(part ? engineText(part->title) : QString::fromStdString(loss));
     if (changed || sender() == document_)
         arrange();
     if (changed || !controller_->isActive())
@@ -237,12 +251,13 @@ void TrainPage::reload()
 {
     charts_->clear();
     confusion_->clear();
+    confusion_->pin(false);
     now_ = {};
     for (const MomentPtr &m : rewind_->machine().moments())
         charts_->addEpoch(m->row);
     charts_->beginRun();
     if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
-        charts_->setFailure(static_cast<double>(charts_->lastEpoch()), tr("diverged"));
+        charts_->setFailure(std::max(failedAt_, static_cast<double>(charts_->lastEpoch())), tr("diverged"));
     charts_->refresh();
     showPlace();
     recountLater_->start();
@@ -308,7 +323,13 @@ void TrainPage::showOutcome(const RunOutcome &outcome)
 {
     if (outcome.state == RunState::Diverged) {
         const double done = now_.stepsPerEpoch ? static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch) : 0;
-        charts_->setFailure(static_cast<double>(charts_->lastEpoch()) + done, tr("diverged"));
+        failedAt_ = static_cast<double>(charts_->lastEpoch()) + done;
+        charts_->setFailure(failedAt_, tr("diverged"));
+    }
+    if (outcome.state == RunState::Diverged || outcome.state == RunState::Failed) { // in full: the strip has no room for it
+        notice_->setAction({});
+        notice_->say(Status::Error, rewind_->restored() ? outcome.text + QLatin1Char(' ') + tr("The network has the weights of epoch %1, the last good ones: training goes on from there.").arg(rewind_->restored())
+                                                        : outcome.text);
     }
     if (outcome.state == RunState::Failed && !outcome.error.field.empty())
         form_->setErrors({{QString::fromStdString(outcome.error.field), outcome.text}});
@@ -349,6 +370,10 @@ void TrainPage::fillState(RunStrip::Facts &f) const
         if (bad)
             f.status = Status::Error;
         f.message = bad ? outcome->text : QString();
+        if (outcome->diverged)
+            f.brief = outcome->diverged->nodeName.empty()
+                ? tr("at step %1, in the loss").arg(countText(static_cast<double>(outcome->diverged->step)))
+                : tr("at step %1, layer %2").arg(countText(static_cast<double>(outcome->diverged->step)), qstr(outcome->diverged->nodeName));
         const auto done = controller_->run().epochs.size();
         f.detail = bad ? QString() : done == 1 ? tr("1 epoch in this run") : tr("%1 epochs in this run").arg(countText(static_cast<double>(done)));
         f.samplesPerSecond = now_.samplesPerSecond;
@@ -370,6 +395,8 @@ void TrainPage::showFacts()
         f.lines << (machine.branchedAt(i) == 0 ? tr("line %1").arg(i + 1) : tr("line %1, from epoch %2").arg(i + 1).arg(machine.branchedAt(i)));
     f.line = static_cast<int>(machine.line());
     fillState(f);
+    f.threads = threads() == 1 ? tr("1 thread") : tr("%1 threads").arg(threads());
+    f.weights = controller_->isActive() || weightsHash_.isEmpty() ? QString() : tr("weights %1").arg(weightsHash_.left(8));
     strip_->setFacts(f);
 }
 

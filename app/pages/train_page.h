@@ -95,6 +95,7 @@ private:
     void fillState(RunStrip::Facts &f) const;
     void showOutcome(const RunOutcome &outcome);
     void showFacts();
+    void refreshHash();
     void refreshForm();
     std::vector<std::string> metricNames() const;
     bool isClassTask() const;
@@ -117,7 +118,10 @@ private:
     std::string obstacle_;                   ///< code of the finding that bars training
     int recounts_ = 0;                       ///< number of the latest one asked for
     Snapshot now_; ///< latest counters, without points
+    QString weightsHash_;                   ///< of the project's weights, in hex; empty: none, or being counted
+    int hashes_ = 0;                        ///< number of the latest one asked for
     bool announced_ = false;
+    double failedAt_ = 0;                   ///< of a run that diverged: epochs done, with fraction
     Notice *notice_ = nullptr;
     CellRowsTile *rows_ = nullptr;
     std::pair<int, int> rowsOf_;            ///< cell: actual, predicted

@@ -12,6 +12,8 @@
 #include "train/evaluate.h"
 #include "views/confusion_view.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace netloom {
@@ -127,6 +129,23 @@ void TrainPage::showPlace()
     showFacts();
 }
 
+// Beside the window: large networks take a while.
+void TrainPage::refreshHash()
+{
+    const int number = ++hashes_;
+    weightsHash_.clear();
+    if (!document_->isTrained())
+        return;
+    QtConcurrent::run([graph = document_->graph(), weights = document_->project().state.weights] {
+        return QString::fromStdString(weightsSha256(graph, weights));
+    }).then(this, [this, number](const QString &hash) {
+        if (number != hashes_)
+            return;
+        weightsHash_ = hash;
+        showFacts();
+    });
+}
+
 QString TrainPage::figure(std::size_t i) const
 {
     return figures_.at(i)->value();
@@ -135,7 +154,10 @@ QString TrainPage::figure(std::size_t i) const
 void TrainPage::showFigures(const Confusion &confusion, std::uint64_t epoch)
 {
     const bool validation = document_->prepared() && !document_->prepared()->split.validation.empty();
-    confusionTile_->setSubtitle((validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch));
+    QString subtitle = (validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch);
+    if (confusion_->isPinned())
+        subtitle += tr(", against epoch %1").arg(confusion_->pinnedEpoch());
+    confusionTile_->setSubtitle(subtitle);
     const ConfusionFigures f = confusionFigures(confusion);
     const std::optional<double> values[] = {f.precision, f.recall, f.f1, f.fpr, f.majority};
     for (std::size_t i = 0; i < figures_.size(); ++i)
@@ -154,6 +176,9 @@ EpochSlider::Facts TrainPage::epochFacts() const
     if (controller_->isActive() && now_.stepsPerEpoch > 0)
         f.progress = static_cast<double>(now_.epoch) - 1 + static_cast<double>(now_.stepInEpoch) / static_cast<double>(now_.stepsPerEpoch);
     f.at = rewind_->isLive() ? 0 : rewind_->epoch();
+    f.restored = rewind_->restored();
+    if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
+        f.failedAt = failedAt_;
     f.best = machine.best();
     f.stride = machine.stride();
     for (const ChartMark &m : chartMarks())

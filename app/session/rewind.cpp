@@ -16,8 +16,14 @@ Rewind::Rewind(ProjectDocument *document, TrainingController *controller, QObjec
         // A network that was replaced has no past; undone, it has its own again.
         if (!controller_->isActive() && document_->isTrained() == (machine_.last() == 0))
             reload();
+        else
+            restored_ = restoredEpoch();
     });
-    connect(controller, &TrainingController::runStarted, this, &Rewind::live);
+    connect(controller, &TrainingController::runStarted, this, [this] {
+        restored_ = 0; // from here on the weights are those of the latest epoch
+        live();
+    });
+    connect(controller, &TrainingController::runEnded, this, &Rewind::showRestored);
     connect(controller->session(), &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
         for (const AppliedChange &change : s->changes)
             machine_.addChange(change);
@@ -30,21 +36,44 @@ Rewind::Rewind(ProjectDocument *document, TrainingController *controller, QObjec
 void Rewind::reload()
 {
     const bool was = !isLive();
-    at_ = 0;
+    at_ = restored_ = 0;
     machine_.clear();
     if (document_->isTrained())
         for (const Run &run : document_->project().runs)
             if (!run.past)
                 for (const EpochRow &row : run.epochs)
                     machine_.addRow(row);
+    at_ = restored_ = restoredEpoch();
     Q_EMIT lineChanged();
-    if (was)
+    if (was || at_)
         Q_EMIT moved();
+}
+
+// Early stopping went back to its best epoch: the project's weights are of that one, its count of epochs is not.
+std::uint64_t Rewind::restoredEpoch() const
+{
+    const Values &memory = document_->project().state.memory;
+    const auto it = memory.find("early_stopping.restored");
+    const auto *epoch = it == memory.end() ? nullptr : std::get_if<std::int64_t>(&it->second);
+    const bool known = epoch && *epoch > 0 && std::uint64_t(*epoch) < machine_.last() && machine_.at(std::uint64_t(*epoch));
+    if (known)
+        return std::uint64_t(*epoch);
+    // A run that diverged went back to its last good epoch, count and all.
+    const std::uint64_t now = document_->project().state.epoch;
+    return now > 0 && now < machine_.last() && machine_.at(now) ? now : 0;
+}
+
+// All views go to the epoch whose weights are kept: nothing shows one epoch while another is judged.
+void Rewind::showRestored()
+{
+    restored_ = restoredEpoch();
+    if (restored_ && isLive())
+        go(restored_);
 }
 
 std::shared_ptr<const Checkpoint> Rewind::state() const
 {
-    const MomentPtr m = isLive() ? nullptr : moment();
+    const MomentPtr m = showsOwn() ? nullptr : moment();
     return m ? m->state : nullptr;
 }
 
@@ -78,9 +107,9 @@ QString Rewind::obstacle() const
 {
     if (controller_->isActive())
         return tr("Stop or let the run end first.");
-    if (isLive())
+    if (isLive() && !restored_)
         return tr("Move the slider to an earlier epoch first.");
-    if (!state())
+    if (const MomentPtr m = moment(); !m || !m->state)
         return machine_.nearestKept(epoch()) == 0
             ? tr("The weights of this epoch are not kept: they are of an earlier session.")
             : tr("The weights of this epoch are not kept. The nearest kept one is epoch %1.").arg(machine_.nearestKept(epoch()));
@@ -91,7 +120,8 @@ void Rewind::trainOn()
 {
     if (!obstacle().isEmpty())
         return;
-    document_->setState(*state());
+    const auto from = moment()->state; // it brings what the run remembered, too
+    document_->setState(*from);
     controller_->train();
 }
 

@@ -23,7 +23,11 @@ public:
     std::uint64_t epoch() const { return at_ ? at_ : machine_.last(); }
     /// What is shown; null before the first epoch.
     MomentPtr moment() const { return machine_.at(epoch()); }
-    /// Weights of the epoch gone back to; null while live or where they were thinned out.
+    /// Epoch whose weights the project has, where that is not its last one: the best of an early stopping. 0: the latest.
+    std::uint64_t restored() const { return restored_; }
+    /// True while the weights of the epoch shown are those that the project has.
+    bool showsOwn() const { return restored_ ? epoch() == restored_ : isLive(); }
+    /// Weights of the epoch shown where they are not the project's own; null where they are, or were thinned out.
     std::shared_ptr<const Checkpoint> state() const;
 
     /// Shows this epoch, or the nearest one there is; the last one or beyond: live.
@@ -44,12 +48,13 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void showRestored();
+    std::uint64_t restoredEpoch() const;
 
     ProjectDocument *document_;
     TrainingController *controller_;
     TimeMachine machine_;
-    std::uint64_t at_ = 0;
-    bool known_ = false; ///< the machine holds the project's runs
+    std::uint64_t at_ = 0, restored_ = 0;
 };
 
 } // namespace netloom

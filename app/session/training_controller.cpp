@@ -209,6 +209,9 @@ void TrainingController::takeResult(const TrainResult &result, const Checkpoint 
         outcome.text = tr("Stopped after %1.").arg(epochs);
     else
         outcome.text = tr("Finished %1.").arg(epochs);
+    const auto restored = checkpoint.memory.find("early_stopping.restored");
+    if (const auto *epoch = restored == checkpoint.memory.end() ? nullptr : std::get_if<std::int64_t>(&restored->second))
+        outcome.text += QLatin1Char(' ') + tr("The network has the weights of epoch %1, the best one.").arg(groupedNumber(*epoch));
     end(std::move(outcome));
 }
 

@@ -41,6 +41,8 @@ Result<void> Trainer::Impl::resume()
         if (!wasAveraged || averaged()) // averages go on only while they are wanted
             if (auto r = store->load(fitting(from.resumeWeights, shown)); !r) return r;
         if (wasAveraged && averaged()) shownBest = shown;
+    } else if (const auto it = from.memory.find("early_stopping.restored"); it != from.memory.end() && !from.weights.empty()) {
+        if (const auto *e = std::get_if<std::int64_t>(&it->second)) restored = std::uint64_t(*e);
     }
     for (const LiveChange &c : from.changes) (c.step >= step ? replay : changes).push_back(c);
     return solver ? loadSolver() : Result<void>();
@@ -93,6 +95,7 @@ Checkpoint Trainer::Impl::checkpoint() const
     }
     early.save(c.memory);
     if (input.settings.earlyStopping.on && bestEpoch > 0) c.memory["early_stopping.best_epoch"] = std::int64_t(bestEpoch);
+    if (restored > 0) c.memory["early_stopping.restored"] = std::int64_t(restored);
     rate.save(c.memory);
     if (solver) saveSolver(c);
     if (averaged()) c.resumeWeights = store->values();
@@ -107,6 +110,7 @@ void Trainer::Impl::restoreBest(bool goesOn)
     if (bestWeights.empty() || bestEpoch == epoch) return;
     if (averaged() && goesOn) { // the best ones are averages: shown, while weights and averages stay as they are
         shownBest = bestWeights;
+        restored = bestEpoch;
         return;
     }
     ParamValues last = store->values();
@@ -117,6 +121,7 @@ void Trainer::Impl::restoreBest(bool goesOn)
     } else if (goesOn) {
         lastWeights = std::move(last);
     }
+    restored = bestEpoch;
     if (!goesOn) bestWeights.clear();
 }
 

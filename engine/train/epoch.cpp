@@ -29,6 +29,7 @@ double Trainer::Impl::trainStep(std::span<const Row> rows)
     if (!std::isfinite(loss)) return loss;
     program->update(in);
     shownBest.clear();
+    restored = 0;
     if (optimizer->options.byNorm() && in.constants.update) {
         at.norms += program->gradientNorm();
         ++at.updates;

@@ -26,6 +26,7 @@ Trainer::Impl::EpochEnd Trainer::Impl::runSolver(Divergence &bad)
     program->constrain();
     if (done->converged) solverEnd = done->reason;
     ++step;
+    restored = 0;
     rowsDone += data().split.train.size();
     if (sink) {
         pending->stepLoss.emplace_back(step, float(objective->loss(done->value)));

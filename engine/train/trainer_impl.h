@@ -41,6 +41,7 @@ struct Trainer::Impl {
     std::uint64_t step = 0, epoch = 0;
     std::uint64_t since = 0;                       // step at which the optimiser's slots were new
     ParamValues bestWeights, lastWeights;          // lastWeights: set when the best were put back
+    std::uint64_t restored = 0;                    // epoch whose weights were gone back to; 0: those of the latest step
     ParamValues shownBest;                         // averages of the best epoch, shown until training goes on from others
     std::uint64_t bestEpoch = 0;
     std::vector<LiveChange> changes, replay;       // made; to be made again

@@ -273,6 +273,65 @@ private Q_SLOTS:
         QCOMPARE(counts(), rewind().machine().at(20)->validation->counts);
     }
 
+    // The best weights come back at the end: every view shows their epoch, and says so.
+    void afterAnEarlyStopAllViewsShowTheRestoredEpoch()
+    {
+        auto *document = window_->document();
+        document->setTrainingField("early_stopping", true);
+        document->setTrainingField("patience", std::int64_t(2));
+        document->setTrainingField("min_delta", 0.0);
+        train(300);
+        const std::uint64_t last = rewind().machine().last(), restored = rewind().restored();
+        QVERIFY2(last < 300, qPrintable(QString::number(last)));
+        QVERIFY(restored > 0 && restored < last);
+        QCOMPARE(rewind().epoch(), restored);
+        QVERIFY(rewind().showsOwn());
+        QCOMPARE(page().charts()->chart(0)->model().cursor, std::optional(double(restored)));
+        QCOMPARE(shown().cells, rewind().machine().at(restored)->validation->counts);
+        QCOMPARE(hash(document->project().state.weights), hash(rewind().machine().at(restored)->state->weights));
+        QVERIFY2(slider().accessibleDescription().contains(QLatin1String("the network has these weights")), qPrintable(slider().accessibleDescription()));
+        QVERIFY(page().strip()->footLine().startsWith(QLatin1String("the network has these weights")));
+        QVERIFY(window_->controller()->outcome()->text.contains(QStringLiteral("epoch %1").arg(restored)));
+        auto *evaluate = window_->findChild<EvaluatePage *>();
+        const auto counts = [&] {
+            QSignalSpy done(evaluate, &EvaluatePage::evaluated);
+            window_->showPage(QStringLiteral("evaluatePage"));
+            for (int i = 0; i < 2000 && (done.isEmpty() || evaluate->isBusy()); ++i)
+                QTest::qWait(10);
+            window_->showPage(QStringLiteral("trainPage"));
+            return evaluate->shown()->confusion->counts;
+        };
+        QCOMPARE(counts(), rewind().machine().at(restored)->validation->counts);
+        // At the end of the slider stands the last epoch, in both views, and it says whose weights the network has.
+        slider().setFocus();
+        QTest::keyClick(&slider(), Qt::Key_End);
+        QCOMPARE(rewind().epoch(), last);
+        QVERIFY(!rewind().showsOwn());
+        QVERIFY(slider().accessibleDescription().contains(QStringLiteral("the network has the weights of epoch %1").arg(restored)));
+        QCOMPARE(shown().cells, rewind().machine().at(last)->validation->counts);
+        QCOMPARE(counts(), rewind().machine().at(last)->validation->counts);
+        QVERIFY(button("trainOn")->isEnabled());
+        // Training on by F5 starts from the restored weights; the mark goes.
+        document->setTrainingField("early_stopping", false);
+        train(2);
+        QCOMPARE(rewind().restored(), std::uint64_t(0));
+        QVERIFY(rewind().isLive());
+    }
+
+    void aPointOfACurveIsGoneTo()
+    {
+        train(20);
+        LineChart *chart = page().charts()->chart(0);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(qRound(chart->pxAt(7)), chart->height() / 2));
+        QCOMPARE(rewind().epoch(), std::uint64_t(7));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(chart, Qt::Key_Right);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(rewind().epoch(), std::uint64_t(4));
+    }
+
     void baseLinesAndRateAreDrawn()
     {
         train(12);
