@@ -93,27 +93,27 @@
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file '{0}'. Check the path.</source>
+        <source>There is no file &apos;{0}&apos;. Check the path.</source>
         <translation>Es gibt keine Datei „{0}“. Pfad prüfen.</translation>
     </message>
     <message>
-        <source>'{0}' cannot be read: {1}.</source>
+        <source>&apos;{0}&apos; cannot be read: {1}.</source>
         <translation>„{0}“ ist nicht lesbar: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' is a folder. Choose a file inside it.</source>
+        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
         <translation>„{0}“ ist ein Ordner. Eine Datei darin wählen.</translation>
     </message>
     <message>
-        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
         <translation>„{0}“ ist ein Gerät oder eine Pipe, keine Datei. Den Inhalt zuerst in eine Datei speichern.</translation>
     </message>
     <message>
-        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen kürzer: Die Datei endet bei Byte {1} statt {2}. Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
-        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
         <translation>„{0}“ wurde beim Lesen geändert (zuerst {1} Bytes, am Ende {2}). Noch einmal lesen, wenn niemand hineinschreibt.</translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
         <translation>Entpackte Daten lassen sich nicht zurücklesen: {0}.</translation>
     </message>
     <message>
-        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
         <translation>Der Cache-Ordner „{0}“ ist nicht beschreibbar ({1}). XDG_CACHE_HOME auf einen beschreibbaren Ordner setzen.</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Die Zeile ab Byte {0} ist länger als {1} Bytes. Das ist kaum eine Texttabelle.</translation>
     </message>
     <message>
-        <source>Column '{0}' was made from {1}.</source>
+        <source>Column &apos;{0}&apos; was made from {1}.</source>
         <translation>Spalte „{0}“ entstand aus {1}.</translation>
     </message>
     <message>
@@ -149,19 +149,19 @@
         <translation>durch � ersetzt</translation>
     </message>
     <message>
-        <source>Reading '{0}' was cancelled.</source>
+        <source>Reading &apos;{0}&apos; was cancelled.</source>
         <translation>Das Lesen von „{0}“ wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
         <translation>„{0}“ ist eine Binärdatei (Nullbyte an Position {1}), keine Texttabelle. Die Daten als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
         <translation>„{0}“ ist eine gepackte Datei oder eine Kalkulationstabelle. Entpacken oder das Blatt als CSV speichern und diese Datei öffnen.</translation>
     </message>
     <message>
-        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
         <translation>Die Kodierung „{0}“ ist unbekannt. UTF-8, UTF-16LE, UTF-16BE oder windows-1252 verwenden.</translation>
     </message>
     <message>
@@ -169,11 +169,11 @@
         <translation>als fehlend behandelt</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
+        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
         <translation>Spalte „{0}“ wurde als Zahlen gelesen: Sie hat mehr als zwei verschiedene Werte, ist also nicht binär.</translation>
     </message>
     <message>
-        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
         <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; angenommen wurde: Monat zuerst.</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>ungültiges Datum</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
         <translation>Spalte „{0}“ wurde als Text gelesen: {1} ihrer {2} Zellen sind keine Zahlen, die erste ist „{3}“ in Zeile {4}. Typ auf numerisch setzen, damit diese Zellen als fehlend gelten.</translation>
     </message>
     <message>
@@ -193,15 +193,15 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
+        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
         <translation>„{0}“ ist leer. Eine Datei mit mindestens einer Datenzeile wählen.</translation>
     </message>
     <message>
-        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
         <translation>„{0}“ scheint {1} Spalten zu haben; höchstens {2} sind lesbar. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
+        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
         <translation>Zwei Spalten heißen „{0}“; die zweite heißt jetzt „{1}“.</translation>
     </message>
     <message>
@@ -241,19 +241,19 @@
         <translation>als gewöhnliches Zeichen gelesen</translation>
     </message>
     <message>
-        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
         <translation>„{0}“ hat {1} Spalten, aber ihre Zeilen (Zeile {2}) enthalten viel weniger Zellen. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
-        <source>The data of '{0}' in the cache folder cannot be opened.</source>
+        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
         <translation>Die Daten von „{0}“ im Cache-Ordner lassen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no values at all.</source>
+        <source>Column &apos;{0}&apos; has no values at all.</source>
         <translation>Spalte „{0}“ hat gar keine Werte.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the same value in every row.</source>
+        <source>Column &apos;{0}&apos; has the same value in every row.</source>
         <translation>Spalte „{0}“ hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
@@ -261,15 +261,15 @@
         <translation>Diese Spalten enthalten wenige verschiedene ganze Zahlen und sind vielleicht Kategorien: {0}. Typ auf kategorial setzen, wenn die Zahlen nur Namen sind.</translation>
     </message>
     <message>
-        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
+        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
         <translation>{0} Bytes von „{1}“ bedeuten in {2} nichts und wurden ersetzt.</translation>
     </message>
     <message>
-        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
         <translation>„{0}“ ist UTF-8 mit {1} Bytes, die es nicht sind; sie wurden als Windows-1252 gelesen, das erste in Zeile {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
+        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
         <translation>{0} Zeilen, die mit „{1}“ beginnen, wurden als Kommentare übersprungen.</translation>
     </message>
     <message>
@@ -277,11 +277,11 @@
         <translation>{0} weitere Probleme sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>'{0}' has a header line but no rows of data below it.</source>
+        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
         <translation>„{0}“ hat eine Kopfzeile, aber keine Datenzeilen darunter.</translation>
     </message>
     <message>
-        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
         <translation>„{0}“ wurde beim Lesen gelöscht. Alles wurde gelesen, lässt sich aber nicht noch einmal lesen.</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
         <translation>Zeilen der seltensten Klasse</translation>
     </message>
     <message>
-        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
         <translation>Eine Aufteilung „{0}“ braucht eine Spalte, die jeder Zeile ihre Gruppe oder ihren Teil zuordnet; eine nennen, etwa mit --group COLUMN oder column=NAME.</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
         <translation>Es gibt keinen Fold {0}: Die Aufteilung hat {1}. Folds zählen ab 1, Zeilen bei leave-one-out ab 0.</translation>
     </message>
     <message>
-        <source>There is no generator '{0}'. Known generators: {1}.</source>
+        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
         <translation>Es gibt keinen Generator „{0}“. Bekannte Generatoren: {1}.</translation>
     </message>
     <message>
@@ -333,23 +333,23 @@
         <translation>Die Daten sind zu groß für den Speicher, und das Schreiben in den Cache-Ordner schlug fehl ({0}). Platz auf dem Datenträger schaffen oder XDG_CACHE_HOME auf einen Ordner mit Platz setzen.</translation>
     </message>
     <message>
-        <source>The column '{0}' is named twice among the inputs.</source>
+        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
         <translation>Die Spalte „{0}“ ist bei den Eingängen zweimal genannt.</translation>
     </message>
     <message>
-        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
+        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
         <translation>Für den Eingang „{0}“ bleibt keine Spalte: Die genannten sind das Ziel, weggelassen oder konstant.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für die Zeilengewichte. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
+        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
         <translation>Zeile {0} hat in der Spalte „{1}“ kein Gewicht ab 0. Wert berichtigen oder eine andere Spalte wählen.</translation>
     </message>
     <message>
-        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
+        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
         <translation>Alle Zeilengewichte in der Spalte „{0}“ sind 0: Es gibt nichts zu lernen.</translation>
     </message>
     <message>
@@ -361,15 +361,15 @@
         <translation>Das Netz wurde mit Spalten trainiert, die in diesen Daten fehlen: {0}. Vorhanden sind: {1}.</translation>
     </message>
     <message>
-        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
+        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
         <translation>Das Ziel „{0}“ hat {1} Werte, die das Netz nie gesehen hat; diese Zeilen werden nicht bewertet.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
+        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
         <translation>{0} Zeilen wurden weggelassen, weil ein Wert darin fehlt. Mit dem Schritt „impute“ bleiben sie erhalten.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
         <translation>Jeder Zeile fehlt ein Wert, den das Netz braucht. Fehlende Werte füllen oder mit dem Schritt „impute“ trainieren.</translation>
     </message>
     <message>
@@ -377,23 +377,23 @@
         <translation>Keine Zielspalte gewählt. Eine von {0} wählen, oder @input für einen Autoencoder.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' is the target and cannot be left out.</source>
+        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
         <translation>Spalte „{0}“ ist das Ziel und kann nicht weggelassen werden.</translation>
     </message>
     <message>
-        <source>The target '{0}' is named twice.</source>
+        <source>The target &apos;{0}&apos; is named twice.</source>
         <translation>Das Ziel „{0}“ ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ zum Weglassen. Die Spalten sind: {1}.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
+        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ für Zeit, Gruppe oder Aufteilung. Die Spalten sind: {1}.</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>{0} Zeilen wurden weggelassen, weil ihr Ziel fehlt.</translation>
     </message>
     <message>
-        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
+        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
         <translation>Nach dem Schritt „{0}“ bleiben keine Zeilen. Den Schritt ändern oder ausschalten.</translation>
     </message>
     <message>
@@ -421,99 +421,99 @@
         <translation>Es bleibt keine Spalte zum Lernen: Alle anderen sind Ziel, weggelassen, konstant oder Text. Weniger Spalten weglassen oder einen Schritt hinzufügen, der sie kodiert.</translation>
     </message>
     <message>
-        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
+        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
         <translation>Das Rezept hat einen Schritt „{0}“, den dieses Programm nicht kennt. Den Schritt ausschalten oder eine neuere Version verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has no values.</source>
+        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat keine Werte.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
+        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält keine Zahlen, und kein Schritt kodiert sie.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
+        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
         <translation>Spalte „{0}“: {1} Zellen sind keine Zahlen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
+        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
         <translation>„{0}“: Die Größen {1} des Arrays sind unmöglich. Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
         <translation>„{0}“ ist abgeschnitten: Ein Array {1} braucht {2} Bytes, {3} sind da. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
         <translation>„{0}“ enthält eine einzelne Zahl, keine Zeilen. Ein Array speichern, dessen erste Achse die Zeilen zählt.</translation>
     </message>
     <message>
-        <source>'{0}' holds an array {1} without any value.</source>
+        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
         <translation>„{0}“ enthält ein Array {1} ohne jeden Wert.</translation>
     </message>
     <message>
-        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
         <translation>„{0}“: Jede Zeile des Arrays {1} hat {2} Werte; höchstens {3} sind als Spalten lesbar. Die Zeilen verkleinern.</translation>
     </message>
     <message>
-        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
+        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
         <translation>„{0}“: Ein Array mit {1} Zeilen ist zu lang; höchstens {2} sind lesbar.</translation>
     </message>
     <message>
-        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
         <translation>„{0}“: Das Array „{1}“ {2} enthält Texte in mehr als einer Achse. Je Textspalte ein Array speichern.</translation>
     </message>
     <message>
-        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
+        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
         <translation>Das Array „{0}“ hat unendliche Werte in {1} Spalten; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
+        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
         <translation>Das Array „{0}“ hat ganze Zahlen jenseits von 2^53, die gerundet werden.</translation>
     </message>
     <message>
-        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
         <translation>„{0}“ ist keine vollständige IDX-Datei: Typ {1}, {2} Achsen, {3} Bytes. Neu holen.</translation>
     </message>
     <message>
-        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
         <translation>„{0}“ enthält {1} Bilder ohne Beschriftungen. Die Datei der Beschriftungen als zweite Datei mit öffnen.</translation>
     </message>
     <message>
-        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
         <translation>„{0}“ enthält Arrays mit verschiedenen Zeilenzahlen: {1}. Arrays einer Tabelle haben dieselbe erste Achse oder heißen x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
+        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
         <translation>Die Arrays von „{0}“ sind Teile einer Tabelle; die Spalte „split“ sagt, welche. Mit der Aufteilung „column=split“ bleiben sie getrennt.</translation>
     </message>
     <message>
-        <source>'{0}' holds no arrays.</source>
+        <source>&apos;{0}&apos; holds no arrays.</source>
         <translation>„{0}“ enthält keine Arrays.</translation>
     </message>
     <message>
-        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
+        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
         <translation>„{0}“ hat einen beschädigten Array-Kopf. Die Datei neu holen oder schreiben.</translation>
     </message>
     <message>
-        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
         <translation>„{0}“ enthält Datensätze mit benannten Feldern, die nicht lesbar sind. Jedes Feld als eigenes Array speichern.</translation>
     </message>
     <message>
-        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
         <translation>„{0}“ enthält Python-Objekte (ein Pickle), die beim Öffnen beliebigen Code ausführen könnten, und wird daher nicht gelesen. In Python als Zahlen speichern: np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
-        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype('float32').</translation>
+        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
+        <translation>„{0}“ enthält Werte vom Typ „{1}“, die nicht lesbar sind. Vor dem Speichern in Zahlen umwandeln, etwa mit .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
-        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
+        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
         <translation>„{0}“ ist kein NumPy-Array: Der Anfang passt nicht. Die Datei prüfen.</translation>
     </message>
     <message>
-        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
         <translation>Spalte „{0}“ sagt „{1}“, wo ein Teil erwartet wird. Darin die Wörter train, val und test verwenden oder eine andere Aufteilung wählen.</translation>
     </message>
     <message>
@@ -521,11 +521,11 @@
         <translation>Die Teile {0}, {1}, {2} der Aufteilung müssen ab 0 sein, der erste über 0, und zusammen 1 ergeben, etwa .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
         <translation>Die Aufteilung „{0}“ von {1} Zeilen lässt {2} Zeilen fürs Training, {3} für die Validierung und {4} für den Test; kein Teil darf leer sein. Mehr Zeilen oder andere Anteile verwenden.</translation>
     </message>
     <message>
-        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
         <translation>„{0}“ ist keine Aufteilung. Schreibweise: random, stratified, blocked, last oder group, wahlweise mit Anteilen wie random:.64,.16,.2 (blocked:…,gap=100 lässt an den Schnitten Zeilen aus), column=NAME, oder ein Fold wie kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
@@ -537,155 +537,155 @@
         <translation>Eine geschichtete Aufteilung bringt jede Klasse in jeden Teil: {0} Klassen passen nicht in einen Teil von {1} Zeilen. Mehr Zeilen, andere Anteile oder eine zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
+        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
         <translation>Spalte „{0}“ hat in keiner Zeile den Wert „{1}“. Eine ihrer Stufen wählen.</translation>
     </message>
     <message>
-        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
+        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
         <translation>Die Grenzen des Schritts „bin“ müssen von links nach rechts steigen. Bitte sortieren.</translation>
     </message>
     <message>
-        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
         <translation>Der Schritt „{0}“ hat eine untere Grenze {1} über seiner oberen Grenze {2}. Beide vertauschen.</translation>
     </message>
     <message>
-        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
+        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
         <translation>Der Schritt „{0}“ hat keine Grenzen. „low“, „high“ oder beide angeben, oder eine andere Regel wählen.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
+        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
         <translation>Box-Cox braucht Werte über 0, aber Spalte „{0}“ hat {1}. Den Schritt „yeo_johnson“ verwenden, der jede Zahl nimmt, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“. Sie berichtigen oder die Option „unknown“ des Schritts setzen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie erhielten den Code nach dem letzten.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als 0.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie gelten als fehlend.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
+        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
         <translation>Eine Kurvenverschiebung braucht ein Ziel mit zwei Klassen, eine davon das Ereignis; „{0}“ ist keines. Den Schritt herausnehmen oder ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>A date has no part '{0}'. The parts are: {1}.</source>
+        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
         <translation>Ein Datum hat keinen Teil „{0}“. Die Teile sind: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text, keine Datumswerte. Ihr den Typ datetime geben oder sie aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
+        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
         <translation>Spalte „{0}“ enthält im Training Datumswerte und hier Text, etwa „{1}“. Die Datumswerte wie in den Trainingsdaten schreiben.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in every row.</source>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in jeder Zeile denselben Wert.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
+        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie nummeriert oder benennt nur die Zeilen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
+        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Ein Datum ist keine Größe zum Lernen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds text with too many different values.</source>
+        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie enthält Text mit zu vielen verschiedenen Werten.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out.</source>
+        <source>Column &apos;{0}&apos; was left out.</source>
         <translation>Spalte „{0}“ wurde weggelassen.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
         <translation>Alle {0} Spalten haben in allen Trainingszeilen denselben Wert: Es bliebe nichts zum Lernen. Aufteilung und Daten prüfen oder den Schritt „drop_constant“ herausnehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
         <translation>Spalte „{0}“ wurde weggelassen: Sie hat in allen Trainingszeilen denselben Wert.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
+        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
         <translation>Die ersten {0} Zeilen haben keine früheren Zeilen: Was der Schritt „{1}“ aus ihnen macht, fehlt dort.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
         <translation>Der Schritt „fixed_range_scale“ braucht zwei verschiedene Grenzen; beide sind {0}. Den kleinsten und den größten möglichen Wert angeben.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
+        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
         <translation>Der Schritt „fixed_range_scale“ würde jeden Wert zu {0} machen. Zwei verschiedene Enden wählen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
         <translation>Spalte „{0}“ hat in keiner Trainingszeile einen Wert, daher sind fehlende Werte nicht durch {1} ersetzbar. Die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
+        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
         <translation>Spalte „{0}“ enthält Text, für den es {1} nicht gibt. Dafür „most_frequent“, „constant“ oder „forward_fill“ in einem eigenen Schritt wählen.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
+        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden von ihren Nachbarn übernommen ({2}).</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
+        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
         <translation>Spalte „{0}“: {1} fehlende Werte wurden durch {2} ersetzt ({3}).</translation>
     </message>
     <message>
-        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
+        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
         <translation>Spalte „{0}“ hat den Wert {1}, und {1} + {2} hat keinen Logarithmus. Eine größere Verschiebung oder den Schritt „yeo_johnson“ verwenden, oder die Spalte aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
+        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
         <translation>Spalte „{0}“ hat {1} verschiedene Werte: eine Spalte für jeden ist zu viel. Den Schritt „hash_encode“ oder „frequency_encode“ verwenden oder die Spalte weglassen.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
+        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
         <translation>Die One-Hot-Kodierung erzeugt eine Spalte „{0}“, die es schon gibt. Eine von beiden weglassen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; sie zählen als „other“.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
         <translation>Spalte „{0}“ hat {1} Zellen mit Werten, die das Netz nie gesehen hat, etwa „{2}“; dort ist keine ihrer Stufen gesetzt.</translation>
     </message>
     <message>
-        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
+        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
         <translation>Die Reihenfolge des Schritts „ordinal_encode“ nennt „{0}“ zweimal. Jede Stufe einmal nennen.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
         <translation>Spalte „{0}“ hat die Stufe „{1}“, die in der Reihenfolge {2} fehlt. An passender Stelle ergänzen oder die Spalte in einem eigenen Schritt kodieren.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were marked.</source>
+        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden markiert.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
+        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
         <translation>Spalte „{0}“: {1} Ausreißer wurden herausgenommen und gelten als fehlend.</translation>
     </message>
     <message>
-        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
+        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
         <translation>Keine Potenz macht die Werte der Spalte „{0}“ brauchbar: Sie umfassen zu viele Größenordnungen. Dafür den Schritt „log_transform“ oder „clip“ verwenden.</translation>
     </message>
     <message>
-        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
+        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
         <translation>Der Schritt „{0}“ gleicht Klassen aus, aber das Ziel „{1}“ hat keine. Den Schritt herausnehmen oder ein Ziel mit Klassen wählen.</translation>
     </message>
     <message>
@@ -693,67 +693,67 @@
         <translation>Die Trainingszeilen dieser Aufteilung enthalten nur eine Klasse ({0}): Es gibt nichts auszugleichen. Geschichtete oder zufällige Aufteilung verwenden.</translation>
     </message>
     <message>
-        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
         <translation>Der Schritt „{0}“ änderte die Trainingszeilen von {1} auf {2}. Validierungs- und Testzeilen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, zwischen denen SMOTE keine Punkte findet. Die Spalte vorher kodieren.</translation>
     </message>
     <message>
-        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
+        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
         <translation>Spalte „{0}“ hat in Trainingszeilen fehlende Werte, und SMOTE findet keinen Punkt dazwischen. Den Schritt „impute“ davor setzen.</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
         <translation>SMOTE braucht mehr als {0} Trainingszeilen jeder Klasse, um {0} Nachbarn zu finden; eine Klasse hat nur {1}. Weniger Nachbarn oder den Schritt „random_oversample“ verwenden.</translation>
     </message>
     <message>
-        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
         <translation>Spalte „{0}“ kann die Zeilen nicht zeitlich ordnen: Sie enthält Text. Eine Spalte mit Datumswerten oder Zahlen wählen.</translation>
     </message>
     <message>
-        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
+        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
         <translation>Die Zeitspalte „{0}“ fehlt; die Zeilen wurden in der Reihenfolge der Datei genommen.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
+        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
         <translation>Die Zeilen waren nicht nach „{0}“ geordnet und wurden danach sortiert.</translation>
     </message>
     <message>
-        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
+        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
         <translation>Der Schritt „{0}“ bearbeitet die Spalte „{1}“, die es nicht gibt. Die Spalten sind: {2}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
         <translation>Spalte „{0}“ enthält Text oder Klassen, und dieser Schritt braucht Zahlen. Die Spalte zuerst kodieren (One-Hot) oder aus dem Schritt nehmen.</translation>
     </message>
     <message>
-        <source>The stored state of the step '{0}' is damaged. Train again.</source>
+        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
         <translation>Der gespeicherte Zustand des Schritts „{0}“ ist beschädigt. Neu trainieren.</translation>
     </message>
     <message>
-        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
+        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
         <translation>Der Schritt „{0}“ erzeugt eine Spalte „{1}“, die es schon gibt. Den Schritt einmal herausnehmen oder diese Spalte weglassen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' has no values. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ hat keine Werte. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
         <translation>Die Zielspalte „{0}“ ist in jeder Zeile „{1}“: Es gibt nichts zu lernen. Ein anderes Ziel oder Daten mit mindestens zwei Klassen wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält {1} verschiedene Texte in {2} Zeilen, zu viele für Klassen. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
+        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
         <translation>Die Zielspalte „{0}“ enthält Datumswerte, die nicht vorhersagbar sind. Ein anderes Ziel wählen.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
         <translation>Die Zielspalte „{0}“ ist keine Zahl. Mehrere Ziele zugleich müssen alle Zahlen sein; für Klassen ein einziges Ziel wählen.</translation>
     </message>
     <message>
@@ -761,12 +761,116 @@
         <translation>Die Berechnung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
+        <source>Column &apos;{0}&apos; holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
         <translation>Spalte „{0}“ enthält ganze Zahlen mit mehr als 15 Stellen. Sie wurden Ziffer für Ziffer als Namen gelesen; als Größen würden sie gerundet. Dafür den Typ auf numerisch setzen.</translation>
     </message>
     <message>
-        <source>The target '{0}' is transformed by the preparation: loss and metrics are in its transformed units, predictions in the original ones.</source>
-        <translation>Das Ziel „{0}“ wird von der Vorbereitung umgeformt: Verlust und Metriken gelten in den umgeformten Einheiten, Vorhersagen in den ursprünglichen.</translation>
+        <source>&apos;{0}&apos; has a line with names, and the file before has none: its columns were taken by their place.</source>
+        <translation>„{0}“ hat eine Zeile mit Namen, die Datei davor nicht: Ihre Spalten wurden nach ihrem Platz zugeordnet.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no line with names, and the file before has one: its columns were given these names by their place, the first is &apos;{1}&apos;.</source>
+        <translation>„{0}“ hat keine Zeile mit Namen, die Datei davor hat eine: Ihre Spalten bekamen diese Namen nach ihrem Platz, der erste ist „{1}“.</translation>
+    </message>
+    <message>
+        <source>Lines {0} to {1} of &apos;{2}&apos; are no part of the table and were skipped; it begins in line {3}.</source>
+        <translation>Die Zeilen {0} bis {1} von „{2}“ gehören nicht zur Tabelle und wurden übersprungen; sie beginnt in Zeile {3}.</translation>
+    </message>
+    <message>
+        <source>Numbers such as {0} in &apos;{1}&apos; can be read in two ways; they were read as thousands, since the data before have decimal commas.</source>
+        <translation>Zahlen wie {0} in „{1}“ lassen sich auf zwei Arten lesen; sie wurden als Tausender gelesen, da die Daten davor Dezimalkommas haben.</translation>
+    </message>
+    <message>
+        <source>Numbers such as {0} in &apos;{1}&apos; can be read in two ways; they were read as thousands, since the data before have decimal points.</source>
+        <translation>Zahlen wie {0} in „{1}“ lassen sich auf zwei Arten lesen; sie wurden als Tausender gelesen, da die Daten davor Dezimalpunkte haben.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; were read as moments that count from 1970, {1} of them a second.</source>
+        <translation>Die Zahlen der Spalte „{0}“ wurden als Zeitpunkte gelesen, die ab 1970 zählen, {1} davon je Sekunde.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; were read with the day first, as &apos;{1}&apos; shows.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ wurden mit dem Tag zuerst gelesen, wie „{1}“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; were read with the month first, as &apos;{1}&apos; shows.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ wurden mit dem Monat zuerst gelesen, wie „{1}“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; day first was taken, as in other columns.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; genommen wurde wie in anderen Spalten: Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was taken, as in other columns.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; genommen wurde wie in anderen Spalten: Monat zuerst.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; day first was assumed.</source>
+        <translation>Die Datumswerte der Spalte „{0}“ verraten nicht, welche Zahl der Monat ist; angenommen wurde: Tag zuerst.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; were read as dates ({1}): every one of them is one. Set its type to numeric if they are quantities.</source>
+        <translation>Die Zahlen der Spalte „{0}“ wurden als Datumswerte gelesen ({1}): Jede von ihnen ist einer. Typ auf numerisch setzen, wenn es Mengen sind.</translation>
+    </message>
+    <message>
+        <source>The times of column &apos;{0}&apos; name a time zone and were converted to universal time (UTC).</source>
+        <translation>Die Zeiten der Spalte „{0}“ nennen eine Zeitzone und wurden in Weltzeit (UTC) umgerechnet.</translation>
+    </message>
+    <message>
+        <source>The times of column &apos;{0}&apos; were not joined with dates: {1} of them are no time of day, the first is &apos;{2}&apos;.</source>
+        <translation>Die Zeiten der Spalte „{0}“ wurden nicht mit Datumswerten verbunden: {1} davon sind keine Uhrzeit, die erste ist „{2}“.</translation>
+    </message>
+    <message>
+        <source>{0} cells of column &apos;{1}&apos; are no time of day, the first is &apos;{2}&apos;; the joined moments are missing there.</source>
+        <translation>{0} Zellen der Spalte „{1}“ sind keine Uhrzeit, die erste ist „{2}“; dort fehlen die verbundenen Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>The columns &apos;{0}&apos; to &apos;{1}&apos; were not joined to a date: some row of them is none.</source>
+        <translation>Die Spalten „{0}“ bis „{1}“ wurden nicht zu einem Datum verbunden: Mindestens eine Zeile ergibt keines.</translation>
+    </message>
+    <message>
+        <source>no character: left out or replaced by �</source>
+        <translation>kein Zeichen: weggelassen oder durch � ersetzt</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have points between thousands.</source>
+        <translation>Die Zahlen der Spalte „{0}“ haben Punkte als Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have commas between thousands.</source>
+        <translation>Die Zahlen der Spalte „{0}“ haben Kommas als Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have decimal commas, unlike those of the other columns.</source>
+        <translation>Die Zahlen der Spalte „{0}“ haben Dezimalkommas, anders als die der übrigen Spalten.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have decimal points, unlike those of the other columns.</source>
+        <translation>Die Zahlen der Spalte „{0}“ haben Dezimalpunkte, anders als die der übrigen Spalten.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{0}&apos; is the target and cannot be the weight of its rows as well. Choose another column for the weights, or none.</source>
+        <translation>Die Spalte „{0}“ ist das Ziel und kann nicht zugleich das Gewicht ihrer Zeilen sein. Eine andere Spalte für die Gewichte wählen oder keine.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{0}&apos; found no column to work on and changes nothing.</source>
+        <translation>Der Schritt „{0}“ fand keine Spalte zum Bearbeiten und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The target &apos;{0}&apos; is transformed by the preparation: the loss is in its transformed units, metrics and predictions are in the units of the target.</source>
+        <translation>Das Ziel „{0}“ wird von der Vorbereitung umgeformt: Der Verlust gilt in den umgeformten Einheiten, Metriken und Vorhersagen in den Einheiten des Ziels.</translation>
+    </message>
+    <message>
+        <source>The step &apos;sort_by_time&apos; needs the column that orders the rows, as in column=NAME. The columns are: {0}.</source>
+        <translation>Der Schritt „sort_by_time“ braucht die Spalte, nach der die Zeilen geordnet werden, etwa column=NAME. Die Spalten sind: {0}.</translation>
+    </message>
+    <message>
+        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it. {1} of them have the same value as the row before and kept the order of the file; {2} have none and came last.</source>
+        <translation>Die Zeilen waren nicht nach „{0}“ geordnet und wurden danach sortiert. {1} davon haben denselben Wert wie die Zeile davor und behielten die Reihenfolge der Datei; {2} haben keinen und kamen ans Ende.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same &apos;{0}&apos; as the row before and {2} have none: their order is that of the file.</source>
+        <translation>{1} Zeilen haben dasselbe „{0}“ wie die Zeile davor und {2} haben keines: Ihre Reihenfolge ist die der Datei.</translation>
     </message>
 </context>
 <context>
@@ -776,7 +880,7 @@
         <translation>Wolken</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
         <translation>Normalverteilte Wolken um zufällige Mittelpunkte in beliebig vielen Dimensionen; die Zeilen von make_blobs aus scikit-learn.</translation>
     </message>
     <message>
@@ -832,7 +936,7 @@
         <translation>Zwei Kreise</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
+        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
         <translation>Ein Kreis in einem Kreis; die Zeilen von make_circles aus scikit-learn.</translation>
     </message>
     <message>
@@ -860,7 +964,7 @@
         <translation>Klassen in vielen Dimensionen</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
         <translation>Cluster an den Ecken eines Würfels, gestreckt, mit redundanten und nutzlosen Spalten und einigen falschen Klassen; die Zeilen von make_classification aus scikit-learn.</translation>
     </message>
     <message>
@@ -920,7 +1024,7 @@
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>Half the length of the cube's edge</source>
+        <source>Half the length of the cube&apos;s edge</source>
         <translation>Halbe Kantenlänge des Würfels</translation>
     </message>
     <message>
@@ -960,7 +1064,7 @@
         <translation>Zwei Monde</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
+        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
         <translation>Zwei Halbkreise, die ineinandergreifen; die Zeilen von make_moons aus scikit-learn.</translation>
     </message>
     <message>
@@ -996,7 +1100,7 @@
         <translation>Lineare Regression</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
         <translation>Eine Zahl als gewichtete Summe einiger Spalten; die Zeilen von make_regression aus scikit-learn.</translation>
     </message>
     <message>
@@ -1068,7 +1172,7 @@
         <translation>Korrelierte Normalzahlen</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
         <translation>Zeilen einer Normalverteilung mit der Kovarianz von make_spd_matrix aus scikit-learn (bis auf die Vorzeichen): Der größte Teil der Varianz liegt in einer Richtung. Für Autoencoder.</translation>
     </message>
     <message>
@@ -1121,6 +1225,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in units of the target</source>
+        <translation>in Einheiten des Ziels</translation>
+    </message>
+    <message>
+        <source>in squared units of the target</source>
+        <translation>in quadrierten Einheiten des Ziels</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1321,6 @@
         <translation>1 Schicht</translation>
     </message>
     <message>
-        <source>%1 layers</source>
-        <translation>%1 Schichten</translation>
-    </message>
-    <message>
         <source> by </source>
         <translation> mal </translation>
     </message>
@@ -1239,6 +1347,142 @@
     <message>
         <source>no warning</source>
         <translation>keine Warnung</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the weights of %1</source>
+        <translation>mit den Gewichten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperationGraph</name>
+    <message>
+        <source>no copy: the same buffer in another shape</source>
+        <translation>keine Kopie: derselbe Puffer in anderer Form</translation>
+    </message>
+    <message>
+        <source>acts while training only</source>
+        <translation>wirkt nur beim Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, one after the other</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte nacheinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many steps as a row has</source>
+        <translation>so viele Schritte, wie eine Zeile hat</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>steps %1 to %2 are alike</source>
+        <translation>Schritte %1 bis %2 sind gleich</translation>
+    </message>
+    <message>
+        <source>the same weights</source>
+        <translation>dieselben Gewichte</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Loss by the task</source>
+        <translation>Verlust nach Aufgabe</translation>
+    </message>
+    <message>
+        <source>mean over the rows</source>
+        <translation>Mittel über die Zeilen</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Sum of the losses</source>
+        <translation>Summe der Verluste</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Strafen</translation>
+    </message>
+    <message>
+        <source>of weights and outputs</source>
+        <translation>auf Gewichte und Ausgaben</translation>
+    </message>
+    <message>
+        <source>Gradient of %1</source>
+        <translation>Gradient von %1</translation>
+    </message>
+    <message>
+        <source>Update of %1</source>
+        <translation>Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>fills %1, %2 per row</source>
+        <translation>füllt %1, %2 pro Zeile</translation>
+    </message>
+    <message>
+        <source> by </source>
+        <translation> mal </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1566,70 @@
     <message>
         <source>They are those of %1 and count once.</source>
         <translation>Es sind die von %1; sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Optimisers</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Schedules of the learning rate</source>
+        <translation>Zeitpläne der Lernrate</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
+        <source>Penalties on weights</source>
+        <translation>Strafen auf Gewichte</translation>
+    </message>
+    <message>
+        <source>Limits of weights</source>
+        <translation>Grenzen für Gewichte</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Rezepts</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Made-up data</source>
+        <translation>Erfundene Daten</translation>
+    </message>
+    <message>
+        <source>Classic methods</source>
+        <translation>Klassische Verfahren</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Export formats</source>
+        <translation>Exportformate</translation>
+    </message>
+    <message>
+        <source>All of this kind: %1</source>
+        <translation>Alle dieser Art: %1</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1728,7 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>Rows of each class for 'number'</source>
+        <source>Rows of each class for &apos;number&apos;</source>
         <translation>Zeilen jeder Klasse bei „number“</translation>
     </message>
     <message>
@@ -1460,7 +1768,7 @@
         <translation>Als</translation>
     </message>
     <message>
-        <source>The bin's number, or a column per bin</source>
+        <source>The bin&apos;s number, or a column per bin</source>
         <translation>Nummer des Intervalls oder eine Spalte je Intervall</translation>
     </message>
     <message>
@@ -1476,7 +1784,7 @@
         <translation>Kleinster</translation>
     </message>
     <message>
-        <source>Lower bound of the rule 'values'; empty: none</source>
+        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
         <translation>Untere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1484,7 +1792,7 @@
         <translation>Größter</translation>
     </message>
     <message>
-        <source>Upper bound of the rule 'values'; empty: none</source>
+        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
         <translation>Obere Schranke der Regel „values“; leer: keine</translation>
     </message>
     <message>
@@ -1492,7 +1800,7 @@
         <translation>Quantil</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
+        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
         <translation>Anteil der Trainingszeilen jenseits jeder Schranke der Regel „quantiles“</translation>
     </message>
     <message>
@@ -1500,7 +1808,7 @@
         <translation>Faktor</translation>
     </message>
     <message>
-        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
+        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
         <translation>Wie weit die Regeln „iqr“ und „sd“ reichen; leer: 1.5 und 3</translation>
     </message>
     <message>
@@ -1752,7 +2060,7 @@
         <translation>Konstante</translation>
     </message>
     <message>
-        <source>The value used by 'constant'</source>
+        <source>The value used by &apos;constant&apos;</source>
         <translation>Der Wert für „constant“</translation>
     </message>
     <message>
@@ -1760,7 +2068,7 @@
         <translation>Konstanter Text</translation>
     </message>
     <message>
-        <source>The text used by 'constant' in columns of text</source>
+        <source>The text used by &apos;constant&apos; in columns of text</source>
         <translation>Der Text für „constant“ in Textspalten</translation>
     </message>
     <message>
@@ -1876,7 +2184,7 @@
         <translation>Die erste Stufe weglassen, die aus den anderen folgt</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
+        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
         <translation>Eine im Training nie gesehene Stufe: keine Spalte gesetzt, eine eigene Spalte „other“ oder ein Fehler</translation>
     </message>
     <message>
@@ -2095,7 +2403,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Gedächtnis</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Steps that can be undone</source>
@@ -2108,6 +2416,145 @@
     <message>
         <source>A click goes back to that step, or forward again.</source>
         <translation>Ein Klick geht zu diesem Schritt zurück oder wieder vor.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHelp</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The rows the network learns from. Open a table or drop it here, choose the column to predict, and check the type of each column. The recipe turns columns into numbers, step by step; the split keeps rows apart that the network must not see while it learns. Cells that could not be read are listed, never dropped silently.</source>
+        <translation>Die Zeilen, aus denen das Netz lernt. Eine Tabelle öffnen oder hier ablegen, die vorherzusagende Spalte wählen und den Typ jeder Spalte prüfen. Das Rezept macht Schritt für Schritt Zahlen aus den Spalten; die Aufteilung hält Zeilen zurück, die das Netz beim Lernen nicht sehen darf. Nicht lesbare Zellen werden aufgelistet, nie stillschweigend weggelassen.</translation>
+    </message>
+    <message>
+        <source>to the next table, step or field</source>
+        <translation>zur nächsten Tabelle, zum nächsten Schritt oder Feld</translation>
+    </message>
+    <message>
+        <source>on a step of the recipe: what it computes</source>
+        <translation>auf einem Schritt des Rezepts: was er berechnet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Layers from the palette, joined by wires on the canvas; the inspector on the right sets the values of the selected layer. Sizes are written on the wires, what is wrong or could be better below, with a fix where there is one. The same network is there as a table and as one line of text.</source>
+        <translation>Schichten aus der Palette, auf der Zeichenfläche mit Verbindungen verknüpft; der Inspektor rechts setzt die Werte der gewählten Schicht. Größen stehen an den Verbindungen, Fehler und Verbesserungen darunter, mit Korrektur, wo es eine gibt. Dasselbe Netz gibt es als Tabelle und als eine Textzeile.</translation>
+    </message>
+    <message>
+        <source>add a layer by its name</source>
+        <translation>eine Schicht über ihren Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>connect the selected layer</source>
+        <translation>die gewählte Schicht verbinden</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>move the selected layers</source>
+        <translation>die gewählten Schichten verschieben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>edit the layer&apos;s values</source>
+        <translation>die Werte der Schicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>show everything</source>
+        <translation>alles zeigen</translation>
+    </message>
+    <message>
+        <source>on a layer: what it computes, its options, how its sizes come about</source>
+        <translation>auf einer Schicht: was sie berechnet, ihre Optionen, wie ihre Größen entstehen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Curves of the run: training dashed, validation solid. A gap that grows between the two means that the network learns the rows by heart. The slider below goes back to any epoch, in every view at once, and training can go on from there. Settings with a bolt may be changed while training runs.</source>
+        <translation>Kurven des Laufs: Training gestrichelt, Validierung durchgezogen. Wächst der Abstand zwischen beiden, lernt das Netz die Zeilen auswendig. Der Regler darunter geht zu jeder Epoche zurück, in allen Ansichten zugleich, und von dort lässt sich weitertrainieren. Einstellungen mit einem Blitz lassen sich während des Trainings ändern.</translation>
+    </message>
+    <message>
+        <source>train, or go on after a pause</source>
+        <translation>trainieren, oder nach einer Pause weiter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>one training step</source>
+        <translation>ein Trainingsschritt</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>train on from the epoch shown</source>
+        <translation>ab der gezeigten Epoche weitertrainieren</translation>
+    </message>
+    <message>
+        <source>new first weights</source>
+        <translation>neue erste Gewichte</translation>
+    </message>
+    <message>
+        <source>a chart as a table</source>
+        <translation>ein Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation>logarithmische Werte</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>How good the network is on rows it was not trained on. The matrix counts what was taken for what, the curves show every threshold at once, and the slider moves the threshold between false alarms and misses. “Predict a file” applies the network to other rows.</source>
+        <translation>Wie gut das Netz auf Zeilen ist, mit denen es nicht trainiert wurde. Die Matrix zählt, was wofür gehalten wurde, die Kurven zeigen alle Schwellen zugleich, und der Regler verschiebt die Schwelle zwischen Fehlalarmen und Übersehenem. „Datei vorhersagen“ wendet das Netz auf andere Zeilen an.</translation>
+    </message>
+    <message>
+        <source>from cell to cell, from point to point</source>
+        <translation>von Zelle zu Zelle, von Punkt zu Punkt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open an example and press Train to watch a network learn, or start from a table of your own: drop a CSV file anywhere on the window. Recent projects are listed on the right.</source>
+        <translation>Ein Beispiel öffnen und auf Trainieren drücken, um einem Netz beim Lernen zuzusehen, oder mit einer eigenen Tabelle beginnen: eine CSV-Datei irgendwo auf dem Fenster ablegen. Zuletzt geöffnete Projekte stehen rechts.</translation>
+    </message>
+    <message>
+        <source>open a project or a table</source>
+        <translation>ein Projekt oder eine Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>an empty project</source>
+        <translation>ein leeres Projekt</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +3152,7 @@
         <translation>SELU mit einfachem Dropout</translation>
     </message>
     <message>
-        <source>Plain dropout breaks SELU's balance.</source>
+        <source>Plain dropout breaks SELU&apos;s balance.</source>
         <translation>Einfaches Dropout stört das Gleichgewicht von SELU.</translation>
     </message>
     <message>
@@ -3133,7 +3580,7 @@
         <translation>Genauigkeit sagt wenig</translation>
     </message>
     <message>
-        <source>Always answering "{0}" already scores {1} %.</source>
+        <source>Always answering &quot;{0}&quot; already scores {1} %.</source>
         <translation>Immer „{0}“ zu antworten erreicht schon {1} %.</translation>
     </message>
     <message>
@@ -3165,7 +3612,7 @@
         <translation>Positive Klasse ist die häufige</translation>
     </message>
     <message>
-        <source>"{0}" counts as a hit although it is the common class: recall and precision speak of it.</source>
+        <source>&quot;{0}&quot; counts as a hit although it is the common class: recall and precision speak of it.</source>
         <translation>„{0}“ zählt als Treffer, obwohl es die häufige Klasse ist: Trefferquote und Präzision sprechen von ihr.</translation>
     </message>
     <message>
@@ -3509,10 +3956,6 @@
         <translation>In zeitlicher Folge aufteilen</translation>
     </message>
     <message>
-        <source>The rows have a time, or neighbouring targets are alike, and the split is random: validation rows lie between training rows that almost equal them.</source>
-        <translation>Die Zeilen haben eine Zeit oder benachbarte Ziele ähneln sich, und die Aufteilung ist zufällig: Validierungszeilen liegen zwischen Trainingszeilen, die ihnen fast gleichen.</translation>
-    </message>
-    <message>
         <source>Groups in several splits</source>
         <translation>Gruppen in mehreren Teilen</translation>
     </message>
@@ -3829,11 +4272,7 @@
         <translation>Anteil der Zeilen mit einer Kopie in einem anderen Teil</translation>
     </message>
     <message>
-        <source>Correlation of neighbouring target values</source>
-        <translation>Korrelation benachbarter Zielwerte</translation>
-    </message>
-    <message>
-        <source>Relative difference of a class's share between splits</source>
+        <source>Relative difference of a class&apos;s share between splits</source>
         <translation>Relativer Unterschied des Anteils einer Klasse zwischen den Teilen</translation>
     </message>
     <message>
@@ -3847,6 +4286,614 @@
     <message>
         <source>Rows below which one split is a lottery</source>
         <translation>Zeilen, unter denen eine einzige Aufteilung ein Glücksspiel ist</translation>
+    </message>
+    <message>
+        <source>Natural bounds lost</source>
+        <translation>Natürliche Grenzen verloren</translation>
+    </message>
+    <message>
+        <source>{0} of these inputs have natural bounds; min–max scaling keeps them.</source>
+        <translation>{0} dieser Eingaben haben natürliche Grenzen; Min-Max-Skalierung behält sie.</translation>
+    </message>
+    <message>
+        <source>Scale to 0 … 1</source>
+        <translation>Auf 0 … 1 skalieren</translation>
+    </message>
+    <message>
+        <source>The columns are never negative and the decoder answers between 0 and 1, but the scaler centres them: half of the values lie below 0.</source>
+        <translation>Die Spalten sind nie negativ, und der Decoder antwortet zwischen 0 und 1, doch die Skalierung zentriert sie: Die Hälfte der Werte liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>Too far ahead</source>
+        <translation>Zu weit voraus</translation>
+    </message>
+    <message>
+        <source>Looking {0} steps ahead leaves less than half of the signal: {1} of a correlation of {2}.</source>
+        <translation>{0} Schritte vorauszublicken lässt weniger als die Hälfte des Signals: {1} von einer Korrelation von {2}.</translation>
+    </message>
+    <message>
+        <source>Look {3} ahead</source>
+        <translation>Um {3} vorausblicken</translation>
+    </message>
+    <message>
+        <source>The largest correlation of an input with the event falls with the label shift: at this one less than half is left of what it is one row ahead.</source>
+        <translation>Die größte Korrelation einer Eingabe mit dem Ereignis sinkt mit der Label-Verschiebung: Bei dieser bleibt weniger als die Hälfte dessen, was sie eine Zeile voraus ist.</translation>
+    </message>
+    <message>
+        <source>Sequences of one step</source>
+        <translation>Folgen aus einem Schritt</translation>
+    </message>
+    <message>
+        <source>A window of one row gives the recurrent layer nothing to remember.</source>
+        <translation>Ein Fenster von einer Zeile gibt der rekurrenten Schicht nichts zum Erinnern.</translation>
+    </message>
+    <message>
+        <source>The recurrent layer receives a single time step: it computes what a dense layer would. Five steps are a usual start.</source>
+        <translation>Die rekurrente Schicht bekommt einen einzigen Zeitschritt: Sie berechnet, was eine dichte Schicht berechnen würde. Fünf Schritte sind ein üblicher Anfang.</translation>
+    </message>
+    <message>
+        <source>Pixels not scaled</source>
+        <translation>Pixel nicht skaliert</translation>
+    </message>
+    <message>
+        <source>Pixels are not scaled: they reach up to {0}.</source>
+        <translation>Pixel sind nicht skaliert: Sie reichen bis {0}.</translation>
+    </message>
+    <message>
+        <source>Divide by {1}</source>
+        <translation>Durch {1} teilen</translation>
+    </message>
+    <message>
+        <source>The inputs are pictures whose values are far above 1, and the recipe has no scaler. First weights are made for inputs of about 1.</source>
+        <translation>Die Eingaben sind Bilder mit Werten weit über 1, und das Rezept hat keine Skalierung. Erste Gewichte sind für Eingaben um 1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Known problem of the data set</source>
+        <translation>Bekanntes Problem des Datensatzes</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem.</source>
+        <translation>Dieser Datensatz hat ein bekanntes Problem.</translation>
+    </message>
+    <message>
+        <source>Its publishers or later readers warn of a column of this table. It is recognised by its size and its values, or by its names.</source>
+        <translation>Seine Herausgeber oder spätere Leser warnen vor einer Spalte dieser Tabelle. Sie wird an ihrer Größe und ihren Werten oder an ihren Namen erkannt.</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem: column {0} of the Boston housing table (B) is computed from the share of Black residents, which is why libraries withdrew the table.</source>
+        <translation>Dieser Datensatz hat ein bekanntes Problem: Spalte {0} der Boston-Housing-Tabelle (B) ist aus dem Anteil schwarzer Einwohner berechnet; deshalb haben Bibliotheken die Tabelle zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem: column {0} is the length of the call, which is known only when the answer is, and nearly decides it.</source>
+        <translation>Dieser Datensatz hat ein bekanntes Problem: Spalte {0} ist die Dauer des Anrufs, die man erst kennt, wenn man die Antwort kennt, und die sie fast entscheidet.</translation>
+    </message>
+    <message>
+        <source>No dense layer at the end</source>
+        <translation>Keine dichte Schicht am Ende</translation>
+    </message>
+    <message>
+        <source>The network should end in a Dense layer.</source>
+        <translation>Das Netz sollte mit einer Dense-Schicht enden.</translation>
+    </message>
+    <message>
+        <source>Append Dense with {0} units</source>
+        <translation>Dense mit {0} Einheiten anhängen</translation>
+    </message>
+    <message>
+        <source>The last trainable layer is recurrent: its state, bounded by its activation, would have to be the answer itself.</source>
+        <translation>Die letzte trainierbare Schicht ist rekurrent: Ihr Zustand, durch ihre Aktivierung begrenzt, müsste selbst die Antwort sein.</translation>
+    </message>
+    <message>
+        <source>Training goes on</source>
+        <translation>Training geht weiter</translation>
+    </message>
+    <message>
+        <source>Training continues from epoch {0}; press Reset to start afresh.</source>
+        <translation>Das Training geht ab Epoche {0} weiter; „Gewichte zurücksetzen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The weights of an earlier run are loaded: the next one goes on from them and is not comparable with one from new weights.</source>
+        <translation>Die Gewichte eines früheren Laufs sind geladen: Der nächste setzt sie fort und ist nicht mit einem aus neuen Gewichten vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Learning rate never varied</source>
+        <translation>Lernrate nie verändert</translation>
+    </message>
+    <message>
+        <source>The learning rate is the first thing to tune; all {0} runs used {1}.</source>
+        <translation>Die Lernrate ist das Erste, was man einstellt; alle {0} Läufe verwendeten {1}.</translation>
+    </message>
+    <message>
+        <source>Every run of this project had the same learning rate. Look for the largest one at which the loss still falls and take half of it.</source>
+        <translation>Jeder Lauf dieses Projekts hatte dieselbe Lernrate. Die größte suchen, bei der der Verlust noch sinkt, und die Hälfte davon nehmen.</translation>
+    </message>
+    <message>
+        <source>Another batch size, the same learning rate</source>
+        <translation>Andere Batchgröße, gleiche Lernrate</translation>
+    </message>
+    <message>
+        <source>The batch size went from {0} to {1} and the learning rate stayed: a smaller batch usually needs a smaller learning rate.</source>
+        <translation>Die Batchgröße ging von {0} auf {1}, und die Lernrate blieb: Ein kleinerer Batch braucht meist eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Set the learning rate to {2}</source>
+        <translation>Lernrate auf {2} setzen</translation>
+    </message>
+    <message>
+        <source>The batch size changed at least fourfold against the last run. The noise of a step grows with the root of it: so should the learning rate shrink.</source>
+        <translation>Die Batchgröße hat sich gegenüber dem letzten Lauf mindestens vervierfacht oder geviertelt. Das Rauschen eines Schritts wächst mit der Wurzel daraus: Ebenso sollte die Lernrate schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Several changes at once</source>
+        <translation>Mehrere Änderungen zugleich</translation>
+    </message>
+    <message>
+        <source>Change one thing at a time to learn what helped; since the last run: {0}.</source>
+        <translation>Nur eines auf einmal ändern, um zu lernen, was half; seit dem letzten Lauf: {0}.</translation>
+    </message>
+    <message>
+        <source>Two or more kinds of settings differ from those of the last run: if the score moves, none of them can claim it. The list of runs shows what each was set to.</source>
+        <translation>Zwei oder mehr Arten von Einstellungen unterscheiden sich von denen des letzten Laufs: Ändert sich der Wert, lässt es sich keiner davon zuschreiben. Die Liste der Läufe zeigt, worauf jede gesetzt war.</translation>
+    </message>
+    <message>
+        <source>Warm-up that does not rise</source>
+        <translation>Anlauf, der nicht steigt</translation>
+    </message>
+    <message>
+        <source>A warm-up should start low and rise; this one starts at {0}, and the learning rate is {1}.</source>
+        <translation>Ein Anlauf sollte niedrig beginnen und steigen; dieser beginnt bei {0}, und die Lernrate ist {1}.</translation>
+    </message>
+    <message>
+        <source>Rise from {2} to {1}</source>
+        <translation>Von {2} auf {1} steigen</translation>
+    </message>
+    <message>
+        <source>The first steps see untrained weights and wild gradients: a warm-up keeps them small. One that starts at or above the learning rate does the reverse.</source>
+        <translation>Die ersten Schritte sehen untrainierte Gewichte und wilde Gradienten: Ein Anlauf hält sie klein. Einer, der bei der Lernrate oder darüber beginnt, tut das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>No sequence</source>
+        <translation>Keine Folge</translation>
+    </message>
+    <message>
+        <source>{0} needs windows: time steps × features.</source>
+        <translation>{0} braucht Fenster: Zeitschritte × Merkmale.</translation>
+    </message>
+    <message>
+        <source>A recurrent layer reads a sequence, a table of time steps and features for each sample, and receives something else.</source>
+        <translation>Eine rekurrente Schicht liest eine Folge, für jede Zeile eine Tabelle aus Zeitschritten und Merkmalen, und bekommt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Sequence not passed on</source>
+        <translation>Folge nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>{0} must pass its whole sequence on.</source>
+        <translation>{0} muss die ganze Folge weitergeben.</translation>
+    </message>
+    <message>
+        <source>Return sequences</source>
+        <translation>Ganze Folge ausgeben</translation>
+    </message>
+    <message>
+        <source>The next recurrent layer reads a sequence, and this one gives only its last state.</source>
+        <translation>Die nächste rekurrente Schicht liest eine Folge, und diese gibt nur ihren letzten Zustand.</translation>
+    </message>
+    <message>
+        <source>Only the last state is used</source>
+        <translation>Nur der letzte Zustand wird genutzt</translation>
+    </message>
+    <message>
+        <source>Handing all {0} time steps to the Dense layer often helps.</source>
+        <translation>Der Dense-Schicht alle {0} Zeitschritte zu geben hilft oft.</translation>
+    </message>
+    <message>
+        <source>Return sequences and flatten them</source>
+        <translation>Ganze Folge ausgeben und flach machen</translation>
+    </message>
+    <message>
+        <source>The last recurrent layer gives its state after the last step alone; what it knew on the way is lost.</source>
+        <translation>Die letzte rekurrente Schicht gibt nur ihren Zustand nach dem letzten Schritt; was sie unterwegs wusste, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Elaborate first run</source>
+        <translation>Aufwendiger erster Lauf</translation>
+    </message>
+    <message>
+        <source>Start with two plain LSTM layers.</source>
+        <translation>Mit zwei einfachen LSTM-Schichten beginnen.</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Vereinfachen</translation>
+    </message>
+    <message>
+        <source>More than two recurrent layers, or bidirectional, stateful and backward ones, before the project was trained once: there is nothing yet to compare them with.</source>
+        <translation>Mehr als zwei rekurrente Schichten, oder bidirektionale, zustandsbehaftete und rückwärts laufende, bevor das Projekt einmal trainiert wurde: Noch gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Function of the gates</source>
+        <translation>Funktion der Tore</translation>
+    </message>
+    <message>
+        <source>Gates must stay between 0 and 1; {0} does not keep them there.</source>
+        <translation>Tore müssen zwischen 0 und 1 bleiben; {0} hält sie nicht dort.</translation>
+    </message>
+    <message>
+        <source>Set sigmoid</source>
+        <translation>sigmoid setzen</translation>
+    </message>
+    <message>
+        <source>A gate is the share of a value that passes. Only sigmoid and hard sigmoid answer with shares.</source>
+        <translation>Ein Tor ist der Anteil eines Wertes, der durchkommt. Nur Sigmoid und harte Sigmoide antworten mit Anteilen.</translation>
+    </message>
+    <message>
+        <source>Unbounded LSTM on raw inputs</source>
+        <translation>Unbeschränktes LSTM auf rohen Eingaben</translation>
+    </message>
+    <message>
+        <source>{0} inside an LSTM needs standardised inputs.</source>
+        <translation>{0} in einem LSTM braucht standardisierte Eingaben.</translation>
+    </message>
+    <message>
+        <source>The activation has no upper bound, and the memory adds up over the window: large inputs make it explode. Tanh would keep it in bounds.</source>
+        <translation>Die Aktivierung hat keine obere Grenze, und das Gedächtnis summiert sich über das Fenster: Große Eingaben lassen es explodieren. Tanh hielte es in Grenzen.</translation>
+    </message>
+    <message>
+        <source>Forget gate half shut</source>
+        <translation>Vergessenstor halb geschlossen</translation>
+    </message>
+    <message>
+        <source>Starting the forget gate at 1 helps memory.</source>
+        <translation>Das Vergessenstor bei 1 zu beginnen hilft dem Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Set 1</source>
+        <translation>1 setzen</translation>
+    </message>
+    <message>
+        <source>With a bias of 0 the forget gate starts at one half: after ten steps a thousandth of the memory is left, and of its gradient.</source>
+        <translation>Mit Bias 0 beginnt das Vergessenstor bei einer Hälfte: Nach zehn Schritten ist noch ein Tausendstel des Gedächtnisses übrig, und ebenso von seinem Gradienten.</translation>
+    </message>
+    <message>
+        <source>Simple layer, long window</source>
+        <translation>Einfache Schicht, langes Fenster</translation>
+    </message>
+    <message>
+        <source>A simple recurrent layer forgets over {0} steps.</source>
+        <translation>Eine einfache rekurrente Schicht vergisst über {0} Schritte.</translation>
+    </message>
+    <message>
+        <source>Replace by LSTM</source>
+        <translation>Durch LSTM ersetzen</translation>
+    </message>
+    <message>
+        <source>The gradient of a simple recurrent layer shrinks or grows at every step; over more than twenty nothing reaches the start of the window.</source>
+        <translation>Der Gradient einer einfachen rekurrenten Schicht schrumpft oder wächst bei jedem Schritt; über mehr als zwanzig erreicht nichts den Anfang des Fensters.</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>Langes Fenster</translation>
+    </message>
+    <message>
+        <source>A window of {0} steps costs time and can blur the signal; convolution copes better.</source>
+        <translation>Ein Fenster von {0} Schritten kostet Zeit und kann das Signal verwischen; Faltung kommt damit besser zurecht.</translation>
+    </message>
+    <message>
+        <source>An LSTM walks through every step of the window one after the other. Above a hundred a shorter one, or convolution and pooling in front, usually does better.</source>
+        <translation>Ein LSTM geht die Schritte des Fensters einen nach dem anderen durch. Über hundert ist ein kürzeres, oder Faltung und Pooling davor, meist besser.</translation>
+    </message>
+    <message>
+        <source>Plain dropout beside an LSTM</source>
+        <translation>Einfaches Dropout neben einem LSTM</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout usually works better in LSTMs than {0}.</source>
+        <translation>Rekurrentes Dropout wirkt in LSTMs meist besser als {0}.</translation>
+    </message>
+    <message>
+        <source>Set recurrent dropout 0.5</source>
+        <translation>Rekurrentes Dropout 0.5 setzen</translation>
+    </message>
+    <message>
+        <source>A dropout layer beside the LSTM drops other values at every step; recurrent dropout drops the same units of its memory throughout the window.</source>
+        <translation>Eine Dropout-Schicht neben dem LSTM lässt bei jedem Schritt andere Werte aus; rekurrentes Dropout lässt im ganzen Fenster dieselben Einheiten seines Gedächtnisses aus.</translation>
+    </message>
+    <message>
+        <source>Few epochs for recurrent dropout</source>
+        <translation>Wenige Epochen für rekurrentes Dropout</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout needs more epochs than {0}.</source>
+        <translation>Rekurrentes Dropout braucht mehr Epochen als {0}.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is missing in every pass: learning takes about twice as long.</source>
+        <translation>In jedem Durchgang fehlt ein Teil des Gedächtnisses: Das Lernen dauert etwa doppelt so lang.</translation>
+    </message>
+    <message>
+        <source>Backwards in a later layer</source>
+        <translation>Rückwärts in einer späteren Schicht</translation>
+    </message>
+    <message>
+        <source>Reading backwards makes sense only in the first recurrent layer, which is {0}.</source>
+        <translation>Rückwärts zu lesen ist nur in der ersten rekurrenten Schicht sinnvoll, und das ist {0}.</translation>
+    </message>
+    <message>
+        <source>Let {0} read backwards</source>
+        <translation>{0} rückwärts lesen lassen</translation>
+    </message>
+    <message>
+        <source>Behind another recurrent layer the end of the sequence already knows its start: turning it round only mixes the order up.</source>
+        <translation>Hinter einer anderen rekurrenten Schicht kennt das Ende der Folge schon ihren Anfang: Umdrehen bringt nur die Reihenfolge durcheinander.</translation>
+    </message>
+    <message>
+        <source>Reversed sequence</source>
+        <translation>Umgekehrte Folge</translation>
+    </message>
+    <message>
+        <source>The output sequence of {0} stays reversed for {1}.</source>
+        <translation>Die Ausgabefolge von {0} bleibt für {1} umgekehrt.</translation>
+    </message>
+    <message>
+        <source>A layer that reads backwards also gives its outputs in that order: the first one belongs to the last time step. A layer behind it that goes by the order sees time run backwards.</source>
+        <translation>Eine Schicht, die rückwärts liest, gibt auch ihre Ausgaben in dieser Reihenfolge: Die erste gehört zum letzten Zeitschritt. Für eine Schicht dahinter, die auf die Reihenfolge achtet, läuft die Zeit rückwärts.</translation>
+    </message>
+    <message>
+        <source>Needs the future</source>
+        <translation>Braucht die Zukunft</translation>
+    </message>
+    <message>
+        <source>A bidirectional layer needs the future, which is not available online, and {0} parameters instead of {1}.</source>
+        <translation>Eine bidirektionale Schicht braucht die Zukunft, die es im laufenden Betrieb nicht gibt, und {0} Parameter statt {1}.</translation>
+    </message>
+    <message>
+        <source>Use a one-way layer</source>
+        <translation>Nur eine Richtung verwenden</translation>
+    </message>
+    <message>
+        <source>The second direction starts at the end of the sequence: fine for whole sequences, impossible while one is still going on. It also doubles the parameters.</source>
+        <translation>Die zweite Richtung beginnt am Ende der Folge: gut bei ganzen Folgen, unmöglich, solange eine noch läuft. Außerdem verdoppelt sie die Parameter.</translation>
+    </message>
+    <message>
+        <source>Stateful without order</source>
+        <translation>Mit Zustand, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A stateful layer needs ordered rows in equal batches.</source>
+        <translation>Eine Schicht mit Zustand braucht geordnete Zeilen in gleich großen Batches.</translation>
+    </message>
+    <message>
+        <source>Keep the order and equal batches</source>
+        <translation>Reihenfolge und gleiche Batches behalten</translation>
+    </message>
+    <message>
+        <source>The layer takes its memory from one batch to the next. With shuffled rows it is the memory of others, and a last batch of another size leaves some without.</source>
+        <translation>Die Schicht nimmt ihr Gedächtnis von einem Batch in den nächsten mit. Bei gemischten Zeilen ist es das Gedächtnis anderer, und ein letzter Batch anderer Größe lässt einige ohne.</translation>
+    </message>
+    <message>
+        <source>Stateful on a drifting series</source>
+        <translation>Mit Zustand auf driftender Reihe</translation>
+    </message>
+    <message>
+        <source>Stateful layers suit stationary series only; {0} moved by {1} standard deviations.</source>
+        <translation>Schichten mit Zustand passen nur zu stationären Reihen; {0} verschob sich um {1} Standardabweichungen.</translation>
+    </message>
+    <message>
+        <source>Use stateless windows</source>
+        <translation>Fenster ohne Zustand verwenden</translation>
+    </message>
+    <message>
+        <source>The mean of a column differs between the first and the second half of the rows by more than its standard deviation: a memory of the one misleads in the other.</source>
+        <translation>Der Mittelwert einer Spalte unterscheidet sich zwischen der ersten und der zweiten Hälfte der Zeilen um mehr als ihre Standardabweichung: Ein Gedächtnis der einen führt in der anderen irre.</translation>
+    </message>
+    <message>
+        <source>No gradient clipping</source>
+        <translation>Keine Gradientenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Clipping guards recurrent nets against exploding gradients.</source>
+        <translation>Begrenzung schützt rekurrente Netze vor explodierenden Gradienten.</translation>
+    </message>
+    <message>
+        <source>Clip norm 1</source>
+        <translation>Norm auf 1 begrenzen</translation>
+    </message>
+    <message>
+        <source>The gradient of a recurrent layer is a product over all time steps: now and then it is huge, and one step undoes what was learnt.</source>
+        <translation>Der Gradient einer rekurrenten Schicht ist ein Produkt über alle Zeitschritte: Ab und zu ist er riesig, und ein Schritt macht das Gelernte zunichte.</translation>
+    </message>
+    <message>
+        <source>Dense layer behind flatten</source>
+        <translation>Dichte Schicht hinter flatten</translation>
+    </message>
+    <message>
+        <source>A usual size behind {1} flattened values is {0}.</source>
+        <translation>Eine übliche Größe hinter {1} flach gelegten Werten ist {0}.</translation>
+    </message>
+    <message>
+        <source>The dense layer behind flatten has more units than it receives values, or fewer than one for 64 of them. A quarter is a usual start.</source>
+        <translation>Die dichte Schicht hinter flatten hat mehr Einheiten, als sie Werte bekommt, oder weniger als eine für 64 davon. Ein Viertel ist ein üblicher Anfang.</translation>
+    </message>
+    <message>
+        <source>Code as large as the input</source>
+        <translation>Code so groß wie die Eingabe</translation>
+    </message>
+    <message>
+        <source>A code this large can simply copy the input: {0} values for {1}.</source>
+        <translation>Ein so großer Code kann die Eingabe einfach kopieren: {0} Werte für {1}.</translation>
+    </message>
+    <message>
+        <source>Add L1 0.01 on the code</source>
+        <translation>Dem Code L1 0.01 geben</translation>
+    </message>
+    <message>
+        <source>The code has as many values as the input and nothing holds it back: no penalty on it, no noise, no dropout. The network learns to pass everything through.</source>
+        <translation>Der Code hat so viele Werte wie die Eingabe, und nichts hält ihn zurück: keine Strafe darauf, kein Rauschen, kein Dropout. Das Netz lernt, alles durchzureichen.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Größe des Codes</translation>
+    </message>
+    <message>
+        <source>A usual code size here is {0}.</source>
+        <translation>Eine übliche Codegröße ist hier {0}.</translation>
+    </message>
+    <message>
+        <source>The code is smaller than the input, but no power of two near half of it.</source>
+        <translation>Der Code ist kleiner als die Eingabe, aber keine Zweierpotenz nahe ihrer Hälfte.</translation>
+    </message>
+    <message>
+        <source>Decoder out of reach</source>
+        <translation>Für den Decoder unerreichbar</translation>
+    </message>
+    <message>
+        <source>The decoder cannot produce the values in the data: {0} does not reach from {1} to {2}.</source>
+        <translation>Der Decoder kann die Werte in den Daten nicht erzeugen: {0} reicht nicht von {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>Use {3}</source>
+        <translation>{3} verwenden</translation>
+    </message>
+    <message>
+        <source>The activation of the last layer limits what is rebuilt: sigmoid to 0 … 1, tanh to −1 … 1, ReLU to 0 and above. Standardised data want a linear one.</source>
+        <translation>Die Aktivierung der letzten Schicht begrenzt, was rekonstruiert wird: Sigmoid auf 0 … 1, tanh auf −1 … 1, ReLU auf 0 und darüber. Standardisierte Daten verlangen eine lineare.</translation>
+    </message>
+    <message>
+        <source>No linear end</source>
+        <translation>Kein lineares Ende</translation>
+    </message>
+    <message>
+        <source>A linear last layer calibrates the code and the output; {0} is {1}.</source>
+        <translation>Eine lineare letzte Schicht kalibriert den Code und die Ausgabe; {0} ist {1}.</translation>
+    </message>
+    <message>
+        <source>Append a linear Dense</source>
+        <translation>Lineares Dense anhängen</translation>
+    </message>
+    <message>
+        <source>The encoder or the decoder ends in a non-linear layer, which bends or cuts what it gives. A linear dense layer behind it brings the values back to scale.</source>
+        <translation>Der Encoder oder der Decoder endet in einer nichtlinearen Schicht, die verbiegt oder abschneidet, was er gibt. Eine lineare dichte Schicht dahinter bringt die Werte zurück in den Maßstab.</translation>
+    </message>
+    <message>
+        <source>Tied weights without an inverse</source>
+        <translation>Gekoppelte Gewichte ohne Umkehrung</translation>
+    </message>
+    <message>
+        <source>Tied weights make sense only for linear or invertible layers; {0} of {1} has no inverse.</source>
+        <translation>Gekoppelte Gewichte sind nur bei linearen oder umkehrbaren Schichten sinnvoll; {0} von {1} hat keine Umkehrung.</translation>
+    </message>
+    <message>
+        <source>Make {1} linear</source>
+        <translation>{1} linear machen</translation>
+    </message>
+    <message>
+        <source>The decoder uses the encoder&apos;s weights turned round. That undoes a layer only if its activation can be undone: ReLU and its like throw values away.</source>
+        <translation>Der Decoder verwendet die Gewichte des Encoders umgedreht. Das kehrt eine Schicht nur um, wenn sich ihre Aktivierung umkehren lässt: ReLU und Ähnliche werfen Werte weg.</translation>
+    </message>
+    <message>
+        <source>Constraint on the wrong side</source>
+        <translation>Nebenbedingung auf der falschen Seite</translation>
+    </message>
+    <message>
+        <source>The constraint {1} is on the wrong axis of {0}.</source>
+        <translation>Die Nebenbedingung {1} liegt auf der falschen Achse von {0}.</translation>
+    </message>
+    <message>
+        <source>Swap the axis</source>
+        <translation>Achse tauschen</translation>
+    </message>
+    <message>
+        <source>Components are the columns of an encoder&apos;s weights and the rows of a decoder&apos;s: these are to be of length 1 or at right angles.</source>
+        <translation>Komponenten sind die Spalten der Gewichte eines Encoders und die Zeilen derer eines Decoders: Diese sollen die Länge 1 haben oder im rechten Winkel stehen.</translation>
+    </message>
+    <message>
+        <source>Noise as large as the signal</source>
+        <translation>Rauschen so groß wie das Signal</translation>
+    </message>
+    <message>
+        <source>The noise is as large as the signal: a deviation of {0} on inputs of 1.</source>
+        <translation>Das Rauschen ist so groß wie das Signal: eine Abweichung von {0} bei Eingaben von 1.</translation>
+    </message>
+    <message>
+        <source>Set 0.2</source>
+        <translation>0.2 setzen</translation>
+    </message>
+    <message>
+        <source>The inputs are standardised, and noise with a larger deviation than theirs is added: little is left to learn from. 0.1 to 0.3 is usual.</source>
+        <translation>Die Eingaben sind standardisiert, und Rauschen mit einer größeren Abweichung als ihrer kommt hinzu: Zum Lernen bleibt wenig. Üblich sind 0.1 bis 0.3.</translation>
+    </message>
+    <message>
+        <source>Recurrent autoencoder</source>
+        <translation>Rekurrenter Autoencoder</translation>
+    </message>
+    <message>
+        <source>LSTM autoencoders rebuild poorly; a conv autoencoder is the better start.</source>
+        <translation>LSTM-Autoencoder rekonstruieren schlecht; ein Faltungs-Autoencoder ist der bessere Anfang.</translation>
+    </message>
+    <message>
+        <source>The encoder has to press a whole window into the last state of an LSTM, and the decoder to unroll it again.</source>
+        <translation>Der Encoder muss ein ganzes Fenster in den letzten Zustand eines LSTM pressen, und der Decoder es wieder entrollen.</translation>
+    </message>
+    <message>
+        <source>The rows have a time and the split is random: validation rows lie between training rows of just before and just after them.</source>
+        <translation>Die Zeilen haben eine Zeit, und die Aufteilung ist zufällig: Validierungszeilen liegen zwischen Trainingszeilen von kurz davor und kurz danach.</translation>
+    </message>
+    <message>
+        <source>Validation rows used for everything</source>
+        <translation>Validierungszeilen für alles verwendet</translation>
+    </message>
+    <message>
+        <source>Validation scores will look a little too good after {0} runs; use the test once.</source>
+        <translation>Validierungswerte werden nach {0} Läufen etwas zu gut aussehen; den Test einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>The same validation rows decide when training stops, where the threshold lies and which of several runs is the best. Their score is then fitted as well; folds inside folds, or one look at the test rows, give an honest one.</source>
+        <translation>Dieselben Validierungszeilen entscheiden, wann das Training endet, wo die Schwelle liegt und welcher von mehreren Läufen der beste ist. Damit ist auch ihr Wert angepasst; Folds in Folds oder ein einziger Blick auf die Testzeilen ergeben einen ehrlichen.</translation>
+    </message>
+    <message>
+        <source>Share of the signal one row ahead that a label shift should keep</source>
+        <translation>Anteil des Signals eine Zeile voraus, den eine Label-Verschiebung behalten sollte</translation>
+    </message>
+    <message>
+        <source>Largest pixel of scaled pictures</source>
+        <translation>Größter Pixelwert skalierter Bilder</translation>
+    </message>
+    <message>
+        <source>Values behind flatten per unit of the dense layer that reads them</source>
+        <translation>Werte hinter flatten je Einheit der dichten Schicht, die sie liest</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on standardised inputs</source>
+        <translation>Standardabweichung von Rauschen auf standardisierten Eingaben</translation>
+    </message>
+    <message>
+        <source>Time steps that a simple recurrent layer remembers</source>
+        <translation>Zeitschritte, an die sich eine einfache rekurrente Schicht erinnert</translation>
+    </message>
+    <message>
+        <source>Time steps that suit an LSTM</source>
+        <translation>Zeitschritte, die zu einem LSTM passen</translation>
+    </message>
+    <message>
+        <source>Recurrent layers of a first run</source>
+        <translation>Rekurrente Schichten eines ersten Laufs</translation>
+    </message>
+    <message>
+        <source>Epochs that recurrent dropout needs</source>
+        <translation>Epochen, die rekurrentes Dropout braucht</translation>
+    </message>
+    <message>
+        <source>Standard deviations between the means of both halves of a series</source>
+        <translation>Standardabweichungen zwischen den Mittelwerten beider Hälften einer Reihe</translation>
+    </message>
+    <message>
+        <source>Change of the batch size from which the learning rate should follow</source>
+        <translation>Änderung der Batchgröße, ab der die Lernrate folgen sollte</translation>
+    </message>
+    <message>
+        <source>Runs with the same learning rate</source>
+        <translation>Läufe mit derselben Lernrate</translation>
     </message>
 </context>
 <context>
@@ -3863,11 +4910,11 @@
         <translation>Diese Schicht passt nicht in eine Verbindung: Sie braucht genau einen Eingang und einen Ausgang.</translation>
     </message>
     <message>
-        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
+        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
         <translation>Der Name „{0}“ ist nicht erlaubt: Er darf nicht leer sein und kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>Two layers are called '{0}': rename one of them.</source>
+        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
         <translation>Zwei Schichten heißen „{0}“: Eine davon umbenennen.</translation>
     </message>
     <message>
@@ -3875,27 +4922,27 @@
         <translation>Eine Verbindung von {0} nach {1} hat ein Ende ohne Schicht: Sie entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}: remove the wire.</source>
+        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}: Die Verbindung entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
+        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
         <translation>„{0}“ nimmt {1} Eingänge: Die Verbindung von „{2}“ entfernen.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
+        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
         <translation>Eingang {1} von „{0}“ hat zwei Verbindungen: Eine davon entfernen.</translation>
     </message>
     <message>
-        <source>'{0}' has no input: connect a wire to it.</source>
+        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
         <translation>„{0}“ hat keinen Eingang: Eine Verbindung dorthin ziehen.</translation>
     </message>
     <message>
-        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
+        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
         <translation>„{0}“ braucht mindestens {1} Eingänge und hat {2}: Weitere Verbindungen ziehen.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
+        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
         <translation>Eingang {1} von „{0}“ ist nicht verbunden, ein späterer aber schon.</translation>
     </message>
     <message>
@@ -3915,19 +4962,19 @@
         <translation>{0} ist eine Strafe auf Gewichte, nicht auf Ausgaben: Als kernel_regularizer setzen.</translation>
     </message>
     <message>
-        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
         <translation>„{0}“ hat die Form {1}, die Daten aber {2}: Die Form berichtigen oder leer lassen.</translation>
     </message>
     <message>
-        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
         <translation>„{0}“ teilt die Gewichte einer Schicht, die selbst keine hat: Eine andere wählen oder eigene Gewichte verwenden.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Das ist ein anderer Schichttyp.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
         <translation>„{0}“ kann keine Gewichte mit „{1}“ teilen: Ihre Größen unterscheiden sich.</translation>
     </message>
     <message>
@@ -3951,7 +4998,7 @@
         <translation>Das Netz hat {0} Teile, die nicht verbunden sind.</translation>
     </message>
     <message>
-        <source>Nobody reads the input '{0}': connect it or remove it.</source>
+        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
         <translation>Niemand liest den Eingang „{0}“: Verbinden oder entfernen.</translation>
     </message>
     <message>
@@ -3959,43 +5006,43 @@
         <translation>Eine Verbindung braucht an beiden Enden eine Schicht.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}.</source>
+        <source>&apos;{0}&apos; has no output number {1}.</source>
         <translation>„{0}“ hat keinen Ausgang Nummer {1}.</translation>
     </message>
     <message>
-        <source>'{0}' takes no wire: it is where the data comes in.</source>
+        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
         <translation>„{0}“ nimmt keine Verbindung an: Dort kommen die Daten herein.</translation>
     </message>
     <message>
-        <source>'{0}' has no input number {1}.</source>
+        <source>&apos;{0}&apos; has no input number {1}.</source>
         <translation>„{0}“ hat keinen Eingang Nummer {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are connected already.</source>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
         <translation>„{0}“ und „{1}“ sind schon verbunden.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
+        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
         <translation>Eingang {1} von „{0}“ hat schon eine Verbindung, von „{2}“: Diese zuerst entfernen.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
+        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
         <translation>Die Verbindungen würden im Kreis laufen: „{0}“ hängt schon von „{1}“ ab.</translation>
     </message>
     <message>
-        <source>'{0}' takes one layer inside, and there are several.</source>
+        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
         <translation>„{0}“ nimmt eine Schicht ins Innere, es sind aber mehrere.</translation>
     </message>
     <message>
-        <source>'{0}' needs a layer inside.</source>
+        <source>&apos;{0}&apos; needs a layer inside.</source>
         <translation>„{0}“ braucht eine Schicht im Inneren.</translation>
     </message>
     <message>
-        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
+        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
         <translation>Die Schicht „{0}“ in „{1}“ ist diesem Programm nicht bekannt.</translation>
     </message>
     <message>
-        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
         <translation>„{0}“ ist vom Typ „{1}“, den dieses Programm nicht kennt. Die Schicht bleibt, wie sie ist, kann aber nicht laufen: Den fehlenden Teil installieren oder die Schicht ersetzen.</translation>
     </message>
 </context>
@@ -4042,10 +5089,6 @@
         <translation>„{0}“ hat keine Spalte „{1}“ zum Vergleich mit Vorhersagen. Für Daten ohne Antwort `predict` verwenden.</translation>
     </message>
     <message>
-        <source>“{0}” has no rows to evaluate.</source>
-        <translation>„{0}“ hat keine Zeilen zum Auswerten.</translation>
-    </message>
-    <message>
         <source>The generator “{0}” has no field “{1}”. It has: {2}.</source>
         <translation>Der Generator „{0}“ hat kein Feld „{1}“. Vorhanden: {2}.</translation>
     </message>
@@ -4054,8 +5097,8 @@
         <translation>Die Trainingseinstellungen haben kein Feld „{0}“.</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
-        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs "a=COL,COL; b=rest".</translation>
+        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>„{0}“ ist kein Eingang: Schreibweise --inputs &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
         <source>--until: {0}</source>
@@ -4068,6 +5111,22 @@
     <message>
         <source>--seed: “{0}” is no whole number from 0.</source>
         <translation>--seed: „{0}“ ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;{0}&apos;, which --type names. The table has: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“, die --type nennt. Die Tabelle hat: {1}.</translation>
+    </message>
+    <message>
+        <source>No row of “{0}” can be judged: its column “{1}” holds {2}, and the project knows the classes {3}. Write them as in the training data.</source>
+        <translation>Keine Zeile von „{0}“ lässt sich beurteilen: Ihre Spalte „{1}“ enthält {2}, und das Projekt kennt die Klassen {3}. Sie wie in den Trainingsdaten schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows to evaluate: the target is missing in all of them.</source>
+        <translation>„{0}“ hat keine Zeilen zum Auswerten: In allen fehlt das Ziel.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
+        <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +5216,7 @@
         <translation>Achse</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
         <translation>Achsen, entlang derer ein Vektor liegt: 0 = alle Gewichte in eine Einheit, [0,1,2] = ein Filter einer 2D-Faltung, 1 = die Zeilen eines Decoders.</translation>
     </message>
     <message>
@@ -4188,11 +5247,11 @@
         <translation>Eine Schicht braucht einen Namen.</translation>
     </message>
     <message>
-        <source>'{0}': a name must not hold a '/'.</source>
+        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
         <translation>„{0}“: Ein Name darf kein „/“ enthalten.</translation>
     </message>
     <message>
-        <source>'{0}' is the name of another layer already.</source>
+        <source>&apos;{0}&apos; is the name of another layer already.</source>
         <translation>„{0}“ heißt schon eine andere Schicht.</translation>
     </message>
     <message>
@@ -4356,7 +5415,7 @@
         <translation>Negative Steigung</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
+        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
         <translation>Steigung für x &lt; 0; die Funktion von Keras nimmt 0.2, Lehrbücher 0.01.</translation>
     </message>
     <message>
@@ -4604,19 +5663,19 @@
         <translation>Ausgabe für Eingaben bis zur Schwelle.</translation>
     </message>
     <message>
-        <source>The option '{0}' is given twice: keep one of them.</source>
+        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
         <translation>Die Option „{0}“ ist zweimal angegeben: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'. Known: {2}.</source>
+        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“. Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
+        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
         <translation>Unbekannt: {0} „{1}“; gemeint „{3}“? Bekannt: {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value '{1}'; write key=value.</source>
+        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
         <translation>{0}: Keine Option nimmt den Wert „{1}“; Schreibweise key=value.</translation>
     </message>
     <message>
@@ -4660,27 +5719,27 @@
         <translation>{0} = {1} steht nicht zur Wahl. Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
+        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
         <translation>{0} = {1} steht nicht zur Wahl; gemeint „{3}“? Auswahl: {2}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}': there are no options here.</source>
+        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
         <translation>Unbekannte Option „{0}“: Hier gibt es keine Optionen.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'. Options: {1}.</source>
+        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
         <translation>Unbekannte Option „{0}“. Optionen: {1}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
+        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
         <translation>Unbekannte Option „{0}“; gemeint „{2}“? Optionen: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
         <translation>„{0}“ und „{1}“ sind dieselbe Option: Eine davon behalten.</translation>
     </message>
     <message>
-        <source>'{0}': write an option as key=value, without spaces around '='.</source>
+        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
         <translation>„{0}“: Eine Option als key=value schreiben, ohne Leerzeichen um „=“.</translation>
     </message>
     <message>
@@ -4688,19 +5747,19 @@
         <translation>Erwartet wird ein Name, etwa relu oder adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>'{0}' is not a name: write name(key=value, …).</source>
+        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
         <translation>„{0}“ ist kein Name: Schreibweise name(key=value, …).</translation>
     </message>
     <message>
-        <source>'{0}': nothing may follow the closing bracket.</source>
+        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
         <translation>„{0}“: Nach der schließenden Klammer darf nichts folgen.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing ".</source>
-        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende " ergänzen.</translation>
+        <source>A quotation mark is not closed: add the missing &quot;.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Das fehlende &quot; ergänzen.</translation>
     </message>
     <message>
-        <source>The bracket '{0}' has no partner: add or remove one.</source>
+        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
         <translation>Die Klammer „{0}“ hat kein Gegenstück: Eine ergänzen oder entfernen.</translation>
     </message>
     <message>
@@ -4848,11 +5907,11 @@
         <translation>Länge der Vektoren.</translation>
     </message>
     <message>
-        <source>PyTorch's default</source>
+        <source>PyTorch&apos;s default</source>
         <translation>Vorgabe von PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
         <translation>Gleichverteilt in ±1/√fan_in, Kernel wie Bias: wo PyTorchs lineare und Faltungsschichten beginnen.</translation>
     </message>
     <message>
@@ -4922,10 +5981,6 @@
     <message>
         <source>Largest value.</source>
         <translation>Größter Wert.</translation>
-    </message>
-    <message>
-        <source>unit_forget_bias is for the bias of an LSTM, four blocks of one size; this tensor has the shape {0}.</source>
-        <translation>unit_forget_bias ist für den Bias eines LSTM, vier Blöcke gleicher Größe; dieser Tensor hat die Form {0}.</translation>
     </message>
     <message>
         <source>Forget gate at 1</source>
@@ -5280,7 +6335,7 @@
         <translation>Mittel der Trefferquoten aller Klassen: 0.5 ist bei zwei Klassen Raten, wie selten eine auch sei.</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
     <message>
@@ -5318,10 +6373,6 @@
     <message>
         <source>Diagnostic odds ratio</source>
         <translation>Diagnostisches Chancenverhältnis</translation>
-    </message>
-    <message>
-        <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing.</source>
-        <translation>TP · TN / (FP · FN): die Chancen eines Alarms bei Positiven durch die bei Negativen; 1 ist Raten.</translation>
     </message>
     <message>
         <source>Haldane correction</source>
@@ -5432,7 +6483,7 @@
         <translation>TN / (TN + FN): wie viele der Zeilen ohne Alarm negativ sind.</translation>
     </message>
     <message>
-        <source>Pearson's r</source>
+        <source>Pearson&apos;s r</source>
         <translation>Pearsons r</translation>
     </message>
     <message>
@@ -5444,15 +6495,11 @@
         <translation>PR-AUC</translation>
     </message>
     <message>
-        <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Fläche unter der Präzision über der Trefferquote; ein zufälliger Klassifikator erreicht den Anteil der Positiven. Exakt bei Validierung und Test, beim Training 200 Schwellen.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
+        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
         <translation>average_precision: die Summe von scikit-learn; interpolated: AUC(curve=PR) von Keras aus 200 Schwellen.</translation>
     </message>
     <message>
@@ -5492,7 +6539,7 @@
         <translation>Rekonstruktionsfehler</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
         <translation>Σ e² einer Zeile (oder ihr Mittel über die Ausgaben), Mittel über die Zeilen: wogegen die Schwelle eines Autoencoders gesetzt wird.</translation>
     </message>
     <message>
@@ -5504,16 +6551,12 @@
         <translation>Summe oder Mittel der quadratischen Fehler einer Zeile; mit der Schwelle notieren.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
         <translation>√ Mittel von (Vorhersage − Ziel)², in Einheiten des Ziels; die Wurzel des Mittels der ganzen Epoche.</translation>
     </message>
     <message>
         <source>ROC-AUC</source>
         <translation>ROC-AUC</translation>
-    </message>
-    <message>
-        <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Wahrscheinlichkeit, dass ein Positives über einem Negativen liegt; 0.5 ist Raten. Exakt bei Validierung und Test, beim Training 200 Schwellen.</translation>
     </message>
     <message>
         <source>exact: from all scores; binned: from 200 thresholds on every part, as Keras does.</source>
@@ -5544,12 +6587,8 @@
         <translation>Wie viele der wahrscheinlichsten Klassen zählen.</translation>
     </message>
     <message>
-        <source>Youden's J</source>
+        <source>Youden&apos;s J</source>
         <translation>Youdens J</translation>
-    </message>
-    <message>
-        <source>TPR − FPR: 0 is guessing, 1 perfect.</source>
-        <translation>TPR − FPR: 0 ist Raten, 1 perfekt.</translation>
     </message>
     <message>
         <source>Adadelta</source>
@@ -5620,7 +6659,7 @@
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
         <translation>Adam mit entkoppeltem Gewichtszerfall: w ← w − η·ω·w, dann der Schritt von Adam (Vorgabe ω in PyTorch: .01).</translation>
     </message>
     <message>
@@ -5844,7 +6883,7 @@
         <translation>Konvergiert, wenn der Verlust um einen kleineren Anteil fällt.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
         <translation>Levenberg–Marquardt arbeitet nur mit Summen von Quadraten: Der Verlust muss mse sein, mit einem Ausgang in der Form des Ziels und ohne Klassen- oder Zeilengewichte oder Regularisierer. Den Verlust mse oder einen anderen Optimierer wie lbfgs oder adam wählen.</translation>
     </message>
     <message>
@@ -5916,7 +6955,7 @@
         <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
         <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: ein Puffer; verlangt ein Drittel bis ein Zehntel der Rate von Adam</translation>
     </message>
     <message>
@@ -5996,7 +7035,7 @@
         <translation>Erste Rate</translation>
     </message>
     <message>
-        <source>Empty: the optimiser's learning rate.</source>
+        <source>Empty: the optimiser&apos;s learning rate.</source>
         <translation>Leer: die Lernrate des Optimierers.</translation>
     </message>
     <message>
@@ -6331,6 +7370,54 @@
         <source>How the rate goes on; counted from the end of the rise. Empty: it stays.</source>
         <translation>Wie die Rate weiterläuft; vom Ende des Anstiegs an gezählt. Leer: Sie bleibt.</translation>
     </message>
+    <message>
+        <source>unit_forget_bias is for the bias of an LSTM, {1} blocks of one size; this tensor has the shape {0}.</source>
+        <translation>unit_forget_bias ist für den Bias eines LSTM, {1} Blöcke gleicher Größe; dieser Tensor hat die Form {0}.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Gates of the cell, a block of the bias each</source>
+        <translation>Tore der Zelle, je ein Block des Bias</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Vergessenstor</translation>
+    </message>
+    <message>
+        <source>Which block is that of the forget gate, from 0</source>
+        <translation>Welcher Block der des Vergessenstors ist, ab 0</translation>
+    </message>
+    <message>
+        <source>Other blocks</source>
+        <translation>Andere Blöcke</translation>
+    </message>
+    <message>
+        <source>Where the other biases start</source>
+        <translation>Wo die anderen Bias-Werte beginnen</translation>
+    </message>
+    <message>
+        <source>poisson takes the logarithm of the prediction, which is {0}. Give the last layer an activation that is always positive, as exponential or softplus</source>
+        <translation>poisson nimmt den Logarithmus der Vorhersage, und die ist {0}. Der letzten Schicht eine stets positive Aktivierung geben, etwa exponential oder softplus</translation>
+    </message>
+    <message>
+        <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing. Several classes: mean of each against the rest, where it is defined.</source>
+        <translation>TP · TN / (FP · FN): die Chancen eines Alarms bei Positiven durch die bei Negativen; 1 ist Raten. Mehrere Klassen: Mittel jeder gegen die übrigen, wo es definiert ist.</translation>
+    </message>
+    <message>
+        <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean.</source>
+        <translation>Fläche unter der Präzision über der Trefferquote; ein zufälliger Klassifikator erreicht den Anteil der Positiven. Exakt bei Validierung und Test, beim Training 200 Schwellen. Mehrere Klassen: jede gegen die übrigen, dann das Mittel.</translation>
+    </message>
+    <message>
+        <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean.</source>
+        <translation>Wahrscheinlichkeit, dass ein Positives über einem Negativen liegt; 0.5 ist Raten. Exakt bei Validierung und Test, beim Training 200 Schwellen. Mehrere Klassen: jede gegen die übrigen, dann das Mittel.</translation>
+    </message>
+    <message>
+        <source>TPR − FPR: 0 is guessing, 1 perfect. Several classes: mean of each against the rest.</source>
+        <translation>TPR − FPR: 0 ist Raten, 1 perfekt. Mehrere Klassen: Mittel jeder gegen die übrigen.</translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -6347,7 +7434,7 @@
         <translation>Schwertlilien (Iris)</translation>
     </message>
     <message>
-        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
         <translation>Fishers 150 Blumen von 1936: vier Längen hinein, eine von drei Arten heraus. Trainiert in einer Sekunde.</translation>
     </message>
     <message>
@@ -6443,7 +7530,7 @@
         <translation>Korrelation als Metrik</translation>
     </message>
     <message>
-        <source>A regression judged by the mean absolute error and by Pearson's r, which is 1 where predictions lie on a line with the truth.</source>
+        <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
         <translation>Eine Regression, beurteilt nach mittlerem absolutem Fehler und Pearsons r, das 1 ist, wo Vorhersagen und Wahrheit auf einer Geraden liegen.</translation>
     </message>
 </context>
@@ -6534,7 +7621,7 @@
         <translation>y = eine frei geschriebene Formel der Eingänge, etwa x1 * sigmoid(x2); Achsen der Größe 1 werden wiederholt. Eine Formel, die Summe oder Mittel ist, ergibt einen Wert.</translation>
     </message>
     <message>
-        <source>the character '{0}' means nothing in a formula</source>
+        <source>the character &apos;{0}&apos; means nothing in a formula</source>
         <translation>das Zeichen „{0}“ bedeutet in einer Formel nichts</translation>
     </message>
     <message>
@@ -6566,7 +7653,7 @@
         <translation>Eine Formel aus TP, FP, TN, FN ist die ganze Metrik: Den Nenner leer lassen.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
+        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
         <translation>Der Parameter „{0}“ kommt in der Formel nicht vor: Dort verwenden oder entfernen.</translation>
     </message>
     <message>
@@ -6614,7 +7701,7 @@
         <translation>vor {0} wird ein Operator erwartet; ein Produkt schreibt man mit *, wie in 2*x</translation>
     </message>
     <message>
-        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
         <translation>„=“ gibt einem Wert einen Namen, wie in d = x - 1; d*d; zum Vergleichen == schreiben</translation>
     </message>
     <message>
@@ -6630,11 +7717,11 @@
         <translation>Die Formel ist konstant: Sie muss von {0} abhängen.</translation>
     </message>
     <message>
-        <source>'{0}' means something already: choose another name</source>
+        <source>&apos;{0}&apos; means something already: choose another name</source>
         <translation>„{0}“ bedeutet schon etwas: Einen anderen Namen wählen</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of '{0}', but there is {1}</source>
+        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
         <translation>nach dem Wert von „{0}“ wird ein ; erwartet, da steht aber {1}</translation>
     </message>
     <message>
@@ -6654,35 +7741,35 @@
         <translation>die Klammer bei Zeichen {0} ist nicht geschlossen: erwartet wird ), da steht aber {1}</translation>
     </message>
     <message>
-        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
+        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
         <translation>„{0}“ ist eine Funktion: Danach wird ( erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'. Known: {1}</source>
+        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
         <translation>unbekannte Funktion „{0}“. Bekannt: {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
+        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
         <translation>unbekannte Funktion „{0}“; gemeint „{1}“? Bekannt: {2}</translation>
     </message>
     <message>
-        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“. Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
         <translation>unbekannter Name „{0}“; gemeint „{2}“? Bekannt: {1}; oder ihm unter Parameter einen Wert geben, wie in {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
+        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
         <translation>im Aufruf von „{0}“ wird ein Komma oder ) erwartet, da steht aber {1}</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} value(s), but {2} are given</source>
+        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
         <translation>„{0}“ nimmt {1} Werte, angegeben sind {2}</translation>
     </message>
     <message>
-        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
+        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
         <translation>„{0}“ nimmt mindestens {1} Werte, angegeben sind {2} (höchstens {3})</translation>
     </message>
     <message>
@@ -6690,23 +7777,23 @@
         <translation>Die Formel ist länger als {0} Zeichen.</translation>
     </message>
     <message>
-        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
+        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
         <translation>Die Parameter „{0}“ sind nicht lesbar: Schreibweise a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
+        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
         <translation>Der Parameter „{0}“ ist nicht lesbar: Schreibweise name=number, wie in a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has '{1}'.</source>
+        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
         <translation>Der Parameter {0} braucht eine Zahl, hat aber „{1}“.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' means something already: choose another name.</source>
+        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
         <translation>Der Parameter „{0}“ bedeutet schon etwas: Einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' is given twice.</source>
+        <source>The parameter &apos;{0}&apos; is given twice.</source>
         <translation>Der Parameter „{0}“ ist zweimal angegeben.</translation>
     </message>
     <message>
@@ -6740,6 +7827,10 @@
     <message>
         <source>Highest value at which the formula and its slope must be finite: tested before its first use.</source>
         <translation>Größter Wert, bei dem die Formel und ihre Ableitung endlich sein müssen: vor der ersten Verwendung getestet.</translation>
+    </message>
+    <message>
+        <source>{0}. Keep the values away from there in the formula, as in max(y_pred, 1e-7), choose another activation of the last layer or another target</source>
+        <translation>{0}. Die Werte in der Formel von dort fernhalten, etwa mit max(y_pred, 1e-7), eine andere Aktivierung der letzten Schicht oder ein anderes Ziel wählen</translation>
     </message>
 </context>
 <context>
@@ -6908,16 +7999,16 @@
         <translation>„{0}“ hat keine Spalte „{1}“ wie „{2}“. Nur gleichartige Dateien ergeben eine Tabelle.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
-        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
+        <translation>„{0}“ ist eine Parquet- oder Arrow-Datei, für die Debian keine Bibliothek hat. In Python umwandeln: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
         <translation>„{0}“ ist eine Kalkulationstabelle. Ihr Blatt als CSV speichern und dieses öffnen.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
-        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez("table.npz", x=…, y=…).</translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
+        <translation>„{0}“ ist eine HDF5-Datei, die nicht als Tabelle gelesen wird. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
@@ -7000,7 +8091,7 @@
         <translation>Der gespeicherte Optimiererzustand „{0}“ passt zu keiner Schicht und wurde weggelassen.</translation>
     </message>
     <message>
-        <source>a part of the optimizer's state is missing</source>
+        <source>a part of the optimizer&apos;s state is missing</source>
         <translation>ein Teil des Optimiererzustands fehlt</translation>
     </message>
     <message>
@@ -7064,20 +8155,20 @@
         <translation>Das Netz hat keinen Eingang „{0}“. Seine Eingänge sind: {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
-        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise "a=COL,COL; b=rest".</translation>
+        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>Jeder Eingang des Netzes braucht seine Spalten, und zwar einmal: {0}. Schreibweise &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
-        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs "{2}=COL,COL; {3}=rest".</translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
+        <translation>Das Netz hat {0} Eingänge ({1}): Angeben, welche Spalten jeder bekommt, wie in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
         <translation>Das Netz hat {0} Ausgänge ({1}) und {2} Ziele: So viele Ziele wie Ausgänge angeben, in der Reihenfolge der Ausgänge.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
-        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" schreiben; die Ausgänge sind: {1}.</translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
+        <translation>„{0}“ ist kein Ausgang des Netzes. Verluste mehrerer Ausgänge als &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot; schreiben; die Ausgänge sind: {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
@@ -7098,6 +8189,26 @@
     <message>
         <source>The sub-model “{0}” was saved for other inputs: its weights {1} are {2}, and here they would be {3}. Give it as many values as it was trained on.</source>
         <translation>Das Teilmodell „{0}“ wurde für andere Eingänge gespeichert: seine Gewichte {1} sind {2}, hier wären sie {3}. Es braucht so viele Werte wie beim Training.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged gzip file: its {1} bytes of text do not have the checksum or the length that the file notes for them, so some of them are wrong. Fetch it again.</source>
+        <translation>„{0}“ ist eine beschädigte gzip-Datei: Ihre {1} Bytes Text haben nicht die Prüfsumme oder die Länge, die die Datei dafür angibt, also sind einige falsch. Neu holen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no line with the names of its columns, as “{1}” has. Give it one: {2}.</source>
+        <translation>„{0}“ hat keine Zeile mit den Namen der Spalten, „{1}“ aber schon. Eine hinzufügen: {2}.</translation>
+    </message>
+    <message>
+        <source>The data have a column “file” of their own; which file a row comes from is in “{0}”.</source>
+        <translation>Die Daten haben selbst eine Spalte „file“; aus welcher Datei eine Zeile kommt, steht in „{0}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no line with the names of its columns, by which they are found. Give it one, as the data of the project have.</source>
+        <translation>„{0}“ hat keine Zeile mit den Namen der Spalten, nach denen sie gefunden werden. Eine hinzufügen, wie sie die Daten des Projekts haben.</translation>
+    </message>
+    <message>
+        <source>What {0} had learned is gone: the change gives its weights another shape, and they start anew. The other layers keep theirs.</source>
+        <translation>Was {0} gelernt hatte, ist weg: Die Änderung gibt den Gewichten eine andere Form, und sie beginnen neu. Die anderen Schichten behalten ihre.</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +8258,7 @@
         <translation>y = x₁ + x₂ + …, elementweise; eine Achse der Größe 1 wird wiederholt.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
         <translation>Alpha-Dropout erhält Mittelwert und Varianz nur hinter selu (mit lecun_normal-Gewichten), „{0}“ hat aber die Aktivierung {1}: dropout oder selu verwenden.</translation>
     </message>
     <message>
@@ -7155,7 +8266,7 @@
         <translation>Alpha-Dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
         <translation>Für selu-Netze: Ausgelassene Werte werden zur unteren Grenze von selu, dann werden alle skaliert und verschoben, sodass Mittelwert 0 und Varianz 1 bleiben.</translation>
     </message>
     <message>
@@ -7179,7 +8290,7 @@
         <translation>Eine Achse mit beliebig vielen Zeitschritten ({0}) kann keine eigene Statistik haben: Die Merkmale normalisieren (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
         <translation>Der Bias von „{0}“ davor wirkt nicht: Der Mittelwert wird abgezogen. Dort use_bias = false setzen.</translation>
     </message>
     <message>
@@ -7191,7 +8302,7 @@
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
+        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
         <translation>Anteil des alten laufenden Werts, der bei jedem Schritt bleibt. PyTorchs 0.1 ist hier 0.9.</translation>
     </message>
     <message>
@@ -7375,7 +8486,7 @@
         <translation>Beim Training wird jeder Wert mit einer Normalzahl von Mittelwert 1 und Varianz rate/(1 − rate) multipliziert.</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
+        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
         <translation>So stark wie Dropout dieser Rate: Die Varianz des Faktors ist rate/(1 − rate).</translation>
     </message>
     <message>
@@ -7551,7 +8662,7 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project's.</source>
+        <source>Of this layer alone; empty: the project&apos;s.</source>
         <translation>Nur für diese Schicht; leer: der des Projekts.</translation>
     </message>
     <message>
@@ -7839,7 +8950,7 @@
         <translation>Tau</translation>
     </message>
     <message>
-        <source>The dead zone reaches to this share of the input's standard deviation.</source>
+        <source>The dead zone reaches to this share of the input&apos;s standard deviation.</source>
         <translation>Die tote Zone reicht bis zu diesem Anteil der Standardabweichung des Eingangs.</translation>
     </message>
     <message>
@@ -7861,6 +8972,14 @@
     <message>
         <source>selu(x), but 0 inside a dead zone of tau times the standard deviation of the batch; in use of the moving deviation.</source>
         <translation>selu(x), aber 0 in einer toten Zone von tau mal der Standardabweichung des Batches; im Einsatz der gleitenden.</translation>
+    </message>
+    <message>
+        <source>Unbiased moving variance</source>
+        <translation>Erwartungstreue laufende Varianz</translation>
+    </message>
+    <message>
+        <source>The moving variance takes the batch&apos;s variance divided by N - 1, as PyTorch and fused TensorFlow 2 keep it; off: by N, as Keras 3. The batch itself is always normalised with N.</source>
+        <translation>Die laufende Varianz nimmt die Varianz des Batches geteilt durch N - 1, wie PyTorch und das fusionierte TensorFlow 2; aus: durch N, wie Keras 3. Der Batch selbst wird immer mit N normalisiert.</translation>
     </message>
 </context>
 <context>
@@ -7954,7 +9073,7 @@
         <translation>Name der dense-Schicht, deren Gewichte verwendet werden</translation>
     </message>
     <message>
-        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
         <translation>inverse: die Umkehrung der Aktivierung des Partners, mit begrenztem Bereich; Koppeln ist bei linearen Schichten oder hiermit wohlgestellt</translation>
     </message>
     <message>
@@ -8117,6 +9236,202 @@
         <source>Project whose network and weights this is: sub_model(encoder.netloom)</source>
         <translation>Projekt, dessen Netz und Gewichte dies sind: sub_model(encoder.netloom)</translation>
     </message>
+    <message>
+        <source>Bidirectional needs a recurrent layer inside (lstm, gru, simple_rnn), and {0} is none.</source>
+        <translation>Bidirectional braucht innen eine rekurrente Schicht (lstm, gru, simple_rnn), und {0} ist keine.</translation>
+    </message>
+    <message>
+        <source>return_state inside bidirectional is not supported: take the states from two layers of their own.</source>
+        <translation>return_state in bidirectional wird nicht unterstützt: die Zustände aus zwei eigenen Schichten nehmen.</translation>
+    </message>
+    <message>
+        <source>A stateful layer inside bidirectional: the second direction starts a batch with what it saw at the end of the one before, which lies in its future.</source>
+        <translation>Eine Schicht mit Zustand in bidirectional: Die zweite Richtung beginnt einen Batch mit dem, was sie am Ende des vorigen sah, und das liegt in ihrer Zukunft.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The recurrent layer that is run in both directions, as in lstm(8, return_sequences=true)</source>
+        <translation>Die rekurrente Schicht, die in beide Richtungen läuft, etwa lstm(8, return_sequences=true)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>How the two directions become one output; none: two outputs</source>
+        <translation>Wie aus den zwei Richtungen ein Ausgang wird; none: zwei Ausgänge</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidirektional</translation>
+    </message>
+    <message>
+        <source>A recurrent layer and its mirror image, which reads the sequence from its end, as in bidirectional(lstm 8). Not for prediction while the sequence goes on.</source>
+        <translation>Eine rekurrente Schicht und ihr Spiegelbild, das die Folge vom Ende her liest, etwa bidirectional(lstm 8). Nicht für Vorhersagen, solange die Folge weitergeht.</translation>
+    </message>
+    <message>
+        <source>Gates are shares between 0 and 1, and {0} leaves that range. Use sigmoid or hard_sigmoid as recurrent_activation.</source>
+        <translation>Tore sind Anteile zwischen 0 und 1, und {0} verlässt diesen Bereich. sigmoid oder hard_sigmoid als recurrent_activation verwenden.</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>Long short-term memory: c = f⊙c₋₁ + i⊙c̃, h = o⊙tanh(c), with gates i, f, o in [0, 1].</source>
+        <translation>Langes Kurzzeitgedächtnis: c = f⊙c₋₁ + i⊙c̃, h = o⊙tanh(c), mit Toren i, f, o in [0, 1].</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit: h = z⊙h₋₁ + (1−z)⊙h̃, where a reset gate r rules what h̃ sees of h₋₁.</source>
+        <translation>Rekurrente Einheit mit Toren: h = z⊙h₋₁ + (1−z)⊙h̃, wobei ein Rücksetztor r bestimmt, was h̃ von h₋₁ sieht.</translation>
+    </message>
+    <message>
+        <source>Simple RNN</source>
+        <translation>Einfaches RNN</translation>
+    </message>
+    <message>
+        <source>h = tanh(x·K + h₋₁·R + b): the plain recurrent layer; forgets soon.</source>
+        <translation>h = tanh(x·K + h₋₁·R + b): die einfache rekurrente Schicht; vergisst bald.</translation>
+    </message>
+    <message>
+        <source>Forget gate open</source>
+        <translation>Vergessenstor offen</translation>
+    </message>
+    <message>
+        <source>The bias of the forget gate starts at 1: the cell starts by remembering</source>
+        <translation>Der Bias des Vergessenstors beginnt bei 1: Die Zelle beginnt mit Erinnern</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>peephole: gates see the cell; no_forget: of 1997; coupled: input gate = 1 − forget gate; ar2, adaptive_ar2: the cell state before last enters too</source>
+        <translation>peephole: Tore sehen die Zelle; no_forget: von 1997; coupled: Eingangstor = 1 − Vergessenstor; ar2, adaptive_ar2: auch der vorletzte Zellzustand geht ein</translation>
+    </message>
+    <message>
+        <source>Output gate sees</source>
+        <translation>Ausgangstor sieht</translation>
+    </message>
+    <message>
+        <source>Peephole only: the cell state of this step (Graves, ONNX) or of the one before</source>
+        <translation>Nur peephole: den Zellzustand dieses Schritts (Graves, ONNX) oder den des vorigen</translation>
+    </message>
+    <message>
+        <source>Size of the state, and of the output of a time step</source>
+        <translation>Größe des Zustands und der Ausgabe eines Zeitschritts</translation>
+    </message>
+    <message>
+        <source>Of candidate and output</source>
+        <translation>Von Kandidat und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Gate function</source>
+        <translation>Torfunktion</translation>
+    </message>
+    <message>
+        <source>Of the gates; should lie between 0 and 1</source>
+        <translation>Der Tore; sollte zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>Adds one learned number per gate and unit</source>
+        <translation>Addiert eine gelernte Zahl je Tor und Einheit</translation>
+    </message>
+    <message>
+        <source>Reset after product</source>
+        <translation>Rücksetzen nach Produkt</translation>
+    </message>
+    <message>
+        <source>Keras&apos;s and cuDNN&apos;s form, with a second bias; off: the form of 2014</source>
+        <translation>Die Form von Keras und cuDNN, mit einem zweiten Bias; aus: die Form von 2014</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Of the inputs: the same ones at every step of a sequence</source>
+        <translation>Der Eingaben: dieselben bei jedem Schritt einer Folge</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout</source>
+        <translation>Rekurrentes Dropout</translation>
+    </message>
+    <message>
+        <source>Of the state that is fed back: the same units at every step of a sequence</source>
+        <translation>Des zurückgeführten Zustands: dieselben Einheiten bei jedem Schritt einer Folge</translation>
+    </message>
+    <message>
+        <source>Whole sequence</source>
+        <translation>Ganze Folge</translation>
+    </message>
+    <message>
+        <source>Gives the output of every time step, as a recurrent layer behind needs it; off: of the last one</source>
+        <translation>Gibt die Ausgabe jedes Zeitschritts, wie eine rekurrente Schicht dahinter sie braucht; aus: die des letzten</translation>
+    </message>
+    <message>
+        <source>Give states</source>
+        <translation>Zustände ausgeben</translation>
+    </message>
+    <message>
+        <source>Further outputs: the final states</source>
+        <translation>Weitere Ausgänge: die Endzustände</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>Reads the sequence from its end; the output stays in that order</source>
+        <translation>Liest die Folge vom Ende her; die Ausgabe bleibt in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Stateful</source>
+        <translation>Mit Zustand</translation>
+    </message>
+    <message>
+        <source>Sample j of a batch goes on where sample j of the batch before ended</source>
+        <translation>Beispiel j eines Batches macht weiter, wo Beispiel j des vorigen Batches endete</translation>
+    </message>
+    <message>
+        <source>{0} needs numbers, but receives class indices. Put an embedding before it.</source>
+        <translation>{0} braucht Zahlen, bekommt aber Klassenindizes. Ein Embedding davor setzen.</translation>
+    </message>
+    <message>
+        <source>{0} reads sequences (time steps × features), but receives {1}. Set return_sequences on the recurrent layer before it, or put a reshape before it.</source>
+        <translation>{0} liest Folgen (Zeitschritte × Merkmale), bekommt aber {1}. Bei der rekurrenten Schicht davor return_sequences setzen oder ein reshape davor setzen.</translation>
+    </message>
+    <message>
+        <source>{0} needs a fixed number of time steps. Give the input a size, and mask shorter sequences.</source>
+        <translation>{0} braucht eine feste Zahl von Zeitschritten. Dem Eingang eine Größe geben und kürzere Folgen maskieren.</translation>
+    </message>
+    <message>
+        <source>time_distributed takes dense, activation, dropout, noise, normalisation or flatten inside, not {0}.</source>
+        <translation>time_distributed nimmt innen dense, activation, dropout, Rauschen, Normalisierung oder flatten, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>time_distributed needs time steps in front of the features, but receives {0}. Set return_sequences on the layer before it.</source>
+        <translation>time_distributed braucht Zeitschritte vor den Merkmalen, bekommt aber {0}. Bei der Schicht davor return_sequences setzen.</translation>
+    </message>
+    <message>
+        <source>Time distributed</source>
+        <translation>Je Zeitschritt</translation>
+    </message>
+    <message>
+        <source>The layer inside at every time step, with the same weights, as in time_distributed(dense 4 relu).</source>
+        <translation>Die innere Schicht bei jedem Zeitschritt, mit denselben Gewichten, etwa time_distributed(dense 4 relu).</translation>
+    </message>
+    <message>
+        <source>What is done at every time step</source>
+        <translation>Was bei jedem Zeitschritt geschieht</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8127,6 +9442,37 @@
     <message>
         <source>A Netloom project or a table (CSV).</source>
         <translation>Ein Netloom-Projekt oder eine Tabelle (CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>netloom</name>
+    <message>
+        <source>all epochs</source>
+        <translation>alle Epochen</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>früh gestoppt</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>Stoppregel</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>konvergiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +9507,80 @@
     <message>
         <source>what happens</source>
         <translation>was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::BadgePopup</name>
+    <message>
+        <source>Nothing is wrong here any more.</source>
+        <translation>Hier ist nichts mehr falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CanvasCommands</name>
+    <message>
+        <source>Paste layers</source>
+        <translation>Schichten einfügen</translation>
+    </message>
+    <message>
+        <source>Connect the layer to …</source>
+        <translation>Schicht verbinden mit …</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate the selection</source>
+        <translation>Auswahl duplizieren</translation>
+    </message>
+    <message>
+        <source>Take the selection off its wires</source>
+        <translation>Auswahl von ihren Verbindungen lösen</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>In einer Spalte ausrichten</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>In einer Reihe ausrichten</translation>
+    </message>
+    <message>
+        <source>Space evenly</source>
+        <translation>Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Group the selection</source>
+        <translation>Auswahl gruppieren</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Gruppe ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Find on the canvas …</source>
+        <translation>Auf der Zeichenfläche suchen …</translation>
+    </message>
+    <message>
+        <source>Select all layers</source>
+        <translation>Alle Schichten auswählen</translation>
+    </message>
+    <message>
+        <source>Copy layers</source>
+        <translation>Schichten kopieren</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Ganzes Netz zeigen</translation>
+    </message>
+    <message>
+        <source>Save the network as PNG …</source>
+        <translation>Netz als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save the network as SVG …</source>
+        <translation>Netz als SVG speichern …</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9793,14 @@
         <source>Name of the group</source>
         <translation>Name der Gruppe</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with this layer.</source>
+        <translation>Mit dieser Schicht ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>What is wrong here …</source>
+        <translation>Was hier falsch ist …</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CellRowsModel</name>
@@ -8475,6 +9903,26 @@
     <message>
         <source>%1  %2 %</source>
         <translation>%1  %2 %</translation>
+    </message>
+    <message>
+        <source>class balance</source>
+        <translation>Klassenverteilung</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>share of the part (%)</source>
+        <translation>Anteil am Teil (%)</translation>
     </message>
 </context>
 <context>
@@ -8622,10 +10070,6 @@
         <translation>Erscheint nach der ersten Epoche.</translation>
     </message>
     <message>
-        <source>actual %1, predicted %2: %3, %4 of %1</source>
-        <translation>tatsächlich %1, vorhergesagt %2: %3, %4 von %1</translation>
-    </message>
-    <message>
         <source>actual %1</source>
         <translation>tatsächlich %1</translation>
     </message>
@@ -8637,6 +10081,101 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Percent of the actual class</source>
+        <translation>Prozent der tatsächlichen Klasse</translation>
+    </message>
+    <message>
+        <source>Percent of the predicted class</source>
+        <translation>Prozent der vorhergesagten Klasse</translation>
+    </message>
+    <message>
+        <source>Percent of all rows</source>
+        <translation>Prozent aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Compare with this epoch</source>
+        <translation>Mit dieser Epoche vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with epoch %1</source>
+        <translation>Mit Epoche %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of pred. %2</source>
+        <translation>%1 von vorh. %2</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 von allen</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>share of the actual class (%)</source>
+        <translation>Anteil an der tatsächlichen Klasse (%)</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>actual %1, predicted %2: %3</source>
+        <translation>tatsächlich %1, vorhergesagt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of predicted %3</source>
+        <translation>%1, %2 von vorhergesagt %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 von allen</translation>
+    </message>
+    <message>
+        <source>%1 more than at epoch %2</source>
+        <translation>%1 mehr als bei Epoche %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than at epoch %2</source>
+        <translation>%1 weniger als bei Epoche %2</translation>
+    </message>
+    <message>
+        <source>as many as at epoch %1</source>
+        <translation>so viele wie bei Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CorrelationView</name>
+    <message>
+        <source>Correlation of the columns</source>
+        <translation>Korrelation der Spalten</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <translation>%1 mit %2: %3</translation>
+    </message>
+    <message>
+        <source>No numeric column.</source>
+        <translation>Keine numerische Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CurvePlot</name>
@@ -8647,6 +10186,14 @@
     <message>
         <source> %1: %2 %3, %4 %5.</source>
         <translation> %1: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>
@@ -8780,20 +10327,12 @@
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Bad cells</source>
-        <translation>Schlechte Zellen</translation>
-    </message>
-    <message>
         <source>Class balance</source>
         <translation>Klassenverteilung</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Target: what the network learns to predict</source>
@@ -8840,34 +10379,6 @@
         <translation>Die Datei anders lesen</translation>
     </message>
     <message>
-        <source>Columns are separated by</source>
-        <translation>Spalten getrennt durch</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>Erste Zeile</translation>
-    </message>
-    <message>
-        <source>names of the columns</source>
-        <translation>Spaltennamen</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Detect everything again</source>
-        <translation>Alles neu erkennen</translation>
-    </message>
-    <message>
         <source>Change type of %1</source>
         <translation>Typ von %1 ändern</translation>
     </message>
@@ -8910,10 +10421,6 @@
     <message>
         <source>, not in the project yet</source>
         <translation>, noch nicht im Projekt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>the file</source>
@@ -8959,6 +10466,96 @@
         <source>%1 features, learns %2</source>
         <translation>%1 Merkmale, lernt %2</translation>
     </message>
+    <message>
+        <source>always “%1” is right in %2 %, loss %3</source>
+        <translation>immer „%1“ stimmt in %2 %, Verlust %3</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1 rows for validation and test are equal to a row for training: the result will look better than it is.</source>
+        <translation>%1 Zeilen für Validierung und Test gleichen einer Trainingszeile: Das Ergebnis wird besser aussehen, als es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::DetailsTile</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Bad cells</source>
+        <translation>Schlechte Zellen</translation>
+    </message>
+    <message>
+        <source>Equal rows</source>
+        <translation>Gleiche Zeilen</translation>
+    </message>
+    <message>
+        <source>What is shown in detail</source>
+        <translation>Was im Einzelnen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Rows that are equal to an earlier one</source>
+        <translation>Zeilen, die einer früheren gleichen</translation>
+    </message>
+    <message>
+        <source>Bad cells %1</source>
+        <translation>Schlechte Zellen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Equal rows %1</source>
+        <translation>Gleiche Zeilen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>none: every cell could be read</source>
+        <translation>keine: Jede Zelle war lesbar</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>none: all rows differ</source>
+        <translation>keine: Alle Zeilen sind verschieden</translation>
+    </message>
+    <message>
+        <source>in every column but row numbers</source>
+        <translation>in jeder Spalte außer Zeilennummern</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::DuplicateModel</name>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>is equal to row</source>
+        <translation>gleicht Zeile</translation>
+    </message>
 </context>
 <context>
     <name>netloom::EpochSlider</name>
@@ -8989,6 +10586,30 @@
     <message>
         <source>lowest loss, epoch %1</source>
         <translation>kleinster Verlust, Epoche %1</translation>
+    </message>
+    <message>
+        <source>; the network has these weights</source>
+        <translation>; das Netz hat diese Gewichte</translation>
+    </message>
+    <message>
+        <source>; the network has the weights of epoch %1</source>
+        <translation>; das Netz hat die Gewichte der Epoche %1</translation>
+    </message>
+    <message>
+        <source>; diverged after epoch %1</source>
+        <translation>; nach Epoche %1 divergiert</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>weights of epoch %1</source>
+        <translation>Gewichte der Epoche %1</translation>
+    </message>
+    <message>
+        <source>weights: every %1 epochs</source>
+        <translation>Gewichte: alle %1 Epochen</translation>
     </message>
 </context>
 <context>
@@ -9154,7 +10775,7 @@
         <translation>%1 der Zeilen stimmen; immer „%2“ zu antworten wäre bei %3 richtig.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target's variance.</source>
+        <source>The network explains %1 of the target&apos;s variance.</source>
         <translation>Das Netz erklärt %1 der Varianz des Ziels.</translation>
     </message>
     <message>
@@ -9246,12 +10867,27 @@
         <translation>%1 Vorhersagen wurden in %2 geschrieben.</translation>
     </message>
     <message>
-        <source>The weights of epoch %1 are not kept: the latest ones are judged.</source>
-        <translation>Die Gewichte der Epoche %1 sind nicht aufbewahrt: Beurteilt werden die letzten.</translation>
-    </message>
-    <message>
         <source>, epoch %1</source>
         <translation>, Epoche %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>part of the data</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <comment>part of the data</comment>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>part of the data</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The weights of epoch %1 are not kept: the project&apos;s own are judged.</source>
+        <translation>Die Gewichte der Epoche %1 sind nicht mehr da: die des Projekts werden beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +10969,10 @@
         <translation>Größte:
 %1</translation>
     </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
 </context>
 <context>
     <name>netloom::FormRow</name>
@@ -9347,6 +10987,220 @@
     <message>
         <source>Changed. Press to go back to the default.</source>
         <translation>Geändert. Drücken, um zur Vorgabe zurückzukehren.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::HistogramView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Distribution of the values</source>
+        <translation>Verteilung der Werte</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3</source>
+        <translation>%1: %2 Zeilen, %3</translation>
+    </message>
+    <message>
+        <source>No values.</source>
+        <translation>Keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 rows; most in %2</source>
+        <translation>%1 Zeilen; die meisten in %2</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message>
+        <source>Distribution of the values, as numbers</source>
+        <translation>Verteilung der Werte, als Zahlen</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ImportAssistant</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>Detect everything</source>
+        <translation>Alles erkennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>Columns separated by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>nothing: lines of text</source>
+        <translation>nichts: Textzeilen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>Spaltennamen</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Lines to skip at the top</source>
+        <translation>Am Anfang zu überspringende Zeilen</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Zeilen überspringen</translation>
+    </message>
+    <message>
+        <source>Sign that begins a comment line</source>
+        <translation>Zeichen, mit dem eine Kommentarzeile beginnt</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>Kommentarzeichen</translation>
+    </message>
+    <message>
+        <source>Texts that mean a missing value, with spaces between them</source>
+        <translation>Texte, die einen fehlenden Wert bedeuten, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>With spaces between them; an empty cell is always missing</source>
+        <translation>Durch Leerzeichen getrennt; eine leere Zelle fehlt immer</translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation>Zeichen für Fehlendes</translation>
+    </message>
+    <message>
+        <source>Column whose type is set</source>
+        <translation>Spalte, deren Typ gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Type of the column</source>
+        <translation>Typ der Spalte</translation>
+    </message>
+    <message>
+        <source>Type of column</source>
+        <translation>Typ der Spalte</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>First rows, as they are read</source>
+        <translation>Erste Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This way the file cannot be read.</source>
+        <translation>So lässt sich die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>every cell can be read</source>
+        <translation>jede Zelle ist lesbar</translation>
+    </message>
+    <message>
+        <source>%1 bad cells</source>
+        <translation>%1 schlechte Zellen</translation>
+    </message>
+    <message>
+        <source>%1 columns; in the first %2 rows %3</source>
+        <translation>%1 Spalten; in den ersten %2 Zeilen: %3</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +11276,58 @@
     <message>
         <source>They differ in: %1. Shown is the first; an edit holds for all.</source>
         <translation>Sie unterscheiden sich in: %1. Gezeigt ist die erste; eine Änderung gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>What flows is not known: something before it is wrong.</source>
+        <translation>Was fließt, ist nicht bekannt: Davor ist etwas falsch.</translation>
+    </message>
+    <message>
+        <source>Shape: %1 per row</source>
+        <translation>Form: %1 je Zeile</translation>
+    </message>
+    <message>
+        <source>Type: whole numbers (int32)</source>
+        <translation>Typ: ganze Zahlen (int32)</translation>
+    </message>
+    <message>
+        <source>Type: numbers (float32)</source>
+        <translation>Typ: Zahlen (float32)</translation>
+    </message>
+    <message>
+        <source>Mask: yes, it says which steps count</source>
+        <translation>Maske: ja, sie sagt, welche Schritte zählen</translation>
+    </message>
+    <message>
+        <source>Mask: none</source>
+        <translation>Maske: keine</translation>
+    </message>
+    <message>
+        <source>Values per row: as many as the row has steps</source>
+        <translation>Werte je Zeile: so viele, wie die Zeile Schritte hat</translation>
+    </message>
+    <message>
+        <source>Values per row: %1</source>
+        <translation>Werte je Zeile: %1</translation>
+    </message>
+    <message>
+        <source>Flows: the data as prepared</source>
+        <translation>Es fließen: die aufbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>Flows: the output of %1; in training its gradient comes back</source>
+        <translation>Es fließt: die Ausgabe von %1; im Training kommt ihr Gradient zurück</translation>
+    </message>
+    <message>
+        <source>It is input %1 of %2 of %3</source>
+        <translation>Sie ist Eingang %1 von %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +11412,10 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Logarithmic epochs</source>
+        <translation>Logarithmische Epochen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::MainWindow</name>
@@ -9569,6 +11479,30 @@
         <source>The printer takes nothing. Is it on, or can the file be written?</source>
         <translation>Der Drucker nimmt nichts an. Ist er an, oder lässt sich die Datei schreiben?</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Train on from the epoch shown (Ctrl+F5)</source>
+        <translation>Ab der gezeigten Epoche weitertrainieren (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Training begins.</source>
+        <translation>Das Training beginnt.</translation>
+    </message>
+    <message>
+        <source>Training goes on.</source>
+        <translation>Das Training geht weiter.</translation>
+    </message>
+    <message>
+        <source>Training is paused.</source>
+        <translation>Das Training ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Training stops.</source>
+        <translation>Das Training endet.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
@@ -9623,6 +11557,34 @@
         <source>Select a layer for its help.</source>
         <translation>Eine Schicht wählen, um ihre Hilfe zu sehen.</translation>
     </message>
+    <message>
+        <source>Computation graph</source>
+        <translation>Rechengraph</translation>
+    </message>
+    <message>
+        <source>Fits on this wire</source>
+        <translation>Passt in diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>No run has kept its network yet</source>
+        <translation>Noch kein Lauf hat sein Netz behalten</translation>
+    </message>
+    <message>
+        <source>Another project …</source>
+        <translation>Anderes Projekt …</translation>
+    </message>
+    <message>
+        <source>Compare with another project</source>
+        <translation>Mit anderem Projekt vergleichen</translation>
+    </message>
+    <message>
+        <source>Netloom projects (*.netloom);;All files (*)</source>
+        <translation>Netloom-Projekte (*.netloom);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>netloom::NetworkTextEdit</name>
@@ -9659,6 +11621,124 @@ dense 1 sigmoid</translation>
     </message>
 </context>
 <context>
+    <name>netloom::OperationPicture</name>
+    <message>
+        <source>Picture of the operations</source>
+        <translation>Bild der Operationen</translation>
+    </message>
+    <message>
+        <source>%1 per row</source>
+        <translation>%1 je Zeile</translation>
+    </message>
+    <message>
+        <source>Computation graph</source>
+        <translation>Rechengraph</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::OperationsView</name>
+    <message>
+        <source>Operations as a tree</source>
+        <translation>Operationen als Baum</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Backward pass</source>
+        <translation>Rückwärtslauf</translation>
+    </message>
+    <message>
+        <source>Also the gradients, and the updates of the weights</source>
+        <translation>Auch die Gradienten und die Änderungen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl and wheel zoom, + and − too)</source>
+        <translation>Das ganze Bild (Strg und Mausrad zoomen, + und − auch)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>Bild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Scalable pictures (*.svg)</source>
+        <translation>Skalierbare Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Graphviz (DOT) …</source>
+        <translation>Graphviz (DOT) …</translation>
+    </message>
+    <message>
+        <source>Graphviz files (*.dot *.gv)</source>
+        <translation>Graphviz-Dateien (*.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Copy as DOT</source>
+        <translation>Als DOT kopieren</translation>
+    </message>
+    <message>
+        <source>Save the computation graph</source>
+        <translation>Rechengraph speichern</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 ließ sich nicht schreiben. Prüfen, ob der Ordner existiert und Platz hat.</translation>
+    </message>
+    <message>
+        <source>The network has no layers yet.</source>
+        <translation>Das Netz hat noch keine Schichten.</translation>
+    </message>
+    <message>
+        <source>Shown up to the first layer that does not fit. %1</source>
+        <translation>Gezeigt bis zur ersten Schicht, die nicht passt. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to fold.</source>
+        <translation>Darin ist nichts einzuklappen.</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>uses %1</source>
+        <translation>nutzt %1</translation>
+    </message>
+    <message>
+        <source>feeds %1</source>
+        <translation>speist %1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::Palette</name>
     <message>
         <source>Layer</source>
@@ -9683,6 +11763,26 @@ dense 1 sigmoid</translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Does not fit here: %1</source>
+        <translation>Passt hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Ready networks</source>
+        <translation>Fertige Netze</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9758,12 +11858,12 @@ dense 1 sigmoid</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
-        <translation>Änderungen gelten sofort. Die Zahl der Threads gilt ab dem nächsten Start; Ergebnisse hängen nicht davon ab.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes hold at once, the number of threads as soon as nothing is being computed; results do not depend on it.</source>
+        <translation>Änderungen gelten sofort, die Zahl der Threads, sobald nichts berechnet wird; Ergebnisse hängen nicht davon ab.</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +11932,153 @@ dense 1 sigmoid</translation>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show problems of the group</source>
+        <translation>Probleme der Gruppe anzeigen</translation>
+    </message>
+    <message>
+        <source>No problems found. %1 checks were made.</source>
+        <translation>Keine Probleme gefunden. %1 Prüfungen gemacht.</translation>
+    </message>
+    <message>
+        <source>Shapes and wires</source>
+        <translation>Formen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Lowered (%1): %2</source>
+        <translation>Herabgestuft (%1): %2</translation>
+    </message>
+    <message>
+        <source>Show %1 as a warning</source>
+        <translation>%1 als Warnung zeigen</translation>
+    </message>
+    <message>
+        <source>Show as an error again</source>
+        <translation>Wieder als Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a warning …</source>
+        <translation>Als Warnung zeigen …</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ProfilePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 cells read as numbers.</source>
+        <translation>%1 Zellen als Zahlen gelesen.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that stand for %1 classes.</source>
+        <translation>Ganze Zahlen, die für %1 Klassen stehen.</translation>
+    </message>
+    <message>
+        <source>Only two values: “%1” and “%2”.</source>
+        <translation>Nur zwei Werte: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>At most two values.</source>
+        <translation>Höchstens zwei Werte.</translation>
+    </message>
+    <message>
+        <source>%1 different texts in %2 rows: categories.</source>
+        <translation>%1 verschiedene Texte in %2 Zeilen: Kategorien.</translation>
+    </message>
+    <message>
+        <source>%1 cells read as dates or times.</source>
+        <translation>%1 Zellen als Datum oder Zeit gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 different texts: too many for categories.</source>
+        <translation>%1 verschiedene Texte: zu viele für Kategorien.</translation>
+    </message>
+    <message>
+        <source>Numbers the rows: every value is another one.</source>
+        <translation>Nummeriert die Zeilen: Jeder Wert ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 bad cells.</source>
+        <translation>%1 schlechte Zellen.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>skewness</source>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Beyond 1.5 times the quartile range; %1 are more than 3 sd from the mean</source>
+        <translation>Jenseits des 1.5-fachen Quartilsabstands; %1 liegen mehr als 3 Standardabweichungen vom Mittel</translation>
+    </message>
+    <message>
+        <source>Distribution of %1</source>
+        <translation>Verteilung von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>most frequent: %1</source>
+        <translation>am häufigsten: %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProjectAdvisor</name>
@@ -9842,6 +12089,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>Show %1 again</source>
         <translation>%1 wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a warning</source>
+        <translation>%1 als Warnung zeigen</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +12149,18 @@ dense 1 sigmoid</translation>
         <source>Reset %1 layers</source>
         <translation>%1 Schichten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Describe run %1</source>
+        <translation>Lauf %1 beschreiben</translation>
+    </message>
+    <message>
+        <source>Delete run %1</source>
+        <translation>Lauf %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 runs</source>
+        <translation>%1 Läufe löschen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProjectFiles</name>
@@ -9945,6 +12208,14 @@ dense 1 sigmoid</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Drop files: a project, or one or more tables.</source>
+        <translation>%1 ist ein Ordner. Dateien ablegen: ein Projekt oder eine oder mehrere Tabellen.</translation>
+    </message>
+    <message>
+        <source>These are %1 files with a project among them. Drop one project alone, or only tables: they become one table.</source>
+        <translation>Das sind %1 Dateien, darunter ein Projekt. Ein Projekt allein ablegen oder nur Tabellen: Diese werden zu einer Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Rail</name>
@@ -9966,10 +12237,6 @@ dense 1 sigmoid</translation>
     <message>
         <source>Switch off step</source>
         <translation>Schritt ausschalten</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
     </message>
     <message>
         <source>Options of the step</source>
@@ -10111,6 +12378,89 @@ dense 1 sigmoid</translation>
     </message>
 </context>
 <context>
+    <name>netloom::RelationsPanel</name>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>Stärkste Paare</translation>
+    </message>
+    <message>
+        <source>With the target</source>
+        <translation>Mit dem Ziel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>Comparing columns and rows</source>
+        <translation>Vergleich der Spalten und Zeilen</translation>
+    </message>
+    <message>
+        <source>Pairs of columns by correlation</source>
+        <translation>Spaltenpaare nach Korrelation</translation>
+    </message>
+    <message>
+        <source>Columns by what they tell of the target</source>
+        <translation>Spalten nach dem, was sie über das Ziel sagen</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2 pairs are listed.</source>
+        <translation>Aufgelistet sind die stärksten %1 von %2 Paaren.</translation>
+    </message>
+    <message>
+        <source>AUC for “%1”</source>
+        <translation>AUC für „%1“</translation>
+    </message>
+    <message>
+        <source>How well each column alone separates “%1” from the rest: 0.5 is chance, 0 and 1 are perfect. A value near 0 or 1 may give the answer away.</source>
+        <translation>Wie gut jede Spalte allein „%1“ vom Rest trennt: 0.5 ist Zufall, 0 und 1 sind perfekt. Ein Wert nahe 0 oder 1 verrät womöglich die Antwort.</translation>
+    </message>
+    <message>
+        <source>Correlation of each column with the target</source>
+        <translation>Korrelation jeder Spalte mit dem Ziel</translation>
+    </message>
+    <message>
+        <source>strongest: %1 with %2, %3</source>
+        <translation>am stärksten: %1 mit %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>netloom::Rewind</name>
     <message>
         <source>Stop or let the run end first.</source>
@@ -10183,8 +12533,197 @@ dense 1 sigmoid</translation>
         <translation>Trainiert ab der gezeigten Epoche weiter: ein Zweig; das Spätere bleibt.</translation>
     </message>
     <message>
-        <source>of %1, gone back</source>
-        <translation>von %1, zurückgegangen</translation>
+        <source>the network has these weights</source>
+        <translation>das Netz hat diese Gewichte</translation>
+    </message>
+    <message>
+        <source>network: epoch %1</source>
+        <translation>Netz: Epoche %1</translation>
+    </message>
+    <message>
+        <source>gone back</source>
+        <translation>zurückgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::RunsModel</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, compared</source>
+        <translation>, verglichen</translation>
+    </message>
+    <message>
+        <source>, differs</source>
+        <translation>, abweichend</translation>
+    </message>
+    <message>
+        <source>at epoch %1</source>
+        <translation>bei Epoche %1</translation>
+    </message>
+    <message>
+        <source>On validation (training without it), at the epoch of the lowest loss</source>
+        <translation>Auf Validierung (ohne sie: Training), bei der Epoche des kleinsten Verlusts</translation>
+    </message>
+    <message>
+        <source>On validation (training without it), after the last epoch</source>
+        <translation>Auf Validierung (ohne sie: Training), nach der letzten Epoche</translation>
+    </message>
+    <message>
+        <source>The compared runs differ here</source>
+        <translation>Hier unterscheiden sich die verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>The same in all compared runs</source>
+        <translation>In allen verglichenen Läufen gleich</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, bester</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, letzter</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::RunsTile</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of the project</source>
+        <translation>Läufe des Projekts</translation>
+    </message>
+    <message>
+        <source>At most %1 runs are told apart in a chart: untick one first.</source>
+        <translation>Ein Diagramm unterscheidet höchstens %1 Läufe: Erst einen abwählen.</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all compared runs, too</source>
+        <translation>Auch Einstellungen, die in allen verglichenen Läufen gleich sind</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>Keinen vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes settings and curves of the selected runs; weights stay. Undo brings them back.</source>
+        <translation>Löscht Einstellungen und Kurven der gewählten Läufe; Gewichte bleiben. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Close the runs</source>
+        <translation>Läufe schließen</translation>
+    </message>
+    <message>
+        <source>Runs are listed here once one has ended its first epoch.</source>
+        <translation>Läufe erscheinen hier, sobald einer seine erste Epoche beendet hat.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>, %1 compared</source>
+        <translation>, %1 verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ScatterView</name>
+    <message>
+        <source>Two columns against each other</source>
+        <translation>Zwei Spalten gegeneinander</translation>
+    </message>
+    <message>
+        <source>row %1: %2 %3, %4 %5</source>
+        <translation>Zeile %1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 against %2, every %3th row</source>
+        <translation>%1 gegen %2, jede %3. Zeile</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3 rows</source>
+        <translation>%1 gegen %2, %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>every %1th row</source>
+        <translation>jede %1. Zeile</translation>
+    </message>
+    <message>
+        <source>Choose two columns of numbers: click a cell of the map.</source>
+        <translation>Zwei Zahlenspalten wählen: eine Zelle der Karte anklicken.</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +12731,14 @@ dense 1 sigmoid</translation>
     <message>
         <source>Default: %1</source>
         <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Changed. Press to go back to the default: %1</source>
+        <translation>Geändert. Drücken, um zur Vorgabe zurückzukehren: %1</translation>
+    </message>
+    <message>
+        <source>Changed; default: %1</source>
+        <translation>Geändert; Vorgabe: %1</translation>
     </message>
 </context>
 <context>
@@ -10213,16 +12760,40 @@ dense 1 sigmoid</translation>
         <translation>Teile der Daten</translation>
     </message>
     <message>
-        <source>%1 %2 rows</source>
-        <translation>%1 %2 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>%1 %2 rows, %3 %</source>
+        <translation>%1 %2 Zeilen, %3 %</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2 at %3 %. %4</source>
+        <translation>Grenze zwischen %1 und %2 bei %3 %. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +12874,26 @@ dense 1 sigmoid</translation>
         <source>Change parts</source>
         <translation>Teile ändern</translation>
     </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Rows left out before each border</source>
+        <translation>Vor jeder Grenze weggelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows left out before each border, on top of those that the steps look back to</source>
+        <translation>Vor jeder Grenze weggelassene Zeilen, zusätzlich zu denen, auf die die Schritte zurückblicken</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Change gap</source>
+        <translation>Lücke ändern</translation>
+    </message>
 </context>
 <context>
     <name>netloom::StartPage</name>
@@ -10352,6 +12943,147 @@ dense 1 sigmoid</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::StepPanel</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>Columns that the step changes</source>
+        <translation>Spalten, die der Schritt ändert</translation>
+    </message>
+    <message>
+        <source>First values before and after the step</source>
+        <translation>Erste Werte vor und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Choose a step of the recipe to see what it does.</source>
+        <translation>Einen Schritt des Rezepts wählen, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>The step is switched off.</source>
+        <translation>Der Schritt ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Shown once the data can be prepared.</source>
+        <translation>Erscheint, sobald sich die Daten aufbereiten lassen.</translation>
+    </message>
+    <message>
+        <source>The step changes no value of these rows.</source>
+        <translation>Der Schritt ändert keinen Wert dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>: mean %1, sd %2</source>
+        <translation>: Mittel %1, Std.-Abw. %2</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, %1 fehlend</translation>
+    </message>
+    <message>
+        <source>learned from training rows: %1</source>
+        <translation>aus Trainingszeilen gelernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::StepRow</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the step, Del takes it out</source>
+        <translation>Alt+↑ und Alt+↓ verschieben den Schritt, Entf nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>An eine andere Stelle ziehen, oder Alt+↑ und Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::SummaryCompare</name>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>Compare two models</source>
+        <translation>Zwei Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Two models side by side</source>
+        <translation>Zwei Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>verschieden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows differ; %3 and %4 parameters</source>
+        <translation>%1 von %2 Zeilen verschieden; %3 und %4 Parameter</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +13180,14 @@ dense 1 sigmoid</translation>
         <source>Total</source>
         <translation>Gesamt</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with another model</source>
+        <translation>Mit anderem Modell vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TextEditor</name>
@@ -10488,6 +13228,37 @@ dense 1 sigmoid</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::TileBoard</name>
+    <message>
+        <source>Size of %1</source>
+        <translation>Größe von %1</translation>
+    </message>
+    <message>
+        <source>Drag to size the tile</source>
+        <translation>Ziehen ändert die Größe der Kachel</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Next width</source>
+        <translation>Nächste Breite</translation>
+    </message>
+    <message>
+        <source>Next height</source>
+        <translation>Nächste Höhe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +13355,30 @@ dense 1 sigmoid</translation>
     <message>
         <source>of the last step</source>
         <translation>des letzten Schritts</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>Zeilen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>training at %1</source>
+        <translation>Training bei %1</translation>
+    </message>
+    <message>
+        <source>mean of the epoch</source>
+        <translation>Mittel der Epoche</translation>
+    </message>
+    <message>
+        <source>of the epoch</source>
+        <translation>der Epoche</translation>
+    </message>
+    <message>
+        <source>validation at %1</source>
+        <translation>Validierung bei %1</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +13555,106 @@ dense 1 sigmoid</translation>
         <source>%1: %2 rows</source>
         <translation>%1: %2 Zeilen</translation>
     </message>
+    <message>
+        <source>expected start %1, all classes alike</source>
+        <translation>erwarteter Beginn %1, alle Klassen gleich</translation>
+    </message>
+    <message>
+        <source>The network has the weights of epoch %1, the last good ones: training goes on from there.</source>
+        <translation>Das Netz hat die Gewichte der Epoche %1, die letzten guten: von dort geht das Training weiter.</translation>
+    </message>
+    <message>
+        <source>at step %1, in the loss</source>
+        <translation>bei Schritt %1, im Verlust</translation>
+    </message>
+    <message>
+        <source>at step %1, layer %2</source>
+        <translation>bei Schritt %1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>Gewichte %1</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Default layout</source>
+        <translation>Standardanordnung</translation>
+    </message>
+    <message>
+        <source>Charts, order and sizes as the program chooses them</source>
+        <translation>Diagramme, Reihenfolge und Größen, wie das Programm sie wählt</translation>
+    </message>
+    <message>
+        <source>Default layout of the charts</source>
+        <translation>Standardanordnung der Diagramme</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>All runs of the project: compare their curves and settings</source>
+        <translation>Alle Läufe des Projekts: ihre Kurven und Einstellungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Move a chart</source>
+        <translation>Ein Diagramm verschieben</translation>
+    </message>
+    <message>
+        <source>Size a chart</source>
+        <translation>Größe eines Diagramms ändern</translation>
+    </message>
+    <message>
+        <source>The last chart stays.</source>
+        <translation>Das letzte Diagramm bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove a chart</source>
+        <translation>Ein Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Measure, too</source>
+        <translation>Auch messen</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Ein Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>%1 messen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Training cannot start: %1</source>
+        <translation>Das Training kann nicht beginnen: %1</translation>
+    </message>
+    <message>
+        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of the settings.</source>
+        <translation>Die Werte dieser Epochen stammen aus einer früheren Sitzung: Kurven bleiben bei der Schwelle der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Curves at this threshold: %1 of %2 epochs, those whose scores are kept.</source>
+        <translation>Kurven bei dieser Schwelle: %1 von %2 Epochen, nämlich die mit aufbewahrten Werten.</translation>
+    </message>
+    <message>
+        <source>, against epoch %1</source>
+        <translation>, gegen Epoche %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TrainingController</name>
@@ -10798,6 +13693,65 @@ dense 1 sigmoid</translation>
     <message>
         <source>Finished %1.</source>
         <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>The network has the weights of epoch %1, the best one.</source>
+        <translation>Das Netz hat die Gewichte der Epoche %1, der besten.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ViewExport</name>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 ließ sich nicht schreiben. Prüfen, ob der Ordner existiert und Platz hat.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+        <source>%1 × …</source>
+        <translation>%1 × …</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -10891,10 +13845,6 @@ dense 1 sigmoid</translation>
         <translation>Stoppen und das Gelernte behalten (Umschalt+F5)</translation>
     </message>
     <message>
-        <source>Start again from new first weights</source>
-        <translation>Mit neuen ersten Gewichten neu beginnen</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -10908,7 +13858,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Gedächtnis</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Preferences …</source>
@@ -10929,6 +13879,41 @@ dense 1 sigmoid</translation>
     <message>
         <source>Go to %1</source>
         <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Start again from new first weights (Ctrl+Shift+R)</source>
+        <translation>Mit neuen ersten Gewichten neu beginnen (Ctrl+Shift+R)</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowHelp</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>May be changed while training runs.</source>
+        <translation>Darf geändert werden, während das Training läuft.</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>Auf der Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>any command by its name</source>
+        <translation>jeder Befehl über seinen Namen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
     </message>
 </context>
 <context>
@@ -10985,7 +13970,7 @@ dense 1 sigmoid</translation>
         <translation>nach der Liste der Eingänge {0} darf nichts folgen</translation>
     </message>
     <message>
-        <source>a layer is expected after '=', such as dense 8 relu</source>
+        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
         <translation>nach „=“ wird eine Schicht erwartet, etwa dense 8 relu</translation>
     </message>
     <message>
@@ -10993,7 +13978,7 @@ dense 1 sigmoid</translation>
         <translation>{0} nimmt eine Schicht in seine Klammern</translation>
     </message>
     <message>
-        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
         <translation>„{0}“: Optionen durch Leerzeichen trennen, Zahlen als 0.5 und Listen als [1,2] schreiben</translation>
     </message>
     <message>
@@ -11001,19 +13986,19 @@ dense 1 sigmoid</translation>
         <translation>trainable = {0}: Erwartet wird true oder false</translation>
     </message>
     <message>
-        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
+        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
         <translation>„@{0}“ teilt die Gewichte von „{0}“, das darüber nicht definiert ist</translation>
     </message>
     <message>
-        <source>'{0}': a space is missing after the bracket</source>
+        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
         <translation>„{0}“: Nach der Klammer fehlt ein Leerzeichen</translation>
     </message>
     <message>
-        <source>several names before '=' are for inputs only</source>
+        <source>several names before &apos;=&apos; are for inputs only</source>
         <translation>mehrere Namen vor „=“ gibt es nur bei Eingängen</translation>
     </message>
     <message>
-        <source>'in …' defines inputs: write in a, b = input</source>
+        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
         <translation>„in …“ definiert Eingänge: in a, b = input schreiben</translation>
     </message>
     <message>
@@ -11021,23 +14006,23 @@ dense 1 sigmoid</translation>
         <translation>ein Eingang liest keine andere Schicht</translation>
     </message>
     <message>
-        <source>the name '{0}' is used twice</source>
+        <source>the name &apos;{0}&apos; is used twice</source>
         <translation>der Name „{0}“ ist zweimal verwendet</translation>
     </message>
     <message>
-        <source>the name '{0}' must not contain '/'</source>
+        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
         <translation>der Name „{0}“ darf kein „/“ enthalten</translation>
     </message>
     <message>
-        <source>'{0}': the number of an output is expected after ':'</source>
+        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
         <translation>„{0}“: Nach „:“ wird die Nummer eines Ausgangs erwartet</translation>
     </message>
     <message>
-        <source>there is no layer called '{0}' to read from. Names: {1}</source>
+        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
         <translation>es gibt keine Schicht namens „{0}“ zum Lesen. Namen: {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, '{1}': {2}</source>
+        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
         <translation>Schicht {0}, „{1}“: {2}</translation>
     </message>
     <message>
@@ -11060,7 +14045,7 @@ dense 1 sigmoid</translation>
         <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
         <translation>l1·Σ|w|, einmal je Batch: drückt kleine Werte auf 0. λ/n·Σ|w| eines Textes ist l1 = λ/n.</translation>
     </message>
     <message>
@@ -11072,7 +14057,7 @@ dense 1 sigmoid</translation>
         <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
         <translation>l2·Σw², einmal je Batch, Gradient 2·l2·w: hält Gewichte klein. λ/(2n)·Σw² ist l2 = λ/(2n), weight_decay ω von PyTorch ist l2 = ω/2.</translation>
     </message>
     <message>
@@ -11148,7 +14133,7 @@ dense 1 sigmoid</translation>
         <translation>Teiler</translation>
     </message>
     <message>
-        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
         <translation>features: wie in Ranjans Listing, wächst mit dem Batch; batch: die Kovarianz; batch-1: ihre unverzerrte Form.</translation>
     </message>
     <message>
@@ -11202,23 +14187,23 @@ dense 1 sigmoid</translation>
         <translation>Der Ausgang hat maskierte Schritte; der Verlust {0} kann sie nicht auslassen. Ihn ohne weighted_mean, ignore_class oder from_logits verwenden, oder einen anderen Verlust wie mse.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}, keine ganze Zahl. Diese Spalte unskaliert lassen oder als ganze Zahlen kodieren.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
         <translation>„{0}“ schlägt Indizes nach, Zeile {1} der Daten enthält aber {2}: Indizes beginnen bei 0.</translation>
     </message>
     <message>
-        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
         <translation>„{0}“ hat input_dim = {3}, das Indizes bis {4} erlaubt, Zeile {1} der Daten enthält aber {2}. input_dim auf {5} oder mehr setzen.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und Batches mit 1 Zeile haben die Varianz 0: Eine größere Batchgröße oder Schichtnormalisierung wählen.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
         <translation>„{0}“ nimmt seine Statistik aus dem Batch, und der letzte Batch jeder Epoche hat 1 Zeile ({1} Zeilen in Batches zu {2}): Eine andere Batchgröße wählen.</translation>
     </message>
     <message>
@@ -11458,7 +14443,7 @@ dense 1 sigmoid</translation>
         <translation>Trainingswerte am Epochenende</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
+        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
         <translation>Ein weiterer Durchgang durch die Trainingszeilen mit den Gewichten des Epochenendes, damit Training und Validierung vergleichbar sind; aus: Mittelwerte, während sich die Gewichte bewegten</translation>
     </message>
     <message>
@@ -11530,15 +14515,15 @@ dense 1 sigmoid</translation>
         <translation>batch: geteilt durch die Zeilen des Batches, wie Keras ab 3.14 und tf-keras; none: summiert, wie Keras 3.0 bis 3.13</translation>
     </message>
     <message>
-        <source>'{0}' has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
+        <source>&apos;{0}&apos; has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
         <translation>„{0}“ hat softmax über eine Einheit, das ist immer 1: sigmoid nehmen oder eine Einheit je Klasse.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities of the classes that add up to 1, but '{0}' has the activation {2}: use softmax, or a loss with from_logits.</source>
+        <source>{1} wants probabilities of the classes that add up to 1, but &apos;{0}&apos; has the activation {2}: use softmax, or a loss with from_logits.</source>
         <translation>{1} braucht Wahrscheinlichkeiten der Klassen mit Summe 1, aber „{0}“ hat die Aktivierung {2}: softmax nehmen oder einen Verlust mit from_logits.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities between 0 and 1, but '{0}' has the activation {2}: use sigmoid, or the loss with from_logits.</source>
+        <source>{1} wants probabilities between 0 and 1, but &apos;{0}&apos; has the activation {2}: use sigmoid, or the loss with from_logits.</source>
         <translation>{1} braucht Wahrscheinlichkeiten zwischen 0 und 1, aber „{0}“ hat die Aktivierung {2}: sigmoid nehmen oder den Verlust mit from_logits.</translation>
     </message>
     <message>
@@ -11546,8 +14531,24 @@ dense 1 sigmoid</translation>
         <translation>{1} nach softmax lernt langsam, denn selbstsichere falsche Antworten haben kaum Gradienten: categorical_crossentropy nehmen.</translation>
     </message>
     <message>
-        <source>mape divides by the target, and the target of '{0}' is 0 in some rows: they outweigh all others. Use mae or msle.</source>
+        <source>mape divides by the target, and the target of &apos;{0}&apos; is 0 in some rows: they outweigh all others. Use mae or msle.</source>
         <translation>mape teilt durch das Ziel, und das Ziel von „{0}“ ist in manchen Zeilen 0: sie überwiegen alle anderen. mae oder msle nehmen.</translation>
+    </message>
+    <message>
+        <source>{1} takes the logarithm of the prediction, which must be positive, but &apos;{0}&apos; has the activation {2}: use exponential or softplus.</source>
+        <translation>{1} nimmt den Logarithmus der Vorhersage, die positiv sein muss, aber „{0}“ hat die Aktivierung {2}: exponential oder softplus verwenden.</translation>
+    </message>
+    <message>
+        <source>{1} is for counts, and the target of &apos;{0}&apos; is negative in some rows: for them the loss has no minimum. Use mse, mae or huber, or a target of 0 and more.</source>
+        <translation>{1} ist für Anzahlen, und das Ziel von „{0}“ ist in manchen Zeilen negativ: Für sie hat der Verlust kein Minimum. mse, mae oder huber verwenden, oder ein Ziel ab 0.</translation>
+    </message>
+    <message>
+        <source>{1} takes every target below 0 as 0, and the target of &apos;{0}&apos; is negative in some rows. Use mse, mae or huber, or a target of 0 and more.</source>
+        <translation>{1} nimmt jedes Ziel unter 0 als 0, und das Ziel von „{0}“ ist in manchen Zeilen negativ. mse, mae oder huber verwenden, oder ein Ziel ab 0.</translation>
+    </message>
+    <message>
+        <source>Class weights: all are 0, so that no row counts and there is nothing to learn. Give at least one class a weight above 0.</source>
+        <translation>Klassengewichte: Alle sind 0, sodass keine Zeile zählt und es nichts zu lernen gibt. Mindestens einer Klasse ein Gewicht über 0 geben.</translation>
     </message>
 </context>
 <context>
@@ -11605,8 +14606,40 @@ dense 1 sigmoid</translation>
         <translation>sie hat nichts zu zeigen.</translation>
     </message>
     <message>
-        <source>{0} cells of column '{1}' could not be read, the first in line {2}.</source>
+        <source>{0} cells of column &apos;{1}&apos; could not be read, the first in line {2}.</source>
         <translation>{0} Zellen der Spalte „{1}“ waren nicht lesbar, die erste in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this file.</source>
+        <translation>Der Speicher reicht nicht, um diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare all rows and columns.</source>
+        <translation>Der Speicher reicht nicht, um alle Zeilen und Spalten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be read: {1}.</source>
+        <translation>„{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>it was not trained with F1 or recall among its metrics.</source>
+        <translation>es wurde ohne F1 oder Trefferquote unter seinen Metriken trainiert.</translation>
+    </message>
+    <message>
+        <source>There is no epoch {0}: the project was not trained yet.</source>
+        <translation>Es gibt keine Epoche {0}: Das Projekt wurde noch nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>There is no epoch {0}: the project was trained for {1} epochs.</source>
+        <translation>Es gibt keine Epoche {0}: Das Projekt wurde {1} Epochen lang trainiert.</translation>
+    </message>
+    <message>
+        <source>the project does not keep the matrix of that epoch.</source>
+        <translation>das Projekt bewahrt die Matrix dieser Epoche nicht auf.</translation>
+    </message>
+    <message>
+        <source>the project does not keep the weights of that epoch.</source>
+        <translation>das Projekt bewahrt die Gewichte dieser Epoche nicht auf.</translation>
     </message>
 </context>
 </TS>

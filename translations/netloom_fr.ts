@@ -93,48 +93,48 @@
 <context>
     <name>Data</name>
     <message>
-        <source>There is no file '{0}'. Check the path.</source>
-        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
+        <source>There is no file &apos;{0}&apos;. Check the path.</source>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n&apos;existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>'{0}' cannot be read: {1}.</source>
-        <translation>« {0} » ne peut pas être lu : {1}.</translation>
+        <source>&apos;{0}&apos; cannot be read: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' is a folder. Choose a file inside it.</source>
-        <translation>« {0} » est un dossier. Choisissez un fichier qu'il contient.</translation>
+        <source>&apos;{0}&apos; is a folder. Choose a file inside it.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un dossier. Choisissez un fichier qu&apos;il contient.</translation>
     </message>
     <message>
-        <source>'{0}' is a device or a pipe, not a file. Save its contents to a file first.</source>
-        <translation>« {0} » est un périphérique ou un tube, pas un fichier. Enregistrez d'abord son contenu dans un fichier.</translation>
+        <source>&apos;{0}&apos; is a device or a pipe, not a file. Save its contents to a file first.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un périphérique ou un tube, pas un fichier. Enregistrez d&apos;abord son contenu dans un fichier.</translation>
     </message>
     <message>
-        <source>'{0}' became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
-        <translation>« {0} » a raccourci pendant la lecture : il finit à l'octet {1} au lieu de {2}. Relisez-le quand personne n'y écrit.</translation>
+        <source>&apos;{0}&apos; became shorter while it was read: it ends at byte {1} instead of {2}. Read it again when nobody writes to it.</source>
+        <translation>«&#xa0;{0}&#xa0;» a raccourci pendant la lecture&#xa0;: il finit à l&apos;octet {1} au lieu de {2}. Relisez-le quand personne n&apos;y écrit.</translation>
     </message>
     <message>
-        <source>'{0}' was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
-        <translation>« {0} » a changé pendant la lecture ({1} octets au début, {2} à la fin). Relisez-le quand personne n'y écrit.</translation>
+        <source>&apos;{0}&apos; was changed while it was read ({1} bytes at first, {2} at the end). Read it again when nobody writes to it.</source>
+        <translation>«&#xa0;{0}&#xa0;» a changé pendant la lecture ({1} octets au début, {2} à la fin). Relisez-le quand personne n&apos;y écrit.</translation>
     </message>
     <message>
         <source>Unpacked data cannot be read back: {0}.</source>
-        <translation>Les données décompressées ne peuvent pas être relues : {0}.</translation>
+        <translation>Les données décompressées ne peuvent pas être relues&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>The cache folder '{0}' cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
-        <translation>Impossible d'écrire dans le dossier de cache « {0} » ({1}). Donnez à XDG_CACHE_HOME un dossier accessible en écriture.</translation>
+        <source>The cache folder &apos;{0}&apos; cannot be written ({1}). Set XDG_CACHE_HOME to a folder that can.</source>
+        <translation>Impossible d&apos;écrire dans le dossier de cache «&#xa0;{0}&#xa0;» ({1}). Donnez à XDG_CACHE_HOME un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>A table cannot be kept in the cache folder: {0}.</source>
-        <translation>Une table ne peut pas être gardée dans le dossier de cache : {0}.</translation>
+        <translation>Une table ne peut pas être gardée dans le dossier de cache&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The row that begins at byte {0} is longer than {1} bytes. This is hardly a text table.</source>
-        <translation>La ligne qui commence à l'octet {0} dépasse {1} octets. Ce n'est sans doute pas une table de texte.</translation>
+        <translation>La ligne qui commence à l&apos;octet {0} dépasse {1} octets. Ce n&apos;est sans doute pas une table de texte.</translation>
     </message>
     <message>
-        <source>Column '{0}' was made from {1}.</source>
-        <translation>La colonne « {0} » a été formée à partir de {1}.</translation>
+        <source>Column &apos;{0}&apos; was made from {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été formée à partir de {1}.</translation>
     </message>
     <message>
         <source>encoding</source>
@@ -149,40 +149,40 @@
         <translation>remplacé par �</translation>
     </message>
     <message>
-        <source>Reading '{0}' was cancelled.</source>
-        <translation>La lecture de « {0} » a été annulée.</translation>
+        <source>Reading &apos;{0}&apos; was cancelled.</source>
+        <translation>La lecture de «&#xa0;{0}&#xa0;» a été annulée.</translation>
     </message>
     <message>
-        <source>'{0}' is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
-        <translation>« {0} » est un fichier binaire (octet nul à la position {1}), pas une table de texte. Enregistrez les données en CSV et ouvrez ce fichier.</translation>
+        <source>&apos;{0}&apos; is a binary file (it holds a zero byte at offset {1}), not a text table. Save the data as CSV and open that file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier binaire (octet nul à la position {1}), pas une table de texte. Enregistrez les données en CSV et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>'{0}' is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
-        <translation>« {0} » est un fichier compressé ou un classeur. Décompressez-le, ou enregistrez la feuille en CSV, et ouvrez ce fichier.</translation>
+        <source>&apos;{0}&apos; is a compressed file or a spreadsheet. Unpack it, or save the sheet as CSV, and open that file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier compressé ou un classeur. Décompressez-le, ou enregistrez la feuille en CSV, et ouvrez ce fichier.</translation>
     </message>
     <message>
-        <source>The encoding '{0}' is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
-        <translation>L'encodage « {0} » est inconnu. Utilisez UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
+        <source>The encoding &apos;{0}&apos; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>L&apos;encodage «&#xa0;{0}&#xa0;» est inconnu. Utilisez UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
     </message>
     <message>
         <source>treated as missing</source>
         <translation>traité comme manquant</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as numbers: it has more than two different values, so it is not binary.</source>
-        <translation>La colonne « {0} » a été lue comme nombres : elle a plus de deux valeurs différentes et n'est donc pas binaire.</translation>
+        <source>Column &apos;{0}&apos; was read as numbers: it has more than two different values, so it is not binary.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été lue comme nombres&#xa0;: elle a plus de deux valeurs différentes et n&apos;est donc pas binaire.</translation>
     </message>
     <message>
-        <source>The dates of column '{0}' do not say which number is the month; month first was assumed.</source>
-        <translation>Les dates de la colonne « {0} » ne disent pas quel nombre est le mois ; le mois a été supposé en premier.</translation>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was assumed.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ne disent pas quel nombre est le mois&#xa0;; le mois a été supposé en premier.</translation>
     </message>
     <message>
         <source>bad date</source>
         <translation>date invalide</translation>
     </message>
     <message>
-        <source>Column '{0}' was read as text: {1} of its {2} cells are no numbers, the first is '{3}' in line {4}. Set its type to numeric to treat those cells as missing.</source>
-        <translation>La colonne « {0} » a été lue comme texte : {1} de ses {2} cellules ne sont pas des nombres, la première est « {3} » à la ligne {4}. Donnez-lui le type numérique pour traiter ces cellules comme manquantes.</translation>
+        <source>Column &apos;{0}&apos; was read as text: {1} of its {2} cells are no numbers, the first is &apos;{3}&apos; in line {4}. Set its type to numeric to treat those cells as missing.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été lue comme texte&#xa0;: {1} de ses {2} cellules ne sont pas des nombres, la première est «&#xa0;{3}&#xa0;» à la ligne {4}. Donnez-lui le type numérique pour traiter ces cellules comme manquantes.</translation>
     </message>
     <message>
         <source>infinite</source>
@@ -193,20 +193,20 @@
         <translation>pas un nombre</translation>
     </message>
     <message>
-        <source>'{0}' is empty. Choose a file with at least one row of data.</source>
-        <translation>« {0} » est vide. Choisissez un fichier avec au moins une ligne de données.</translation>
+        <source>&apos;{0}&apos; is empty. Choose a file with at least one row of data.</source>
+        <translation>«&#xa0;{0}&#xa0;» est vide. Choisissez un fichier avec au moins une ligne de données.</translation>
     </message>
     <message>
-        <source>'{0}' seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
-        <translation>« {0} » semble avoir {1} colonnes ; {2} au plus peuvent être lues. Le séparateur est-il le bon ?</translation>
+        <source>&apos;{0}&apos; seems to have {1} columns; at most {2} can be read. Is the delimiter right?</source>
+        <translation>«&#xa0;{0}&#xa0;» semble avoir {1} colonnes&#xa0;; {2} au plus peuvent être lues. Le séparateur est-il le bon&#xa0;?</translation>
     </message>
     <message>
-        <source>Two columns are called '{0}'; the second one is now '{1}'.</source>
-        <translation>Deux colonnes s'appellent « {0} » ; la seconde est maintenant « {1} ».</translation>
+        <source>Two columns are called &apos;{0}&apos;; the second one is now &apos;{1}&apos;.</source>
+        <translation>Deux colonnes s&apos;appellent «&#xa0;{0}&#xa0;»&#xa0;; la seconde est maintenant «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Columns without a name in the header are now called {0}.</source>
-        <translation>Les colonnes sans nom dans l'en-tête s'appellent maintenant {0}.</translation>
+        <translation>Les colonnes sans nom dans l&apos;en-tête s&apos;appellent maintenant {0}.</translation>
     </message>
     <message>
         <source>too few fields</source>
@@ -234,55 +234,55 @@
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation>un guillemet n'est pas fermé</translation>
+        <translation>un guillemet n&apos;est pas fermé</translation>
     </message>
     <message>
         <source>read as an ordinary character</source>
         <translation>lu comme un caractère ordinaire</translation>
     </message>
     <message>
-        <source>'{0}' has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
-        <translation>« {0} » a {1} colonnes, mais ses lignes (ligne {2}) ont bien moins de cellules. Le séparateur est-il le bon ?</translation>
+        <source>&apos;{0}&apos; has {1} columns, but its rows (line {2}) hold far fewer cells. Is the delimiter right?</source>
+        <translation>«&#xa0;{0}&#xa0;» a {1} colonnes, mais ses lignes (ligne {2}) ont bien moins de cellules. Le séparateur est-il le bon&#xa0;?</translation>
     </message>
     <message>
-        <source>The data of '{0}' in the cache folder cannot be opened.</source>
-        <translation>Les données de « {0} » dans le dossier de cache ne peuvent pas être ouvertes.</translation>
+        <source>The data of &apos;{0}&apos; in the cache folder cannot be opened.</source>
+        <translation>Les données de «&#xa0;{0}&#xa0;» dans le dossier de cache ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no values at all.</source>
-        <translation>La colonne « {0} » n'a aucune valeur.</translation>
+        <source>Column &apos;{0}&apos; has no values at all.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a aucune valeur.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the same value in every row.</source>
-        <translation>La colonne « {0} » a la même valeur à chaque ligne.</translation>
+        <source>Column &apos;{0}&apos; has the same value in every row.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a la même valeur à chaque ligne.</translation>
     </message>
     <message>
         <source>These columns hold few different whole numbers and may be categories: {0}. Set their type to categorical if the numbers are only names.</source>
-        <translation>Ces colonnes ont peu d'entiers différents et sont peut-être des catégories : {0}. Donnez-leur le type catégoriel si les nombres ne sont que des noms.</translation>
+        <translation>Ces colonnes ont peu d&apos;entiers différents et sont peut-être des catégories&#xa0;: {0}. Donnez-leur le type catégoriel si les nombres ne sont que des noms.</translation>
     </message>
     <message>
-        <source>{0} bytes of '{1}' mean nothing in {2} and were replaced.</source>
-        <translation>{0} octets de « {1} » n'ont pas de sens en {2} et ont été remplacés.</translation>
+        <source>{0} bytes of &apos;{1}&apos; mean nothing in {2} and were replaced.</source>
+        <translation>{0} octets de «&#xa0;{1}&#xa0;» n&apos;ont pas de sens en {2} et ont été remplacés.</translation>
     </message>
     <message>
-        <source>'{0}' is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
-        <translation>« {0} » est en UTF-8 avec {1} octets qui n'en sont pas ; ils ont été lus comme Windows-1252, le premier à la ligne {2}.</translation>
+        <source>&apos;{0}&apos; is UTF-8 with {1} bytes in it that are not; they were read as Windows-1252, the first in line {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est en UTF-8 avec {1} octets qui n&apos;en sont pas&#xa0;; ils ont été lus comme Windows-1252, le premier à la ligne {2}.</translation>
     </message>
     <message>
-        <source>{0} lines that begin with '{1}' were skipped as comments.</source>
-        <translation>{0} lignes qui commencent par « {1} » ont été sautées comme commentaires.</translation>
+        <source>{0} lines that begin with &apos;{1}&apos; were skipped as comments.</source>
+        <translation>{0} lignes qui commencent par «&#xa0;{1}&#xa0;» ont été sautées comme commentaires.</translation>
     </message>
     <message>
         <source>{0} more problems are not listed.</source>
         <translation>{0} autres problèmes ne sont pas listés.</translation>
     </message>
     <message>
-        <source>'{0}' has a header line but no rows of data below it.</source>
-        <translation>« {0} » a une ligne d'en-tête, mais aucune ligne de données dessous.</translation>
+        <source>&apos;{0}&apos; has a header line but no rows of data below it.</source>
+        <translation>«&#xa0;{0}&#xa0;» a une ligne d&apos;en-tête, mais aucune ligne de données dessous.</translation>
     </message>
     <message>
-        <source>'{0}' was deleted while it was read. All of it was read, but it cannot be read again.</source>
-        <translation>« {0} » a été supprimé pendant la lecture. Tout a été lu, mais il ne peut pas être relu.</translation>
+        <source>&apos;{0}&apos; was deleted while it was read. All of it was read, but it cannot be read again.</source>
+        <translation>«&#xa0;{0}&#xa0;» a été supprimé pendant la lecture. Tout a été lu, mais il ne peut pas être relu.</translation>
     </message>
     <message>
         <source>{0} folds cannot be made of {1} {2}. Use at least 2 and at most {1} folds.</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>A stratified split needs a target with classes; this target is a number. Use a random or blocked split.</source>
-        <translation>Un partage stratifié demande une cible avec des classes ; cette cible est un nombre. Utilisez un partage aléatoire ou par blocs.</translation>
+        <translation>Un partage stratifié demande une cible avec des classes&#xa0;; cette cible est un nombre. Utilisez un partage aléatoire ou par blocs.</translation>
     </message>
     <message>
         <source>rows of the rarest class</source>
         <translation>lignes de la classe la plus rare</translation>
     </message>
     <message>
-        <source>A '{0}' split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
-        <translation>Un partage « {0} » demande une colonne qui dit à quel groupe ou quelle partie appartient chaque ligne ; nommez-en une, par exemple avec --group COLUMN ou column=NAME.</translation>
+        <source>A &apos;{0}&apos; split needs a column that says to which group or part each row belongs; name one, for example with --group COLUMN or column=NAME.</source>
+        <translation>Un partage «&#xa0;{0}&#xa0;» demande une colonne qui dit à quel groupe ou quelle partie appartient chaque ligne&#xa0;; nommez-en une, par exemple avec --group COLUMN ou column=NAME.</translation>
     </message>
     <message>
         <source>groups</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>{0} rows are too few for {1} folds along time with a gap of {2} rows: the first training part would be empty. Use fewer folds or a smaller gap.</source>
-        <translation>{0} lignes sont trop peu pour {1} plis le long du temps avec un écart de {2} lignes : la première partie d'entraînement serait vide. Utilisez moins de plis ou un écart plus petit.</translation>
+        <translation>{0} lignes sont trop peu pour {1} plis le long du temps avec un écart de {2} lignes&#xa0;: la première partie d&apos;entraînement serait vide. Utilisez moins de plis ou un écart plus petit.</translation>
     </message>
     <message>
         <source>Leave-one-out of {0} rows means {0} runs. Use k-fold with 5 or 10 folds for more than 10000 rows.</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>There is no fold {0}: the split has {1}. Folds count from 1, rows of leave-one-out from 0.</source>
-        <translation>Le pli {0} n'existe pas : le partage en a {1}. Les plis comptent à partir de 1, les lignes de leave-one-out à partir de 0.</translation>
+        <translation>Le pli {0} n&apos;existe pas&#xa0;: le partage en a {1}. Les plis comptent à partir de 1, les lignes de leave-one-out à partir de 0.</translation>
     </message>
     <message>
-        <source>There is no generator '{0}'. Known generators: {1}.</source>
-        <translation>Le générateur « {0} » n'existe pas. Générateurs connus : {1}.</translation>
+        <source>There is no generator &apos;{0}&apos;. Known generators: {1}.</source>
+        <translation>Le générateur «&#xa0;{0}&#xa0;» n&apos;existe pas. Générateurs connus&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} informative, redundant and repeated columns do not fit into {1} columns. Make n_features larger or the others smaller.</source>
@@ -326,447 +326,551 @@
     </message>
     <message>
         <source>{0} clusters need as many corners, but {1} informative columns have only {2}. Use more informative columns, fewer classes or fewer clusters.</source>
-        <translation>{0} amas demandent autant de sommets, mais {1} colonnes informatives n'en ont que {2}. Utilisez plus de colonnes informatives, moins de classes ou moins d'amas.</translation>
+        <translation>{0} amas demandent autant de sommets, mais {1} colonnes informatives n&apos;en ont que {2}. Utilisez plus de colonnes informatives, moins de classes ou moins d&apos;amas.</translation>
     </message>
     <message>
         <source>The data are too large for memory, and writing them to the cache folder failed ({0}). Make room on that disk, or set XDG_CACHE_HOME to a folder with room.</source>
         <translation>Les données sont trop grandes pour la mémoire, et leur écriture dans le dossier de cache a échoué ({0}). Faites de la place sur ce disque, ou donnez à XDG_CACHE_HOME un dossier qui en a.</translation>
     </message>
     <message>
-        <source>The column '{0}' is named twice among the inputs.</source>
-        <translation>La colonne « {0} » est nommée deux fois parmi les entrées.</translation>
+        <source>The column &apos;{0}&apos; is named twice among the inputs.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» est nommée deux fois parmi les entrées.</translation>
     </message>
     <message>
-        <source>No column is left for the input '{0}': those named for it are the target, left out or constant.</source>
-        <translation>Aucune colonne ne reste pour l'entrée « {0} » : celles qui lui sont attribuées sont la cible, exclues ou constantes.</translation>
+        <source>No column is left for the input &apos;{0}&apos;: those named for it are the target, left out or constant.</source>
+        <translation>Aucune colonne ne reste pour l&apos;entrée «&#xa0;{0}&#xa0;»&#xa0;: celles qui lui sont attribuées sont la cible, exclues ou constantes.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for the row weights. The columns are: {1}.</source>
-        <translation>La colonne « {0} » pour les poids des lignes n'existe pas. Les colonnes sont : {1}.</translation>
+        <source>There is no column &apos;{0}&apos; for the row weights. The columns are: {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» pour les poids des lignes n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Row {0} has no weight of 0 or more in the column '{1}'. Correct it, or choose another column.</source>
-        <translation>La ligne {0} n'a pas de poids de 0 ou plus dans la colonne « {1} ». Corrigez-la, ou choisissez une autre colonne.</translation>
+        <source>Row {0} has no weight of 0 or more in the column &apos;{1}&apos;. Correct it, or choose another column.</source>
+        <translation>La ligne {0} n&apos;a pas de poids de 0 ou plus dans la colonne «&#xa0;{1}&#xa0;». Corrigez-la, ou choisissez une autre colonne.</translation>
     </message>
     <message>
-        <source>All row weights in the column '{0}' are 0: there is nothing to learn.</source>
-        <translation>Tous les poids des lignes de la colonne « {0} » sont 0 : il n'y a rien à apprendre.</translation>
+        <source>All row weights in the column &apos;{0}&apos; are 0: there is nothing to learn.</source>
+        <translation>Tous les poids des lignes de la colonne «&#xa0;{0}&#xa0;» sont 0&#xa0;: il n&apos;y a rien à apprendre.</translation>
     </message>
     <message>
         <source>The data have no rows. Choose a file with data in it.</source>
-        <translation>Les données n'ont aucune ligne. Choisissez un fichier qui en contient.</translation>
+        <translation>Les données n&apos;ont aucune ligne. Choisissez un fichier qui en contient.</translation>
     </message>
     <message>
         <source>The network was trained on columns that these data do not have: {0}. They have: {1}.</source>
-        <translation>Le réseau a été entraîné sur des colonnes que ces données n'ont pas : {0}. Elles ont : {1}.</translation>
+        <translation>Le réseau a été entraîné sur des colonnes que ces données n&apos;ont pas&#xa0;: {0}. Elles ont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>The target '{0}' has {1} values the network has never seen; those rows are not judged.</source>
-        <translation>La cible « {0} » a {1} valeurs que le réseau n'a jamais vues ; ces lignes ne sont pas jugées.</translation>
+        <source>The target &apos;{0}&apos; has {1} values the network has never seen; those rows are not judged.</source>
+        <translation>La cible «&#xa0;{0}&#xa0;» a {1} valeurs que le réseau n&apos;a jamais vues&#xa0;; ces lignes ne sont pas jugées.</translation>
     </message>
     <message>
-        <source>{0} rows were left out because a value is missing in them. Add the step 'impute' to keep them.</source>
-        <translation>{0} lignes ont été exclues car une valeur y manque. Ajoutez l'étape « impute » pour les garder.</translation>
+        <source>{0} rows were left out because a value is missing in them. Add the step &apos;impute&apos; to keep them.</source>
+        <translation>{0} lignes ont été exclues car une valeur y manque. Ajoutez l&apos;étape «&#xa0;impute&#xa0;» pour les garder.</translation>
     </message>
     <message>
-        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step 'impute'.</source>
-        <translation>Il manque à chaque ligne une valeur dont le réseau a besoin. Complétez les valeurs manquantes, ou entraînez avec l'étape « impute ».</translation>
+        <source>Every row lacks a value that the network needs. Fill the missing values, or train with the step &apos;impute&apos;.</source>
+        <translation>Il manque à chaque ligne une valeur dont le réseau a besoin. Complétez les valeurs manquantes, ou entraînez avec l&apos;étape «&#xa0;impute&#xa0;».</translation>
     </message>
     <message>
         <source>No target column was chosen. Choose one of {0}, or @input for an autoencoder.</source>
-        <translation>Aucune colonne cible n'est choisie. Choisissez parmi {0}, ou @input pour un auto-encodeur.</translation>
+        <translation>Aucune colonne cible n&apos;est choisie. Choisissez parmi {0}, ou @input pour un auto-encodeur.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to be the target. The columns are: {1}.</source>
-        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
+        <source>There is no column &apos;{0}&apos; to be the target. The columns are: {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' is the target and cannot be left out.</source>
-        <translation>La colonne « {0} » est la cible et ne peut pas être exclue.</translation>
+        <source>Column &apos;{0}&apos; is the target and cannot be left out.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» est la cible et ne peut pas être exclue.</translation>
     </message>
     <message>
-        <source>The target '{0}' is named twice.</source>
-        <translation>La cible « {0} » est nommée deux fois.</translation>
+        <source>The target &apos;{0}&apos; is named twice.</source>
+        <translation>La cible «&#xa0;{0}&#xa0;» est nommée deux fois.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' to leave out. The columns are: {1}.</source>
-        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
+        <source>There is no column &apos;{0}&apos; to leave out. The columns are: {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» à exclure n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>There is no column '{0}' for time, group or split. The columns are: {1}.</source>
-        <translation>La colonne « {0} » pour le temps, le groupe ou le partage n'existe pas. Les colonnes sont : {1}.</translation>
+        <source>There is no column &apos;{0}&apos; for time, group or split. The columns are: {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» pour le temps, le groupe ou le partage n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} rows were left out because their target is missing.</source>
         <translation>{0} lignes ont été exclues car leur cible manque.</translation>
     </message>
     <message>
-        <source>After the step '{0}' no rows are left. Change or switch off the step.</source>
-        <translation>Après l'étape « {0} », il ne reste aucune ligne. Modifiez ou désactivez l'étape.</translation>
+        <source>After the step &apos;{0}&apos; no rows are left. Change or switch off the step.</source>
+        <translation>Après l&apos;étape «&#xa0;{0}&#xa0;», il ne reste aucune ligne. Modifiez ou désactivez l&apos;étape.</translation>
     </message>
     <message>
         <source>No rows are left for training. Fill missing values, or change the split.</source>
-        <translation>Il ne reste aucune ligne pour l'entraînement. Complétez les valeurs manquantes, ou changez le partage.</translation>
+        <translation>Il ne reste aucune ligne pour l&apos;entraînement. Complétez les valeurs manquantes, ou changez le partage.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class; {0} is missing there. Use a stratified or random split.</source>
-        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ; {0} y manque. Utilisez un partage stratifié ou aléatoire.</translation>
+        <translation>Les lignes d&apos;entraînement de ce partage n&apos;ont qu&apos;une classe&#xa0;; {0} y manque. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
         <source>No training row has the class {0}: it cannot be learned. A stratified split would mix the classes.</source>
-        <translation>Aucune ligne d'entraînement n'a la classe {0} : elle ne peut pas être apprise. Un partage stratifié mêlerait les classes.</translation>
+        <translation>Aucune ligne d&apos;entraînement n&apos;a la classe {0}&#xa0;: elle ne peut pas être apprise. Un partage stratifié mêlerait les classes.</translation>
     </message>
     <message>
         <source>No column is left to learn from: all others are the target, left out, constant, or text. Leave fewer columns out, or add a step that encodes them.</source>
-        <translation>Il ne reste aucune colonne dont apprendre : toutes les autres sont la cible, exclues, constantes ou du texte. Excluez moins de colonnes, ou ajoutez une étape qui les code.</translation>
+        <translation>Il ne reste aucune colonne dont apprendre&#xa0;: toutes les autres sont la cible, exclues, constantes ou du texte. Excluez moins de colonnes, ou ajoutez une étape qui les code.</translation>
     </message>
     <message>
-        <source>The recipe has a step '{0}' that this program does not know. Switch the step off or use a newer version.</source>
-        <translation>La recette a une étape « {0} » que ce programme ne connaît pas. Désactivez l'étape ou utilisez une version plus récente.</translation>
+        <source>The recipe has a step &apos;{0}&apos; that this program does not know. Switch the step off or use a newer version.</source>
+        <translation>La recette a une étape «&#xa0;{0}&#xa0;» que ce programme ne connaît pas. Désactivez l&apos;étape ou utilisez une version plus récente.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has no values.</source>
-        <translation>La colonne « {0} » a été exclue : elle n'a pas de valeurs.</translation>
+        <source>Column &apos;{0}&apos; was left out: it has no values.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle n&apos;a pas de valeurs.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds no numbers, and no step encodes it.</source>
-        <translation>La colonne « {0} » a été exclue : elle n'a pas de nombres, et aucune étape ne la code.</translation>
+        <source>Column &apos;{0}&apos; was left out: it holds no numbers, and no step encodes it.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle n&apos;a pas de nombres, et aucune étape ne la code.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} cells are no numbers and count as missing.</source>
-        <translation>Colonne « {0} » : {1} cellules ne sont pas des nombres et comptent comme manquantes.</translation>
+        <source>Column &apos;{0}&apos;: {1} cells are no numbers and count as missing.</source>
+        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} cellules ne sont pas des nombres et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>'{0}': the sizes {1} of the array are impossible. The file is damaged.</source>
-        <translation>« {0} » : les tailles {1} du tableau sont impossibles. Le fichier est endommagé.</translation>
+        <source>&apos;{0}&apos;: the sizes {1} of the array are impossible. The file is damaged.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: les tailles {1} du tableau sont impossibles. Le fichier est endommagé.</translation>
     </message>
     <message>
-        <source>'{0}' is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
-        <translation>« {0} » est tronqué : un tableau {1} demande {2} octets, il y en a {3}. Récupérez ou écrivez le fichier à nouveau.</translation>
+        <source>&apos;{0}&apos; is cut off: an array {1} needs {2} bytes, {3} are there. Fetch or write the file again.</source>
+        <translation>«&#xa0;{0}&#xa0;» est tronqué&#xa0;: un tableau {1} demande {2} octets, il y en a {3}. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>'{0}' holds a single number, no rows. Save an array whose first axis counts the rows.</source>
-        <translation>« {0} » contient un seul nombre, pas de lignes. Enregistrez un tableau dont le premier axe compte les lignes.</translation>
+        <source>&apos;{0}&apos; holds a single number, no rows. Save an array whose first axis counts the rows.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient un seul nombre, pas de lignes. Enregistrez un tableau dont le premier axe compte les lignes.</translation>
     </message>
     <message>
-        <source>'{0}' holds an array {1} without any value.</source>
-        <translation>« {0} » contient un tableau {1} sans aucune valeur.</translation>
+        <source>&apos;{0}&apos; holds an array {1} without any value.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient un tableau {1} sans aucune valeur.</translation>
     </message>
     <message>
-        <source>'{0}': each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
-        <translation>« {0} » : chaque ligne du tableau {1} a {2} valeurs ; {3} au plus peuvent être lues comme colonnes. Raccourcissez les lignes.</translation>
+        <source>&apos;{0}&apos;: each row of the array {1} has {2} values; at most {3} can be read as columns. Make the rows smaller.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: chaque ligne du tableau {1} a {2} valeurs&#xa0;; {3} au plus peuvent être lues comme colonnes. Raccourcissez les lignes.</translation>
     </message>
     <message>
-        <source>'{0}': an array of {1} rows is too long; at most {2} can be read.</source>
-        <translation>« {0} » : un tableau de {1} lignes est trop long ; {2} au plus peuvent être lues.</translation>
+        <source>&apos;{0}&apos;: an array of {1} rows is too long; at most {2} can be read.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un tableau de {1} lignes est trop long&#xa0;; {2} au plus peuvent être lues.</translation>
     </message>
     <message>
-        <source>'{0}': the array '{1}' {2} holds texts in more than one axis. Save one array per column of text.</source>
-        <translation>« {0} » : le tableau « {1} » {2} contient des textes sur plus d'un axe. Enregistrez un tableau par colonne de texte.</translation>
+        <source>&apos;{0}&apos;: the array &apos;{1}&apos; {2} holds texts in more than one axis. Save one array per column of text.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: le tableau «&#xa0;{1}&#xa0;» {2} contient des textes sur plus d&apos;un axe. Enregistrez un tableau par colonne de texte.</translation>
     </message>
     <message>
-        <source>The array '{0}' has infinite values in {1} columns; they count as missing.</source>
-        <translation>Le tableau « {0} » a des valeurs infinies dans {1} colonnes ; elles comptent comme manquantes.</translation>
+        <source>The array &apos;{0}&apos; has infinite values in {1} columns; they count as missing.</source>
+        <translation>Le tableau «&#xa0;{0}&#xa0;» a des valeurs infinies dans {1} colonnes&#xa0;; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>The array '{0}' has whole numbers beyond 2^53, which are rounded.</source>
-        <translation>Le tableau « {0} » a des entiers au-delà de 2^53, qui sont arrondis.</translation>
+        <source>The array &apos;{0}&apos; has whole numbers beyond 2^53, which are rounded.</source>
+        <translation>Le tableau «&#xa0;{0}&#xa0;» a des entiers au-delà de 2^53, qui sont arrondis.</translation>
     </message>
     <message>
-        <source>'{0}' is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
-        <translation>« {0} » n'est pas un fichier IDX complet : type {1}, {2} axes, {3} octets. Récupérez-le à nouveau.</translation>
+        <source>&apos;{0}&apos; is no whole IDX file: type {1}, {2} axes, {3} bytes. Fetch it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un fichier IDX complet&#xa0;: type {1}, {2} axes, {3} octets. Récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <source>'{0}' holds {1} images without labels. Open the file of labels with it as a second file.</source>
-        <translation>« {0} » contient {1} images sans étiquettes. Ouvrez avec lui le fichier des étiquettes.</translation>
+        <source>&apos;{0}&apos; holds {1} images without labels. Open the file of labels with it as a second file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient {1} images sans étiquettes. Ouvrez avec lui le fichier des étiquettes.</translation>
     </message>
     <message>
-        <source>'{0}' holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
-        <translation>« {0} » contient des tableaux aux nombres de lignes différents : {1}. Les tableaux d'une table ont le même premier axe, ou s'appellent x_train, y_train, x_test, y_test.</translation>
+        <source>&apos;{0}&apos; holds arrays with different numbers of rows: {1}. Arrays of one table have the same first axis, or are named x_train, y_train, x_test, y_test.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des tableaux aux nombres de lignes différents&#xa0;: {1}. Les tableaux d&apos;une table ont le même premier axe, ou s&apos;appellent x_train, y_train, x_test, y_test.</translation>
     </message>
     <message>
-        <source>The arrays of '{0}' are parts of one table; the column 'split' says which. Choose the split 'column=split' to keep them apart.</source>
-        <translation>Les tableaux de « {0} » sont des parties d'une seule table ; la colonne « split » dit lesquelles. Choisissez le partage « column=split » pour les séparer.</translation>
+        <source>The arrays of &apos;{0}&apos; are parts of one table; the column &apos;split&apos; says which. Choose the split &apos;column=split&apos; to keep them apart.</source>
+        <translation>Les tableaux de «&#xa0;{0}&#xa0;» sont des parties d&apos;une seule table&#xa0;; la colonne «&#xa0;split&#xa0;» dit lesquelles. Choisissez le partage «&#xa0;column=split&#xa0;» pour les séparer.</translation>
     </message>
     <message>
-        <source>'{0}' holds no arrays.</source>
-        <translation>« {0} » ne contient aucun tableau.</translation>
+        <source>&apos;{0}&apos; holds no arrays.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun tableau.</translation>
     </message>
     <message>
-        <source>'{0}' has a damaged array header. Fetch or write the file again.</source>
-        <translation>« {0} » a un en-tête de tableau endommagé. Récupérez ou écrivez le fichier à nouveau.</translation>
+        <source>&apos;{0}&apos; has a damaged array header. Fetch or write the file again.</source>
+        <translation>«&#xa0;{0}&#xa0;» a un en-tête de tableau endommagé. Récupérez ou écrivez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>'{0}' holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
-        <translation>« {0} » contient des enregistrements à champs nommés, qui ne peuvent pas être lus. Enregistrez chaque champ comme tableau à part.</translation>
+        <source>&apos;{0}&apos; holds records with named fields, which cannot be read. Save each field as an array of its own.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des enregistrements à champs nommés, qui ne peuvent pas être lus. Enregistrez chaque champ comme tableau à part.</translation>
     </message>
     <message>
-        <source>'{0}' holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
-        <translation>« {0} » contient des objets Python (un pickle), qui pourraient exécuter du code à l'ouverture ; il n'est donc pas lu. En Python, enregistrez-le comme nombres : np.save(name, np.asarray(a, dtype=float)).</translation>
+        <source>&apos;{0}&apos; holds Python objects (a pickle), which could run any code when opened, so it is not read. In Python, save it as numbers: np.save(name, np.asarray(a, dtype=float)).</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des objets Python (un pickle), qui pourraient exécuter du code à l&apos;ouverture&#xa0;; il n&apos;est donc pas lu. En Python, enregistrez-le comme nombres&#xa0;: np.save(name, np.asarray(a, dtype=float)).</translation>
     </message>
     <message>
-        <source>'{0}' holds values of the type '{1}', which cannot be read. Convert them to numbers before saving, for example with .astype('float32').</source>
-        <translation>« {0} » contient des valeurs du type « {1} », qui ne peuvent pas être lues. Convertissez-les en nombres avant d'enregistrer, par exemple avec .astype('float32').</translation>
+        <source>&apos;{0}&apos; holds values of the type &apos;{1}&apos;, which cannot be read. Convert them to numbers before saving, for example with .astype(&apos;float32&apos;).</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des valeurs du type «&#xa0;{1}&#xa0;», qui ne peuvent pas être lues. Convertissez-les en nombres avant d&apos;enregistrer, par exemple avec .astype(&apos;float32&apos;).</translation>
     </message>
     <message>
-        <source>'{0}' is no array of NumPy: it does not begin as one. Check the file.</source>
-        <translation>« {0} » n'est pas un tableau NumPy : son début n'en est pas un. Vérifiez le fichier.</translation>
+        <source>&apos;{0}&apos; is no array of NumPy: it does not begin as one. Check the file.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un tableau NumPy&#xa0;: son début n&apos;en est pas un. Vérifiez le fichier.</translation>
     </message>
     <message>
-        <source>Column '{0}' says '{1}' where a part is expected. Use the words train, val and test in it, or choose another split.</source>
-        <translation>La colonne « {0} » dit « {1} » là où une partie est attendue. Utilisez-y les mots train, val et test, ou choisissez un autre partage.</translation>
+        <source>Column &apos;{0}&apos; says &apos;{1}&apos; where a part is expected. Use the words train, val and test in it, or choose another split.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» dit «&#xa0;{1}&#xa0;» là où une partie est attendue. Utilisez-y les mots train, val et test, ou choisissez un autre partage.</translation>
     </message>
     <message>
         <source>The parts {0}, {1}, {2} of the split must be 0 or more, the first above 0, and add up to 1, for example .64,.16,.2.</source>
         <translation>Les parts {0}, {1}, {2} du partage doivent valoir 0 ou plus, la première plus de 0, et faire 1 au total, par exemple .64,.16,.2.</translation>
     </message>
     <message>
-        <source>The split '{0}' of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
-        <translation>Le partage « {0} » de {1} lignes laisse {2} lignes à l'entraînement, {3} à la validation et {4} au test ; aucune partie ne peut être vide. Utilisez plus de lignes ou d'autres parts.</translation>
+        <source>The split &apos;{0}&apos; of {1} rows leaves {2} rows for training, {3} for validation and {4} for testing; no part may be empty. Use more rows or other fractions.</source>
+        <translation>Le partage «&#xa0;{0}&#xa0;» de {1} lignes laisse {2} lignes à l&apos;entraînement, {3} à la validation et {4} au test&#xa0;; aucune partie ne peut être vide. Utilisez plus de lignes ou d&apos;autres parts.</translation>
     </message>
     <message>
-        <source>'{0}' is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
-        <translation>« {0} » n'est pas un partage. Écrivez random, stratified, blocked, last ou group, avec des parts au besoin comme dans random:.64,.16,.2 (blocked:…,gap=100 omet des lignes aux coupures), column=NAME, ou un seul pli comme dans kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
+        <source>&apos;{0}&apos; is no split. Write random, stratified, blocked, last or group, optionally with fractions as in random:.64,.16,.2 (blocked:…,gap=100 leaves rows out at the cuts), column=NAME, or one fold as in kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un partage. Écrivez random, stratified, blocked, last ou group, avec des parts au besoin comme dans random:.64,.16,.2 (blocked:…,gap=100 omet des lignes aux coupures), column=NAME, ou un seul pli comme dans kfold:5,1, stratified_kfold:5,1, group_kfold:5,1, time_series:5,1, leave_one_out:0.</translation>
     </message>
     <message>
         <source>A stratified split needs at least two rows of every class, but one class has a single row. Use a random split or remove that class.</source>
-        <translation>Un partage stratifié demande au moins deux lignes de chaque classe, mais une classe n'en a qu'une. Utilisez un partage aléatoire ou retirez cette classe.</translation>
+        <translation>Un partage stratifié demande au moins deux lignes de chaque classe, mais une classe n&apos;en a qu&apos;une. Utilisez un partage aléatoire ou retirez cette classe.</translation>
     </message>
     <message>
         <source>A stratified split puts every class into every part: {0} classes do not fit into a part of {1} rows. Use more rows, other fractions or a random split.</source>
-        <translation>Un partage stratifié met chaque classe dans chaque partie : {0} classes ne tiennent pas dans une partie de {1} lignes. Utilisez plus de lignes, d'autres parts ou un partage aléatoire.</translation>
+        <translation>Un partage stratifié met chaque classe dans chaque partie&#xa0;: {0} classes ne tiennent pas dans une partie de {1} lignes. Utilisez plus de lignes, d&apos;autres parts ou un partage aléatoire.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value '{1}' in any row. Choose one of its levels.</source>
-        <translation>La colonne « {0} » n'a la valeur « {1} » à aucune ligne. Choisissez une de ses modalités.</translation>
+        <source>Column &apos;{0}&apos; has no value &apos;{1}&apos; in any row. Choose one of its levels.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a la valeur «&#xa0;{1}&#xa0;» à aucune ligne. Choisissez une de ses modalités.</translation>
     </message>
     <message>
-        <source>The edges of the step 'bin' must rise from left to right. Sort them.</source>
-        <translation>Les bornes de l'étape « bin » doivent croître de gauche à droite. Triez-les.</translation>
+        <source>The edges of the step &apos;bin&apos; must rise from left to right. Sort them.</source>
+        <translation>Les bornes de l&apos;étape «&#xa0;bin&#xa0;» doivent croître de gauche à droite. Triez-les.</translation>
     </message>
     <message>
-        <source>The step '{0}' has a lower bound {1} above its upper bound {2}. Exchange them.</source>
-        <translation>L'étape « {0} » a une borne basse {1} au-dessus de sa borne haute {2}. Échangez-les.</translation>
+        <source>The step &apos;{0}&apos; has a lower bound {1} above its upper bound {2}. Exchange them.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» a une borne basse {1} au-dessus de sa borne haute {2}. Échangez-les.</translation>
     </message>
     <message>
-        <source>The step '{0}' has no bounds. Give 'low', 'high' or both, or choose another rule.</source>
-        <translation>L'étape « {0} » n'a pas de bornes. Donnez « low », « high » ou les deux, ou choisissez une autre règle.</translation>
+        <source>The step &apos;{0}&apos; has no bounds. Give &apos;low&apos;, &apos;high&apos; or both, or choose another rule.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» n&apos;a pas de bornes. Donnez «&#xa0;low&#xa0;», «&#xa0;high&#xa0;» ou les deux, ou choisissez une autre règle.</translation>
     </message>
     <message>
-        <source>Box-Cox needs values above 0, but column '{0}' has {1}. Use the step 'yeo_johnson', which takes any number, or take the column out of the step.</source>
-        <translation>Box-Cox demande des valeurs au-dessus de 0, mais la colonne « {0} » a {1}. Utilisez l'étape « yeo_johnson », qui accepte tout nombre, ou retirez la colonne de l'étape.</translation>
+        <source>Box-Cox needs values above 0, but column &apos;{0}&apos; has {1}. Use the step &apos;yeo_johnson&apos;, which takes any number, or take the column out of the step.</source>
+        <translation>Box-Cox demande des valeurs au-dessus de 0, mais la colonne «&#xa0;{0}&#xa0;» a {1}. Utilisez l&apos;étape «&#xa0;yeo_johnson&#xa0;», qui accepte tout nombre, ou retirez la colonne de l&apos;étape.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'. Correct them, or set the option 'unknown' of the step.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} ». Corrigez-les, ou réglez l'option « unknown » de l'étape.</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;. Correct them, or set the option &apos;unknown&apos; of the step.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;». Corrigez-les, ou réglez l&apos;option «&#xa0;unknown&#xa0;» de l&apos;étape.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they got the code after the last one.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles ont reçu le code après le dernier.</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they got the code after the last one.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles ont reçu le code après le dernier.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 0.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme 0.</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as 0.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme 0.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as missing.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme manquantes.</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as missing.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>A curve shift needs a target with two classes, one of them the event; '{0}' is none. Take the step out or choose another target.</source>
-        <translation>Un décalage de courbe demande une cible à deux classes, dont l'une est l'événement ; « {0} » ne l'est pas. Retirez l'étape ou choisissez une autre cible.</translation>
+        <source>A curve shift needs a target with two classes, one of them the event; &apos;{0}&apos; is none. Take the step out or choose another target.</source>
+        <translation>Un décalage de courbe demande une cible à deux classes, dont l&apos;une est l&apos;événement&#xa0;; «&#xa0;{0}&#xa0;» ne l&apos;est pas. Retirez l&apos;étape ou choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>A date has no part '{0}'. The parts are: {1}.</source>
-        <translation>Une date n'a pas de partie « {0} ». Les parties sont : {1}.</translation>
+        <source>A date has no part &apos;{0}&apos;. The parts are: {1}.</source>
+        <translation>Une date n&apos;a pas de partie «&#xa0;{0}&#xa0;». Les parties sont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, no dates. Give it the type datetime, or take it out of the step.</source>
-        <translation>La colonne « {0} » contient du texte, pas de dates. Donnez-lui le type datetime, ou retirez-la de l'étape.</translation>
+        <source>Column &apos;{0}&apos; holds text, no dates. Give it the type datetime, or take it out of the step.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte, pas de dates. Donnez-lui le type datetime, ou retirez-la de l&apos;étape.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds dates in training and text here, such as '{1}'. Write its dates as in the training data.</source>
-        <translation>La colonne « {0} » contient des dates à l'entraînement et du texte ici, comme « {1} ». Écrivez ses dates comme dans les données d'entraînement.</translation>
+        <source>Column &apos;{0}&apos; holds dates in training and text here, such as &apos;{1}&apos;. Write its dates as in the training data.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» contient des dates à l&apos;entraînement et du texte ici, comme «&#xa0;{1}&#xa0;». Écrivez ses dates comme dans les données d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in every row.</source>
-        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne.</translation>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in every row.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle a la même valeur à chaque ligne.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it only numbers or names the rows.</source>
-        <translation>La colonne « {0} » a été exclue : elle ne fait que numéroter ou nommer les lignes.</translation>
+        <source>Column &apos;{0}&apos; was left out: it only numbers or names the rows.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle ne fait que numéroter ou nommer les lignes.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: a date is no quantity to learn from.</source>
-        <translation>La colonne « {0} » a été exclue : une date n'est pas une grandeur dont apprendre.</translation>
+        <source>Column &apos;{0}&apos; was left out: a date is no quantity to learn from.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: une date n&apos;est pas une grandeur dont apprendre.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it holds text with too many different values.</source>
-        <translation>La colonne « {0} » a été exclue : elle contient du texte avec trop de valeurs différentes.</translation>
+        <source>Column &apos;{0}&apos; was left out: it holds text with too many different values.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle contient du texte avec trop de valeurs différentes.</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out.</source>
-        <translation>La colonne « {0} » a été exclue.</translation>
+        <source>Column &apos;{0}&apos; was left out.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue.</translation>
     </message>
     <message>
-        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step 'drop_constant' out.</source>
-        <translation>Les {0} colonnes ont toutes la même valeur à chaque ligne d'entraînement : il ne resterait rien dont apprendre. Vérifiez le partage et les données, ou retirez l'étape « drop_constant ».</translation>
+        <source>All {0} columns have the same value in all training rows: nothing would be left to learn from. Check the split and the data, or take the step &apos;drop_constant&apos; out.</source>
+        <translation>Les {0} colonnes ont toutes la même valeur à chaque ligne d&apos;entraînement&#xa0;: il ne resterait rien dont apprendre. Vérifiez le partage et les données, ou retirez l&apos;étape «&#xa0;drop_constant&#xa0;».</translation>
     </message>
     <message>
-        <source>Column '{0}' was left out: it has the same value in all training rows.</source>
-        <translation>La colonne « {0} » a été exclue : elle a la même valeur à chaque ligne d'entraînement.</translation>
+        <source>Column &apos;{0}&apos; was left out: it has the same value in all training rows.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a été exclue&#xa0;: elle a la même valeur à chaque ligne d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>The first {0} rows have no earlier rows: what the step '{1}' makes of them is missing there.</source>
-        <translation>Les {0} premières lignes n'ont pas de lignes avant elles : ce que l'étape « {1} » en tire y manque.</translation>
+        <source>The first {0} rows have no earlier rows: what the step &apos;{1}&apos; makes of them is missing there.</source>
+        <translation>Les {0} premières lignes n&apos;ont pas de lignes avant elles&#xa0;: ce que l&apos;étape «&#xa0;{1}&#xa0;» en tire y manque.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
-        <translation>L'étape « fixed_range_scale » demande deux bornes différentes ; les deux sont {0}. Donnez la plus petite et la plus grande valeur possibles.</translation>
+        <source>The step &apos;fixed_range_scale&apos; needs two different bounds; both are {0}. Give the smallest and the largest possible value.</source>
+        <translation>L&apos;étape «&#xa0;fixed_range_scale&#xa0;» demande deux bornes différentes&#xa0;; les deux sont {0}. Donnez la plus petite et la plus grande valeur possibles.</translation>
     </message>
     <message>
-        <source>The step 'fixed_range_scale' would make every value {0}. Choose two different ends.</source>
-        <translation>L'étape « fixed_range_scale » rendrait chaque valeur égale à {0}. Choisissez deux extrémités différentes.</translation>
+        <source>The step &apos;fixed_range_scale&apos; would make every value {0}. Choose two different ends.</source>
+        <translation>L&apos;étape «&#xa0;fixed_range_scale&#xa0;» rendrait chaque valeur égale à {0}. Choisissez deux extrémités différentes.</translation>
     </message>
     <message>
-        <source>Column '{0}' has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
-        <translation>La colonne « {0} » n'a de valeur à aucune ligne d'entraînement ; ses valeurs manquantes ne peuvent pas être remplacées ({1}). Excluez la colonne.</translation>
+        <source>Column &apos;{0}&apos; has no value in any training row, so missing values cannot be replaced by its {1}. Leave the column out.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» n&apos;a de valeur à aucune ligne d&apos;entraînement&#xa0;; ses valeurs manquantes ne peuvent pas être remplacées ({1}). Excluez la colonne.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text, which has no {1}. Choose 'most_frequent', 'constant' or 'forward_fill' for it, in a step of its own.</source>
-        <translation>La colonne « {0} » contient du texte, pour lequel « {1} » n'existe pas. Choisissez « most_frequent », « constant » ou « forward_fill », dans une étape à part.</translation>
+        <source>Column &apos;{0}&apos; holds text, which has no {1}. Choose &apos;most_frequent&apos;, &apos;constant&apos; or &apos;forward_fill&apos; for it, in a step of its own.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte, pour lequel «&#xa0;{1}&#xa0;» n&apos;existe pas. Choisissez «&#xa0;most_frequent&#xa0;», «&#xa0;constant&#xa0;» ou «&#xa0;forward_fill&#xa0;», dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were taken from their neighbours ({2}).</source>
-        <translation>Colonne « {0} » : {1} valeurs manquantes ont été prises de leurs voisines ({2}).</translation>
+        <source>Column &apos;{0}&apos;: {1} missing values were taken from their neighbours ({2}).</source>
+        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs manquantes ont été prises de leurs voisines ({2}).</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} missing values were replaced by {2} ({3}).</source>
-        <translation>Colonne « {0} » : {1} valeurs manquantes ont été remplacées par {2} ({3}).</translation>
+        <source>Column &apos;{0}&apos;: {1} missing values were replaced by {2} ({3}).</source>
+        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs manquantes ont été remplacées par {2} ({3}).</translation>
     </message>
     <message>
-        <source>Column '{0}' has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step 'yeo_johnson', or take the column out of the step.</source>
-        <translation>La colonne « {0} » a la valeur {1}, et {1} + {2} n'a pas de logarithme. Utilisez un décalage plus grand, l'étape « yeo_johnson », ou retirez la colonne de l'étape.</translation>
+        <source>Column &apos;{0}&apos; has the value {1}, and {1} + {2} has no logarithm. Use a larger shift, the step &apos;yeo_johnson&apos;, or take the column out of the step.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a la valeur {1}, et {1} + {2} n&apos;a pas de logarithme. Utilisez un décalage plus grand, l&apos;étape «&#xa0;yeo_johnson&#xa0;», ou retirez la colonne de l&apos;étape.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} different values: one column for each is too many. Use the step 'hash_encode' or 'frequency_encode', or leave the column out.</source>
-        <translation>La colonne « {0} » a {1} valeurs différentes : une colonne pour chacune, c'est trop. Utilisez l'étape « hash_encode » ou « frequency_encode », ou excluez la colonne.</translation>
+        <source>Column &apos;{0}&apos; has {1} different values: one column for each is too many. Use the step &apos;hash_encode&apos; or &apos;frequency_encode&apos;, or leave the column out.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} valeurs différentes&#xa0;: une colonne pour chacune, c&apos;est trop. Utilisez l&apos;étape «&#xa0;hash_encode&#xa0;» ou «&#xa0;frequency_encode&#xa0;», ou excluez la colonne.</translation>
     </message>
     <message>
-        <source>One-hot encoding makes a column '{0}', but there is one already. Leave one of them out.</source>
-        <translation>Le codage one-hot forme une colonne « {0} », mais il y en a déjà une. Excluez l'une des deux.</translation>
+        <source>One-hot encoding makes a column &apos;{0}&apos;, but there is one already. Leave one of them out.</source>
+        <translation>Le codage one-hot forme une colonne «&#xa0;{0}&#xa0;», mais il y en a déjà une. Excluez l&apos;une des deux.</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; they count as 'other'.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; elles comptent comme « other ».</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; they count as &apos;other&apos;.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; elles comptent comme «&#xa0;other&#xa0;».</translation>
     </message>
     <message>
-        <source>Column '{0}' has {1} cells with values the network has never seen, such as '{2}'; none of its levels is set there.</source>
-        <translation>La colonne « {0} » a {1} cellules avec des valeurs que le réseau n'a jamais vues, comme « {2} » ; aucune modalité n'y est marquée.</translation>
+        <source>Column &apos;{0}&apos; has {1} cells with values the network has never seen, such as &apos;{2}&apos;; none of its levels is set there.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a {1} cellules avec des valeurs que le réseau n&apos;a jamais vues, comme «&#xa0;{2}&#xa0;»&#xa0;; aucune modalité n&apos;y est marquée.</translation>
     </message>
     <message>
-        <source>The order of the step 'ordinal_encode' names '{0}' twice. Name each level once.</source>
-        <translation>L'ordre de l'étape « ordinal_encode » nomme « {0} » deux fois. Nommez chaque modalité une fois.</translation>
+        <source>The order of the step &apos;ordinal_encode&apos; names &apos;{0}&apos; twice. Name each level once.</source>
+        <translation>L&apos;ordre de l&apos;étape «&#xa0;ordinal_encode&#xa0;» nomme «&#xa0;{0}&#xa0;» deux fois. Nommez chaque modalité une fois.</translation>
     </message>
     <message>
-        <source>Column '{0}' has the level '{1}', which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
-        <translation>La colonne « {0} » a la modalité « {1} », que l'ordre {2} ne nomme pas. Ajoutez-la à sa place, ou codez la colonne dans une étape à part.</translation>
+        <source>Column &apos;{0}&apos; has the level &apos;{1}&apos;, which the order {2} does not name. Add it where it belongs, or encode the column in a step of its own.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a la modalité «&#xa0;{1}&#xa0;», que l&apos;ordre {2} ne nomme pas. Ajoutez-la à sa place, ou codez la colonne dans une étape à part.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were marked.</source>
-        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été marquées.</translation>
+        <source>Column &apos;{0}&apos;: {1} outliers were marked.</source>
+        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs aberrantes ont été marquées.</translation>
     </message>
     <message>
-        <source>Column '{0}': {1} outliers were taken out and count as missing.</source>
-        <translation>Colonne « {0} » : {1} valeurs aberrantes ont été retirées et comptent comme manquantes.</translation>
+        <source>Column &apos;{0}&apos;: {1} outliers were taken out and count as missing.</source>
+        <translation>Colonne «&#xa0;{0}&#xa0;»&#xa0;: {1} valeurs aberrantes ont été retirées et comptent comme manquantes.</translation>
     </message>
     <message>
-        <source>No power makes the values of column '{0}' usable: they span too many orders of magnitude. Use the step 'log_transform' or 'clip' for it.</source>
-        <translation>Aucune puissance ne rend les valeurs de la colonne « {0} » utilisables : elles couvrent trop d'ordres de grandeur. Utilisez pour elle l'étape « log_transform » ou « clip ».</translation>
+        <source>No power makes the values of column &apos;{0}&apos; usable: they span too many orders of magnitude. Use the step &apos;log_transform&apos; or &apos;clip&apos; for it.</source>
+        <translation>Aucune puissance ne rend les valeurs de la colonne «&#xa0;{0}&#xa0;» utilisables&#xa0;: elles couvrent trop d&apos;ordres de grandeur. Utilisez pour elle l&apos;étape «&#xa0;log_transform&#xa0;» ou «&#xa0;clip&#xa0;».</translation>
     </message>
     <message>
-        <source>The step '{0}' balances classes, but the target '{1}' has none. Take the step out, or choose a target with classes.</source>
-        <translation>L'étape « {0} » équilibre des classes, mais la cible « {1} » n'en a pas. Retirez l'étape, ou choisissez une cible avec des classes.</translation>
+        <source>The step &apos;{0}&apos; balances classes, but the target &apos;{1}&apos; has none. Take the step out, or choose a target with classes.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» équilibre des classes, mais la cible «&#xa0;{1}&#xa0;» n&apos;en a pas. Retirez l&apos;étape, ou choisissez une cible avec des classes.</translation>
     </message>
     <message>
         <source>The training rows of this split hold only one class ({0}): there is nothing to balance. Use a stratified or random split.</source>
-        <translation>Les lignes d'entraînement de ce partage n'ont qu'une classe ({0}) : il n'y a rien à équilibrer. Utilisez un partage stratifié ou aléatoire.</translation>
+        <translation>Les lignes d&apos;entraînement de ce partage n&apos;ont qu&apos;une classe ({0})&#xa0;: il n&apos;y a rien à équilibrer. Utilisez un partage stratifié ou aléatoire.</translation>
     </message>
     <message>
-        <source>The step '{0}' changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
-        <translation>L'étape « {0} » a fait passer les lignes d'entraînement de {1} à {2}. Celles de validation et de test restent telles quelles.</translation>
+        <source>The step &apos;{0}&apos; changed the training rows from {1} to {2}. Validation and test rows stay as they are.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» a fait passer les lignes d&apos;entraînement de {1} à {2}. Celles de validation et de test restent telles quelles.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
-        <translation>La colonne « {0} » contient du texte ou des classes, entre lesquels SMOTE ne trouve pas de points. Codez la colonne avant.</translation>
+        <source>Column &apos;{0}&apos; holds text or classes, between which SMOTE finds no points. Encode the column before.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte ou des classes, entre lesquels SMOTE ne trouve pas de points. Codez la colonne avant.</translation>
     </message>
     <message>
-        <source>Column '{0}' has missing values in training rows, and SMOTE finds no point between them. Put the step 'impute' before it.</source>
-        <translation>La colonne « {0} » a des valeurs manquantes à l'entraînement, et SMOTE ne trouve pas de point entre elles. Placez avant lui l'étape « impute ».</translation>
+        <source>Column &apos;{0}&apos; has missing values in training rows, and SMOTE finds no point between them. Put the step &apos;impute&apos; before it.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» a des valeurs manquantes à l&apos;entraînement, et SMOTE ne trouve pas de point entre elles. Placez avant lui l&apos;étape «&#xa0;impute&#xa0;».</translation>
     </message>
     <message>
-        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step 'random_oversample'.</source>
-        <translation>SMOTE demande plus de {0} lignes d'entraînement de chaque classe pour trouver {0} voisines ; une classe n'en a que {1}. Utilisez moins de voisines, ou l'étape « random_oversample ».</translation>
+        <source>SMOTE needs more than {0} training rows of each class to find {0} neighbours; one class has only {1}. Use fewer neighbours, or the step &apos;random_oversample&apos;.</source>
+        <translation>SMOTE demande plus de {0} lignes d&apos;entraînement de chaque classe pour trouver {0} voisines&#xa0;; une classe n&apos;en a que {1}. Utilisez moins de voisines, ou l&apos;étape «&#xa0;random_oversample&#xa0;».</translation>
     </message>
     <message>
-        <source>Column '{0}' cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
-        <translation>La colonne « {0} » ne peut pas ordonner les lignes dans le temps : elle contient du texte. Choisissez une colonne de dates ou de nombres.</translation>
+        <source>Column &apos;{0}&apos; cannot order the rows in time: it holds text. Choose a column of dates or numbers.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» ne peut pas ordonner les lignes dans le temps&#xa0;: elle contient du texte. Choisissez une colonne de dates ou de nombres.</translation>
     </message>
     <message>
-        <source>The time column '{0}' is missing; the rows were taken in the order of the file.</source>
-        <translation>La colonne de temps « {0} » manque ; les lignes ont été prises dans l'ordre du fichier.</translation>
+        <source>The time column &apos;{0}&apos; is missing; the rows were taken in the order of the file.</source>
+        <translation>La colonne de temps «&#xa0;{0}&#xa0;» manque&#xa0;; les lignes ont été prises dans l&apos;ordre du fichier.</translation>
     </message>
     <message>
-        <source>The rows were not in the order of '{0}' and were sorted by it.</source>
-        <translation>Les lignes n'étaient pas dans l'ordre de « {0} » et ont été triées ainsi.</translation>
+        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it.</source>
+        <translation>Les lignes n&apos;étaient pas dans l&apos;ordre de «&#xa0;{0}&#xa0;» et ont été triées ainsi.</translation>
     </message>
     <message>
-        <source>The step '{0}' works on column '{1}', which is not there. The columns are: {2}.</source>
-        <translation>L'étape « {0} » agit sur la colonne « {1} », qui n'existe pas. Les colonnes sont : {2}.</translation>
+        <source>The step &apos;{0}&apos; works on column &apos;{1}&apos;, which is not there. The columns are: {2}.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» agit sur la colonne «&#xa0;{1}&#xa0;», qui n&apos;existe pas. Les colonnes sont&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
-        <translation>La colonne « {0} » contient du texte ou des classes, et cette étape demande des nombres. Codez d'abord la colonne (one-hot), ou retirez-la de l'étape.</translation>
+        <source>Column &apos;{0}&apos; holds text or classes, and this step needs numbers. Encode the column first (one-hot), or take it out of the step.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» contient du texte ou des classes, et cette étape demande des nombres. Codez d&apos;abord la colonne (one-hot), ou retirez-la de l&apos;étape.</translation>
     </message>
     <message>
-        <source>The stored state of the step '{0}' is damaged. Train again.</source>
-        <translation>L'état enregistré de l'étape « {0} » est endommagé. Entraînez à nouveau.</translation>
+        <source>The stored state of the step &apos;{0}&apos; is damaged. Train again.</source>
+        <translation>L&apos;état enregistré de l&apos;étape «&#xa0;{0}&#xa0;» est endommagé. Entraînez à nouveau.</translation>
     </message>
     <message>
-        <source>The step '{0}' makes a column '{1}', but there is one already. Take the step out once, or leave that column out.</source>
-        <translation>L'étape « {0} » forme une colonne « {1} », mais il y en a déjà une. Retirez l'étape en double, ou excluez cette colonne.</translation>
+        <source>The step &apos;{0}&apos; makes a column &apos;{1}&apos;, but there is one already. Take the step out once, or leave that column out.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» forme une colonne «&#xa0;{1}&#xa0;», mais il y en a déjà une. Retirez l&apos;étape en double, ou excluez cette colonne.</translation>
     </message>
     <message>
-        <source>The target column '{0}' has no values. Choose another target.</source>
-        <translation>La colonne cible « {0} » n'a pas de valeurs. Choisissez une autre cible.</translation>
+        <source>The target column &apos;{0}&apos; has no values. Choose another target.</source>
+        <translation>La colonne cible «&#xa0;{0}&#xa0;» n&apos;a pas de valeurs. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is '{1}' in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
-        <translation>La colonne cible « {0} » vaut « {1} » à chaque ligne : il n'y a rien à apprendre. Choisissez une autre cible, ou des données avec au moins deux classes.</translation>
+        <source>The target column &apos;{0}&apos; is &apos;{1}&apos; in every row: there is nothing to learn. Choose another target, or data with at least two classes.</source>
+        <translation>La colonne cible «&#xa0;{0}&#xa0;» vaut «&#xa0;{1}&#xa0;» à chaque ligne&#xa0;: il n&apos;y a rien à apprendre. Choisissez une autre cible, ou des données avec au moins deux classes.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
-        <translation>La colonne cible « {0} » a {1} textes différents en {2} lignes, trop pour des classes. Choisissez une autre cible.</translation>
+        <source>The target column &apos;{0}&apos; holds {1} different texts in {2} rows, too many for classes. Choose another target.</source>
+        <translation>La colonne cible «&#xa0;{0}&#xa0;» a {1} textes différents en {2} lignes, trop pour des classes. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column '{0}' holds dates, which cannot be predicted. Choose another target.</source>
-        <translation>La colonne cible « {0} » contient des dates, qui ne peuvent pas être prédites. Choisissez une autre cible.</translation>
+        <source>The target column &apos;{0}&apos; holds dates, which cannot be predicted. Choose another target.</source>
+        <translation>La colonne cible «&#xa0;{0}&#xa0;» contient des dates, qui ne peuvent pas être prédites. Choisissez une autre cible.</translation>
     </message>
     <message>
-        <source>The target column '{0}' is no number. Several targets at once must all be numbers; for classes choose one target.</source>
-        <translation>La colonne cible « {0} » n'est pas un nombre. Plusieurs cibles à la fois doivent toutes être des nombres ; pour des classes, choisissez une seule cible.</translation>
+        <source>The target column &apos;{0}&apos; is no number. Several targets at once must all be numbers; for classes choose one target.</source>
+        <translation>La colonne cible «&#xa0;{0}&#xa0;» n&apos;est pas un nombre. Plusieurs cibles à la fois doivent toutes être des nombres&#xa0;; pour des classes, choisissez une seule cible.</translation>
     </message>
     <message>
         <source>The computation was cancelled.</source>
         <translation>Le calcul a été annulé.</translation>
     </message>
     <message>
-        <source>Column '{0}' holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
+        <source>Column &apos;{0}&apos; holds whole numbers of more than 15 digits. They were read as names, digit by digit; as quantities they would be rounded. Set its type to numeric for that.</source>
         <translation>La colonne « {0} » contient des entiers de plus de 15 chiffres. Ils ont été lus comme des noms, chiffre par chiffre ; comme quantités, ils seraient arrondis. Pour cela, choisissez le type numérique.</translation>
     </message>
     <message>
-        <source>The target '{0}' is transformed by the preparation: loss and metrics are in its transformed units, predictions in the original ones.</source>
-        <translation>La cible « {0} » est transformée par la préparation : perte et métriques sont en unités transformées, les prédictions en unités d’origine.</translation>
+        <source>&apos;{0}&apos; has a line with names, and the file before has none: its columns were taken by their place.</source>
+        <translation>«&#xa0;{0}&#xa0;» a une ligne de noms, et le fichier précédent n&apos;en a pas&#xa0;: ses colonnes ont été associées selon leur place.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; has no line with names, and the file before has one: its columns were given these names by their place, the first is &apos;{1}&apos;.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de ligne de noms, et le fichier précédent en a une&#xa0;: ses colonnes ont reçu ces noms selon leur place, le premier est «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lines {0} to {1} of &apos;{2}&apos; are no part of the table and were skipped; it begins in line {3}.</source>
+        <translation>Les lignes {0} à {1} de «&#xa0;{2}&#xa0;» ne font pas partie de la table et ont été sautées&#xa0;; elle commence à la ligne {3}.</translation>
+    </message>
+    <message>
+        <source>Numbers such as {0} in &apos;{1}&apos; can be read in two ways; they were read as thousands, since the data before have decimal commas.</source>
+        <translation>Des nombres comme {0} dans «&#xa0;{1}&#xa0;» peuvent se lire de deux façons&#xa0;; ils ont été lus comme des milliers, car les données précédentes ont des virgules décimales.</translation>
+    </message>
+    <message>
+        <source>Numbers such as {0} in &apos;{1}&apos; can be read in two ways; they were read as thousands, since the data before have decimal points.</source>
+        <translation>Des nombres comme {0} dans «&#xa0;{1}&#xa0;» peuvent se lire de deux façons&#xa0;; ils ont été lus comme des milliers, car les données précédentes ont des points décimaux.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; were read as moments that count from 1970, {1} of them a second.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont été lus comme des instants comptés depuis 1970, à raison de {1} par seconde.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; were read with the day first, as &apos;{1}&apos; shows.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ont été lues avec le jour en premier, comme le montre «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; were read with the month first, as &apos;{1}&apos; shows.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ont été lues avec le mois en premier, comme le montre «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; day first was taken, as in other columns.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ne disent pas quel nombre est le mois&#xa0;; le jour a été pris en premier, comme dans d&apos;autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; month first was taken, as in other columns.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ne disent pas quel nombre est le mois&#xa0;; le mois a été pris en premier, comme dans d&apos;autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The dates of column &apos;{0}&apos; do not say which number is the month; day first was assumed.</source>
+        <translation>Les dates de la colonne «&#xa0;{0}&#xa0;» ne disent pas quel nombre est le mois&#xa0;; le jour a été supposé en premier.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; were read as dates ({1}): every one of them is one. Set its type to numeric if they are quantities.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont été lus comme des dates ({1})&#xa0;: chacun d&apos;eux en est une. Réglez son type sur numérique si ce sont des quantités.</translation>
+    </message>
+    <message>
+        <source>The times of column &apos;{0}&apos; name a time zone and were converted to universal time (UTC).</source>
+        <translation>Les heures de la colonne «&#xa0;{0}&#xa0;» indiquent un fuseau horaire et ont été converties en temps universel (UTC).</translation>
+    </message>
+    <message>
+        <source>The times of column &apos;{0}&apos; were not joined with dates: {1} of them are no time of day, the first is &apos;{2}&apos;.</source>
+        <translation>Les heures de la colonne «&#xa0;{0}&#xa0;» n&apos;ont pas été jointes à des dates&#xa0;: {1} d&apos;entre elles ne sont pas une heure du jour, la première est «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} cells of column &apos;{1}&apos; are no time of day, the first is &apos;{2}&apos;; the joined moments are missing there.</source>
+        <translation>{0} cellules de la colonne «&#xa0;{1}&#xa0;» ne sont pas une heure du jour, la première est «&#xa0;{2}&#xa0;»&#xa0;; les instants joints y manquent.</translation>
+    </message>
+    <message>
+        <source>The columns &apos;{0}&apos; to &apos;{1}&apos; were not joined to a date: some row of them is none.</source>
+        <translation>Les colonnes «&#xa0;{0}&#xa0;» à «&#xa0;{1}&#xa0;» n&apos;ont pas été réunies en une date&#xa0;: au moins une ligne n&apos;en donne pas.</translation>
+    </message>
+    <message>
+        <source>no character: left out or replaced by �</source>
+        <translation>pas un caractère&#xa0;: omis ou remplacé par �</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have points between thousands.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont des points entre les milliers.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have commas between thousands.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont des virgules entre les milliers.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have decimal commas, unlike those of the other columns.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont des virgules décimales, contrairement à ceux des autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The numbers of column &apos;{0}&apos; have decimal points, unlike those of the other columns.</source>
+        <translation>Les nombres de la colonne «&#xa0;{0}&#xa0;» ont des points décimaux, contrairement à ceux des autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{0}&apos; is the target and cannot be the weight of its rows as well. Choose another column for the weights, or none.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» est la cible et ne peut pas être aussi le poids de ses lignes. Choisissez une autre colonne pour les poids, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{0}&apos; found no column to work on and changes nothing.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» n&apos;a trouvé aucune colonne à traiter et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The target &apos;{0}&apos; is transformed by the preparation: the loss is in its transformed units, metrics and predictions are in the units of the target.</source>
+        <translation>La cible «&#xa0;{0}&#xa0;» est transformée par la préparation&#xa0;: la perte est dans ses unités transformées, les métriques et les prédictions dans les unités de la cible.</translation>
+    </message>
+    <message>
+        <source>The step &apos;sort_by_time&apos; needs the column that orders the rows, as in column=NAME. The columns are: {0}.</source>
+        <translation>L&apos;étape «&#xa0;sort_by_time&#xa0;» demande la colonne qui ordonne les lignes, comme dans column=NAME. Les colonnes sont&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The rows were not in the order of &apos;{0}&apos; and were sorted by it. {1} of them have the same value as the row before and kept the order of the file; {2} have none and came last.</source>
+        <translation>Les lignes n&apos;étaient pas dans l&apos;ordre de «&#xa0;{0}&#xa0;» et ont été triées selon cette colonne. {1} d&apos;entre elles ont la même valeur que la ligne précédente et ont gardé l&apos;ordre du fichier&#xa0;; {2} n&apos;en ont pas et viennent à la fin.</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same &apos;{0}&apos; as the row before and {2} have none: their order is that of the file.</source>
+        <translation>{1} lignes ont la même valeur de «&#xa0;{0}&#xa0;» que la ligne précédente et {2} n&apos;en ont pas&#xa0;: leur ordre est celui du fichier.</translation>
     </message>
 </context>
 <context>
@@ -776,8 +880,8 @@
         <translation>Nuages</translation>
     </message>
     <message>
-        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn's make_blobs.</source>
-        <translation>Nuages normaux autour de centres aléatoires, en toute dimension ; les lignes de make_blobs de scikit-learn.</translation>
+        <source>Normal clouds around random centres in any number of dimensions; the rows of scikit-learn&apos;s make_blobs.</source>
+        <translation>Nuages normaux autour de centres aléatoires, en toute dimension&#xa0;; les lignes de make_blobs de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, shared evenly by the clouds</source>
@@ -801,7 +905,7 @@
     </message>
     <message>
         <source>A number that rises and falls at six places: the bump of largest size counts (TensorFlow Playground).</source>
-        <translation>Un nombre qui monte et descend en six endroits : la bosse la plus grande compte (TensorFlow Playground).</translation>
+        <translation>Un nombre qui monte et descend en six endroits&#xa0;: la bosse la plus grande compte (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -817,7 +921,7 @@
     </message>
     <message>
         <source>Points of a square, classes like the fields of a chess board.</source>
-        <translation>Points d'un carré, classes comme les cases d'un échiquier.</translation>
+        <translation>Points d&apos;un carré, classes comme les cases d&apos;un échiquier.</translation>
     </message>
     <message>
         <source>Circle in a ring</source>
@@ -832,8 +936,8 @@
         <translation>Deux cercles</translation>
     </message>
     <message>
-        <source>A circle inside a circle; the rows of scikit-learn's make_circles.</source>
-        <translation>Un cercle dans un cercle ; les lignes de make_circles de scikit-learn.</translation>
+        <source>A circle inside a circle; the rows of scikit-learn&apos;s make_circles.</source>
+        <translation>Un cercle dans un cercle&#xa0;; les lignes de make_circles de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of points, half of them on each circle</source>
@@ -860,8 +964,8 @@
         <translation>Classes en grande dimension</translation>
     </message>
     <message>
-        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn's make_classification.</source>
-        <translation>Amas aux sommets d'un cube, étirés, avec des colonnes redondantes et inutiles et quelques étiquettes fausses ; les lignes de make_classification de scikit-learn.</translation>
+        <source>Clusters at the corners of a cube, stretched, with redundant and useless columns and some wrong labels; the rows of scikit-learn&apos;s make_classification.</source>
+        <translation>Amas aux sommets d&apos;un cube, étirés, avec des colonnes redondantes et inutiles et quelques étiquettes fausses&#xa0;; les lignes de make_classification de scikit-learn.</translation>
     </message>
     <message>
         <source>Number of rows</source>
@@ -889,7 +993,7 @@
     </message>
     <message>
         <source>Copies of others</source>
-        <translation>Copies d'autres</translation>
+        <translation>Copies d&apos;autres</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -920,8 +1024,8 @@
         <translation>Séparation</translation>
     </message>
     <message>
-        <source>Half the length of the cube's edge</source>
-        <translation>Moitié de la longueur de l'arête du cube</translation>
+        <source>Half the length of the cube&apos;s edge</source>
+        <translation>Moitié de la longueur de l&apos;arête du cube</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -941,7 +1045,7 @@
     </message>
     <message>
         <source>Points of a square on the two sides of a slanted line.</source>
-        <translation>Points d'un carré des deux côtés d'une droite inclinée.</translation>
+        <translation>Points d&apos;un carré des deux côtés d&apos;une droite inclinée.</translation>
     </message>
     <message>
         <source>Straight line in two columns</source>
@@ -949,7 +1053,7 @@
     </message>
     <message>
         <source>3 x0 + 2 x1 + noise with normal numbers: what a single linear unit can learn.</source>
-        <translation>3 x0 + 2 x1 + bruit avec des nombres normaux : ce qu'une seule unité linéaire peut apprendre.</translation>
+        <translation>3 x0 + 2 x1 + bruit avec des nombres normaux&#xa0;: ce qu&apos;une seule unité linéaire peut apprendre.</translation>
     </message>
     <message>
         <source>Standard deviation added to the target</source>
@@ -960,8 +1064,8 @@
         <translation>Deux lunes</translation>
     </message>
     <message>
-        <source>Two half circles that reach into each other; the rows of scikit-learn's make_moons.</source>
-        <translation>Deux demi-cercles imbriqués ; les lignes de make_moons de scikit-learn.</translation>
+        <source>Two half circles that reach into each other; the rows of scikit-learn&apos;s make_moons.</source>
+        <translation>Deux demi-cercles imbriqués&#xa0;; les lignes de make_moons de scikit-learn.</translation>
     </message>
     <message>
         <source>Slanted plane</source>
@@ -989,15 +1093,15 @@
     </message>
     <message>
         <source>How far the points are scattered; 0 is exact</source>
-        <translation>Dispersion des points ; 0 est exact</translation>
+        <translation>Dispersion des points&#xa0;; 0 est exact</translation>
     </message>
     <message>
         <source>Linear regression</source>
         <translation>Régression linéaire</translation>
     </message>
     <message>
-        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn's make_regression.</source>
-        <translation>Un nombre qui est la somme pondérée de quelques colonnes ; les lignes de make_regression de scikit-learn.</translation>
+        <source>A number that is a weighted sum of some of the columns; the rows of scikit-learn&apos;s make_regression.</source>
+        <translation>Un nombre qui est la somme pondérée de quelques colonnes&#xa0;; les lignes de make_regression de scikit-learn.</translation>
     </message>
     <message>
         <source>Columns that matter</source>
@@ -1005,7 +1109,7 @@
     </message>
     <message>
         <source>Columns with a weight; the others are noise</source>
-        <translation>Colonnes avec un poids ; les autres sont du bruit</translation>
+        <translation>Colonnes avec un poids&#xa0;; les autres sont du bruit</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -1021,7 +1125,7 @@
     </message>
     <message>
         <source>Number of rings, the innermost a disc</source>
-        <translation>Nombre d'anneaux, le plus petit étant un disque</translation>
+        <translation>Nombre d&apos;anneaux, le plus petit étant un disque</translation>
     </message>
     <message>
         <source>Rings around each other, classes in turn.</source>
@@ -1029,15 +1133,15 @@
     </message>
     <message>
         <source>Sheet breaks of a paper machine</source>
-        <translation>Casses de feuille d'une machine à papier</translation>
+        <translation>Casses de feuille d&apos;une machine à papier</translation>
     </message>
     <message>
         <source>A rare-event series: 59 slow, correlated sensors, a grade and 0.66 % breaks of the sheet; statistically like the series of Ranjan 2020.</source>
-        <translation>Une série à événements rares : 59 capteurs lents et corrélés, un grade et 0,66 % de casses de la feuille ; statistiquement comme la série de Ranjan 2020.</translation>
+        <translation>Une série à événements rares&#xa0;: 59 capteurs lents et corrélés, un grade et 0,66&#xa0;% de casses de la feuille&#xa0;; statistiquement comme la série de Ranjan 2020.</translation>
     </message>
     <message>
         <source>Length of the series; one row every two minutes</source>
-        <translation>Longueur de la série ; une ligne toutes les deux minutes</translation>
+        <translation>Longueur de la série&#xa0;; une ligne toutes les deux minutes</translation>
     </message>
     <message>
         <source>49 is the series of the gallery</source>
@@ -1049,11 +1153,11 @@
     </message>
     <message>
         <source>How much the sensors announce a break: none, in 60 % or in 90 % of the breaks</source>
-        <translation>Combien les capteurs annoncent une casse : jamais, dans 60 % ou dans 90 % des casses</translation>
+        <translation>Combien les capteurs annoncent une casse&#xa0;: jamais, dans 60&#xa0;% ou dans 90&#xa0;% des casses</translation>
     </message>
     <message>
         <source>The random_state of scikit-learn: the same seed gives the same rows</source>
-        <translation>Le random_state de scikit-learn : la même graine donne les mêmes lignes</translation>
+        <translation>Le random_state de scikit-learn&#xa0;: la même graine donne les mêmes lignes</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1068,8 +1172,8 @@
         <translation>Nombres normaux corrélés</translation>
     </message>
     <message>
-        <source>Rows of a normal distribution with the covariance of scikit-learn's make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
-        <translation>Lignes d'une loi normale avec la covariance de make_spd_matrix de scikit-learn (aux signes près) : l'essentiel de la variance suit une direction. Pour auto-encodeurs.</translation>
+        <source>Rows of a normal distribution with the covariance of scikit-learn&apos;s make_spd_matrix (up to its signs): most of the variance lies in one direction. For autoencoders.</source>
+        <translation>Lignes d&apos;une loi normale avec la covariance de make_spd_matrix de scikit-learn (aux signes près)&#xa0;: l&apos;essentiel de la variance suit une direction. Pour auto-encodeurs.</translation>
     </message>
     <message>
         <source>Two spirals</source>
@@ -1077,7 +1181,7 @@
     </message>
     <message>
         <source>Two spirals wound into each other: radius 5 t, angle 3.5 pi t, the second turned by pi (TensorFlow Playground).</source>
-        <translation>Deux spirales enroulées l'une dans l'autre : rayon 5 t, angle 3.5 pi t, la seconde tournée de pi (TensorFlow Playground).</translation>
+        <translation>Deux spirales enroulées l&apos;une dans l&apos;autre&#xa0;: rayon 5 t, angle 3.5 pi t, la seconde tournée de pi (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Two Gaussian clouds</source>
@@ -1093,7 +1197,7 @@
     </message>
     <message>
         <source>Points of a square, positive where x and y have the same sign; a gap of 0.3 along the axes (TensorFlow Playground).</source>
-        <translation>Points d'un carré, positifs où x et y ont le même signe ; un vide de 0.3 le long des axes (TensorFlow Playground).</translation>
+        <translation>Points d&apos;un carré, positifs où x et y ont le même signe&#xa0;; un vide de 0.3 le long des axes (TensorFlow Playground).</translation>
     </message>
     <message>
         <source>Exclusive or, four rows</source>
@@ -1101,11 +1205,11 @@
     </message>
     <message>
         <source>The truth table 00 0, 01 1, 10 1, 11 0: the smallest problem that needs a hidden layer.</source>
-        <translation>La table de vérité 00 0, 01 1, 10 1, 11 0 : le plus petit problème qui exige une couche cachée.</translation>
+        <translation>La table de vérité 00 0, 01 1, 10 1, 11 0&#xa0;: le plus petit problème qui exige une couche cachée.</translation>
     </message>
     <message>
         <source>The four rows come again and again, so that every part of a split has some</source>
-        <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d'un partage en ait</translation>
+        <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d&apos;un partage en ait</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1224,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>in units of the target</source>
+        <translation>en unités de la cible</translation>
+    </message>
+    <message>
+        <source>in squared units of the target</source>
+        <translation>en unités de la cible au carré</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1243,7 @@
     </message>
     <message>
         <source>Two hidden layers: the first thing to try on a table.</source>
-        <translation>Deux couches cachées : le premier essai à faire sur une table.</translation>
+        <translation>Deux couches cachées&#xa0;: le premier essai à faire sur une table.</translation>
     </message>
     <message>
         <source>Perceptron with dropout</source>
@@ -1139,7 +1251,7 @@
     </message>
     <message>
         <source>Drops units while training, against learning rows by heart.</source>
-        <translation>Écarte des unités pendant l'entraînement, contre l'apprentissage des lignes par cœur.</translation>
+        <translation>Écarte des unités pendant l&apos;entraînement, contre l&apos;apprentissage des lignes par cœur.</translation>
     </message>
     <message>
         <source>Normalised perceptron</source>
@@ -1155,7 +1267,7 @@
     </message>
     <message>
         <source>No hidden layer: the baseline that a network has to beat.</source>
-        <translation>Sans couche cachée : la référence qu'un réseau doit battre.</translation>
+        <translation>Sans couche cachée&#xa0;: la référence qu&apos;un réseau doit battre.</translation>
     </message>
     <message>
         <source>Autoencoder</source>
@@ -1171,7 +1283,7 @@
     </message>
     <message>
         <source>Two layers beside a shortcut, added up.</source>
-        <translation>Deux couches à côté d'un raccourci, additionnées.</translation>
+        <translation>Deux couches à côté d&apos;un raccourci, additionnées.</translation>
     </message>
     <message>
         <source>Two inputs</source>
@@ -1209,10 +1321,6 @@
         <translation>1 couche</translation>
     </message>
     <message>
-        <source>%1 layers</source>
-        <translation>%1 couches</translation>
-    </message>
-    <message>
         <source> by </source>
         <translation> par </translation>
     </message>
@@ -1240,6 +1348,142 @@
         <source>no warning</source>
         <translation>sans avertissement</translation>
     </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the weights of %1</source>
+        <translation>avec les poids de %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperationGraph</name>
+    <message>
+        <source>no copy: the same buffer in another shape</source>
+        <translation>pas de copie&#xa0;: le même tampon sous une autre forme</translation>
+    </message>
+    <message>
+        <source>acts while training only</source>
+        <translation>n&apos;agit qu&apos;à l&apos;entraînement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, one after the other</source>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas, l’un après l’autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many steps as a row has</source>
+        <translation>autant de pas qu&apos;en a une ligne</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>steps %1 to %2 are alike</source>
+        <translation>les pas %1 à %2 sont pareils</translation>
+    </message>
+    <message>
+        <source>the same weights</source>
+        <translation>les mêmes poids</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Tous les pas</translation>
+    </message>
+    <message>
+        <source>Loss by the task</source>
+        <translation>Perte selon la tâche</translation>
+    </message>
+    <message>
+        <source>mean over the rows</source>
+        <translation>moyenne sur les lignes</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Sum of the losses</source>
+        <translation>Somme des pertes</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>of weights and outputs</source>
+        <translation>sur les poids et les sorties</translation>
+    </message>
+    <message>
+        <source>Gradient of %1</source>
+        <translation>Gradient de %1</translation>
+    </message>
+    <message>
+        <source>Update of %1</source>
+        <translation>Mise à jour de %1</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>non exécutable</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>vers l&apos;arrière</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vers l&apos;avant</translation>
+    </message>
+    <message>
+        <source>fills %1, %2 per row</source>
+        <translation>remplit %1, %2 par ligne</translation>
+    </message>
+    <message>
+        <source> by </source>
+        <translation> par </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliée</translation>
+    </message>
 </context>
 <context>
     <name>PartHelp</name>
@@ -1253,7 +1497,7 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation>jusqu'à %1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1269,7 +1513,7 @@
     </message>
     <message>
         <source>any number of inputs, at least %1</source>
-        <translation>un nombre quelconque d'entrées, au moins %1</translation>
+        <translation>un nombre quelconque d&apos;entrées, au moins %1</translation>
     </message>
     <message>
         <source>one input</source>
@@ -1297,11 +1541,11 @@
     </message>
     <message>
         <source>How the sizes of %1 come about</source>
-        <translation>D'où viennent les tailles de %1</translation>
+        <translation>D&apos;où viennent les tailles de %1</translation>
     </message>
     <message>
         <source>Not known: something before it is wrong.</source>
-        <translation>Inconnu : quelque chose avant est faux.</translation>
+        <translation>Inconnu&#xa0;: quelque chose avant est faux.</translation>
     </message>
     <message>
         <source>Input %1</source>
@@ -1317,11 +1561,75 @@
     </message>
     <message>
         <source>Parameters: %1 = &lt;b&gt;%2&lt;/b&gt;</source>
-        <translation>Paramètres : %1 = &lt;b&gt;%2&lt;/b&gt;</translation>
+        <translation>Paramètres&#xa0;: %1 = &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>They are those of %1 and count once.</source>
         <translation>Ce sont ceux de %1, comptés une seule fois.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>Optimisers</source>
+        <translation>Optimiseurs</translation>
+    </message>
+    <message>
+        <source>Schedules of the learning rate</source>
+        <translation>Calendriers du taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Premiers poids</translation>
+    </message>
+    <message>
+        <source>Penalties on weights</source>
+        <translation>Pénalités sur les poids</translation>
+    </message>
+    <message>
+        <source>Limits of weights</source>
+        <translation>Limites des poids</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Étapes de la recette</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Made-up data</source>
+        <translation>Données inventées</translation>
+    </message>
+    <message>
+        <source>Classic methods</source>
+        <translation>Méthodes classiques</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Export formats</source>
+        <translation>Formats d&apos;export</translation>
+    </message>
+    <message>
+        <source>All of this kind: %1</source>
+        <translation>Tous ceux de ce genre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1332,7 +1640,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1651,7 @@
     </message>
     <message>
         <source>Images or labels as MNIST has them, .gz too; open both files together and they become one table of columns x[row,column] and y.</source>
-        <translation>Images ou étiquettes au format MNIST, .gz aussi ; ouvrez les deux fichiers ensemble et ils forment une table de colonnes x[ligne,colonne] et y.</translation>
+        <translation>Images ou étiquettes au format MNIST, .gz aussi&#xa0;; ouvrez les deux fichiers ensemble et ils forment une table de colonnes x[ligne,colonne] et y.</translation>
     </message>
     <message>
         <source>NumPy array</source>
@@ -1351,7 +1659,7 @@
     </message>
     <message>
         <source>An array of any rank and any type of numbers; its first axis counts the rows, the rest become columns name[i,j].</source>
-        <translation>Un tableau de tout rang et de tout type de nombres ; son premier axe compte les lignes, les autres deviennent des colonnes name[i,j].</translation>
+        <translation>Un tableau de tout rang et de tout type de nombres&#xa0;; son premier axe compte les lignes, les autres deviennent des colonnes name[i,j].</translation>
     </message>
     <message>
         <source>Text table</source>
@@ -1359,7 +1667,7 @@
     </message>
     <message>
         <source>Rows of text with commas, semicolons, tabs, bars or blanks between the cells; header, encoding, decimal mark and column types are found by themselves. .gz too.</source>
-        <translation>Lignes de texte avec virgules, points-virgules, tabulations, barres ou blancs entre les cellules ; en-tête, encodage, signe décimal et types des colonnes sont trouvés tout seuls. .gz aussi.</translation>
+        <translation>Lignes de texte avec virgules, points-virgules, tabulations, barres ou blancs entre les cellules&#xa0;; en-tête, encodage, signe décimal et types des colonnes sont trouvés tout seuls. .gz aussi.</translation>
     </message>
     <message>
         <source>Text table with tabs</source>
@@ -1375,7 +1683,7 @@
     </message>
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
-        <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte ; x_train, y_train, x_test, y_test l'un sous l'autre avec une colonne qui dit quelle partie.</translation>
+        <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte&#xa0;; x_train, y_train, x_test, y_test l&apos;un sous l&apos;autre avec une colonne qui dit quelle partie.</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1713,11 @@
     </message>
     <message>
         <source>Every class gets the same number of training rows: larger classes lose some at random, smaller ones repeat some.</source>
-        <translation>Chaque classe reçoit autant de lignes d'entraînement : les grandes en perdent au hasard, les petites en répètent.</translation>
+        <translation>Chaque classe reçoit autant de lignes d&apos;entraînement&#xa0;: les grandes en perdent au hasard, les petites en répètent.</translation>
     </message>
     <message>
         <source>Rows of a class</source>
-        <translation>Lignes d'une classe</translation>
+        <translation>Lignes d&apos;une classe</translation>
     </message>
     <message>
         <source>As many as the mean, the smallest or the largest class has, or a number</source>
@@ -1420,8 +1728,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Rows of each class for 'number'</source>
-        <translation>Lignes de chaque classe pour « number »</translation>
+        <source>Rows of each class for &apos;number&apos;</source>
+        <translation>Lignes de chaque classe pour «&#xa0;number&#xa0;»</translation>
     </message>
     <message>
         <source>Bins</source>
@@ -1429,15 +1737,15 @@
     </message>
     <message>
         <source>A number becomes the number of its bin (or a column of 0 and 1 per bin); edges from the training rows or given.</source>
-        <translation>Un nombre devient le numéro de son intervalle (ou une colonne de 0 et 1 par intervalle) ; bornes tirées des lignes d'entraînement ou données.</translation>
+        <translation>Un nombre devient le numéro de son intervalle (ou une colonne de 0 et 1 par intervalle)&#xa0;; bornes tirées des lignes d&apos;entraînement ou données.</translation>
     </message>
     <message>
         <source>Columns to bin; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à découper ; si aucune : toutes les variables de mesure</translation>
+        <translation>Colonnes à découper&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Number of bins; those without width are left out</source>
-        <translation>Nombre d'intervalles ; ceux sans largeur sont omis</translation>
+        <translation>Nombre d&apos;intervalles&#xa0;; ceux sans largeur sont omis</translation>
     </message>
     <message>
         <source>Edges by</source>
@@ -1445,7 +1753,7 @@
     </message>
     <message>
         <source>quantile: equally many training rows in each bin; uniform: bins of equal width</source>
-        <translation>quantile : autant de lignes d'entraînement par intervalle ; uniform : intervalles de même largeur</translation>
+        <translation>quantile&#xa0;: autant de lignes d&apos;entraînement par intervalle&#xa0;; uniform&#xa0;: intervalles de même largeur</translation>
     </message>
     <message>
         <source>Given edges</source>
@@ -1453,15 +1761,15 @@
     </message>
     <message>
         <source>Rising numbers between the bins, instead of a rule</source>
-        <translation>Nombres croissants entre les intervalles, au lieu d'une règle</translation>
+        <translation>Nombres croissants entre les intervalles, au lieu d&apos;une règle</translation>
     </message>
     <message>
         <source>As</source>
         <translation>Sous forme de</translation>
     </message>
     <message>
-        <source>The bin's number, or a column per bin</source>
-        <translation>Le numéro de l'intervalle, ou une colonne par intervalle</translation>
+        <source>The bin&apos;s number, or a column per bin</source>
+        <translation>Le numéro de l&apos;intervalle, ou une colonne par intervalle</translation>
     </message>
     <message>
         <source>Bounds by</source>
@@ -1469,39 +1777,39 @@
     </message>
     <message>
         <source>iqr: quartiles ∓ factor times their distance; sd: mean ∓ factor standard deviations; quantiles; or values given here</source>
-        <translation>iqr : quartiles ∓ facteur fois leur écart ; sd : moyenne ∓ facteur écarts types ; quantiles ; ou valeurs données ici</translation>
+        <translation>iqr&#xa0;: quartiles ∓ facteur fois leur écart&#xa0;; sd&#xa0;: moyenne ∓ facteur écarts types&#xa0;; quantiles&#xa0;; ou valeurs données ici</translation>
     </message>
     <message>
         <source>Lowest</source>
         <translation>Minimum</translation>
     </message>
     <message>
-        <source>Lower bound of the rule 'values'; empty: none</source>
-        <translation>Limite basse de la règle « values » ; vide : aucune</translation>
+        <source>Lower bound of the rule &apos;values&apos;; empty: none</source>
+        <translation>Limite basse de la règle «&#xa0;values&#xa0;»&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Maximum</translation>
     </message>
     <message>
-        <source>Upper bound of the rule 'values'; empty: none</source>
-        <translation>Limite haute de la règle « values » ; vide : aucune</translation>
+        <source>Upper bound of the rule &apos;values&apos;; empty: none</source>
+        <translation>Limite haute de la règle «&#xa0;values&#xa0;»&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Quantile</source>
         <translation>Quantile</translation>
     </message>
     <message>
-        <source>Share of the training rows beyond each bound of the rule 'quantiles'</source>
-        <translation>Part des lignes d'entraînement au-delà de chaque limite de la règle « quantiles »</translation>
+        <source>Share of the training rows beyond each bound of the rule &apos;quantiles&apos;</source>
+        <translation>Part des lignes d&apos;entraînement au-delà de chaque limite de la règle «&#xa0;quantiles&#xa0;»</translation>
     </message>
     <message>
         <source>Factor</source>
         <translation>Facteur</translation>
     </message>
     <message>
-        <source>How far the rules 'iqr' and 'sd' reach; empty: 1.5 and 3</source>
-        <translation>Portée des règles « iqr » et « sd » ; vide : 1.5 et 3</translation>
+        <source>How far the rules &apos;iqr&apos; and &apos;sd&apos; reach; empty: 1.5 and 3</source>
+        <translation>Portée des règles «&#xa0;iqr&#xa0;» et «&#xa0;sd&#xa0;»&#xa0;; vide&#xa0;: 1.5 et 3</translation>
     </message>
     <message>
         <source>Box-Cox transform</source>
@@ -1509,11 +1817,11 @@
     </message>
     <message>
         <source>(x^λ - 1)/λ with the λ that makes the training rows most like a normal distribution; values above 0 only (new ones at or below 0 count as the smallest of the training rows).</source>
-        <translation>(x^λ - 1)/λ avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; valeurs au-dessus de 0 seulement (une nouvelle à 0 ou moins compte comme la plus petite de l'entraînement).</translation>
+        <translation>(x^λ - 1)/λ avec le λ qui rapproche le plus les lignes d&apos;entraînement d&apos;une loi normale&#xa0;; valeurs au-dessus de 0 seulement (une nouvelle à 0 ou moins compte comme la plus petite de l&apos;entraînement).</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements above 0</source>
-        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure au-dessus de 0</translation>
+        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure au-dessus de 0</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -1521,11 +1829,11 @@
     </message>
     <message>
         <source>Values beyond a lower and an upper bound become that bound; bounds are given or taken from the training rows.</source>
-        <translation>Les valeurs au-delà d'une limite basse ou haute prennent cette limite ; limites données ou tirées des lignes d'entraînement.</translation>
+        <translation>Les valeurs au-delà d&apos;une limite basse ou haute prennent cette limite&#xa0;; limites données ou tirées des lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>Columns to clip; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à borner ; si aucune : toutes les variables de mesure</translation>
+        <translation>Colonnes à borner&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
     </message>
     <message>
         <source>Unknown level</source>
@@ -1533,7 +1841,7 @@
     </message>
     <message>
         <source>What a level never seen in training becomes: missing, a code of its own, or an error</source>
-        <translation>Ce que devient une modalité jamais vue à l'entraînement : manquante, un code à part ou une erreur</translation>
+        <translation>Ce que devient une modalité jamais vue à l&apos;entraînement&#xa0;: manquante, un code à part ou une erreur</translation>
     </message>
     <message>
         <source>Curve shift</source>
@@ -1541,7 +1849,7 @@
     </message>
     <message>
         <source>For early warning: the rows just before (or after) an event become positive, the row of the event itself is taken out.</source>
-        <translation>Pour alerter tôt : les lignes juste avant (ou après) un événement deviennent positives, celle de l'événement est retirée.</translation>
+        <translation>Pour alerter tôt&#xa0;: les lignes juste avant (ou après) un événement deviennent positives, celle de l&apos;événement est retirée.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -1549,7 +1857,7 @@
     </message>
     <message>
         <source>Negative: that many rows before an event become positive; positive: rows after it; 0: nothing is done</source>
-        <translation>Négatif : autant de lignes avant un événement deviennent positives ; positif : des lignes après ; 0 : rien</translation>
+        <translation>Négatif&#xa0;: autant de lignes avant un événement deviennent positives&#xa0;; positif&#xa0;: des lignes après&#xa0;; 0&#xa0;: rien</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1557,15 +1865,15 @@
     </message>
     <message>
         <source>Parts of a date</source>
-        <translation>Parties d'une date</translation>
+        <translation>Parties d&apos;une date</translation>
     </message>
     <message>
         <source>A date becomes numbers: year, month, day, weekday (Monday 0), hour …, on request as points of a circle.</source>
-        <translation>Une date devient des nombres : année, mois, jour, jour de semaine (lundi 0), heure …, sur demande comme points d'un cercle.</translation>
+        <translation>Une date devient des nombres&#xa0;: année, mois, jour, jour de semaine (lundi 0), heure …, sur demande comme points d&apos;un cercle.</translation>
     </message>
     <message>
         <source>Columns of dates; none listed: all of them</source>
-        <translation>Colonnes de dates ; si aucune : toutes</translation>
+        <translation>Colonnes de dates&#xa0;; si aucune&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1597,19 +1905,19 @@
     </message>
     <message>
         <source>Columns with x(t) - x(t-1), and the difference of that: how fast a series sorted by time changes.</source>
-        <translation>Colonnes avec x(t) - x(t-1), et la différence de celle-ci : la vitesse d'une série triée par temps.</translation>
+        <translation>Colonnes avec x(t) - x(t-1), et la différence de celle-ci&#xa0;: la vitesse d&apos;une série triée par temps.</translation>
     </message>
     <message>
         <source>Columns to take differences of; none listed: all feature columns of numbers</source>
-        <translation>Colonnes dont prendre les différences ; si aucune : toutes les variables numériques</translation>
+        <translation>Colonnes dont prendre les différences&#xa0;; si aucune&#xa0;: toutes les variables numériques</translation>
     </message>
     <message>
         <source>Up to order</source>
-        <translation>Jusqu'à l'ordre</translation>
+        <translation>Jusqu&apos;à l&apos;ordre</translation>
     </message>
     <message>
         <source>1: first differences; 2: those and their differences</source>
-        <translation>1 : différences premières ; 2 : celles-ci et leurs différences</translation>
+        <translation>1&#xa0;: différences premières&#xa0;; 2&#xa0;: celles-ci et leurs différences</translation>
     </message>
     <message>
         <source>Leave columns out</source>
@@ -1629,11 +1937,11 @@
     </message>
     <message>
         <source>Columns with one value in all (or nearly all) training rows are left out.</source>
-        <translation>Les colonnes d'une seule valeur dans (presque) toutes les lignes d'entraînement sont exclues.</translation>
+        <translation>Les colonnes d&apos;une seule valeur dans (presque) toutes les lignes d&apos;entraînement sont exclues.</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns</source>
-        <translation>Colonnes à examiner ; si aucune : toutes les variables</translation>
+        <translation>Colonnes à examiner&#xa0;; si aucune&#xa0;: toutes les variables</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1641,7 +1949,7 @@
     </message>
     <message>
         <source>Also leave out columns where one value fills at least this share of the training rows</source>
-        <translation>Exclure aussi les colonnes où une valeur occupe au moins cette part des lignes d'entraînement</translation>
+        <translation>Exclure aussi les colonnes où une valeur occupe au moins cette part des lignes d&apos;entraînement</translation>
     </message>
     <message>
         <source>Lower bound</source>
@@ -1677,7 +1985,7 @@
     </message>
     <message>
         <source>Scaling of a known range</source>
-        <translation>Mise à l'échelle d'une plage connue</translation>
+        <translation>Mise à l&apos;échelle d&apos;une plage connue</translation>
     </message>
     <message>
         <source>low + (high - low)(x - from)/(to - from) with given bounds, such as pixels 0 … 255.</source>
@@ -1689,15 +1997,15 @@
     </message>
     <message>
         <source>Each level becomes its share of the training rows: one column however many levels there are; an unknown level is 0.</source>
-        <translation>Chaque modalité devient sa part des lignes d'entraînement : une colonne quel que soit leur nombre ; une modalité inconnue vaut 0.</translation>
+        <translation>Chaque modalité devient sa part des lignes d&apos;entraînement&#xa0;: une colonne quel que soit leur nombre&#xa0;; une modalité inconnue vaut 0.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and all columns with two texts</source>
-        <translation>Colonnes à coder ; si aucune : toutes les catégories et les colonnes à deux textes</translation>
+        <translation>Colonnes à coder&#xa0;; si aucune&#xa0;: toutes les catégories et les colonnes à deux textes</translation>
     </message>
     <message>
         <source>Share of the training rows, or their number</source>
-        <translation>Part des lignes d'entraînement, ou leur nombre</translation>
+        <translation>Part des lignes d&apos;entraînement, ou leur nombre</translation>
     </message>
     <message>
         <source>Hash encoding</source>
@@ -1705,11 +2013,11 @@
     </message>
     <message>
         <source>Levels are dealt out to a fixed number of columns by a hash of their text: for thousands of levels and for levels that appear later; some share a column.</source>
-        <translation>Les modalités sont réparties sur un nombre fixe de colonnes par un hachage de leur texte : pour des milliers de modalités ou celles qui viennent plus tard ; certaines partagent une colonne.</translation>
+        <translation>Les modalités sont réparties sur un nombre fixe de colonnes par un hachage de leur texte&#xa0;: pour des milliers de modalités ou celles qui viennent plus tard&#xa0;; certaines partagent une colonne.</translation>
     </message>
     <message>
         <source>Columns to encode; none listed: all categories and texts</source>
-        <translation>Colonnes à coder ; si aucune : toutes les catégories et tous les textes</translation>
+        <translation>Colonnes à coder&#xa0;; si aucune&#xa0;: toutes les catégories et tous les textes</translation>
     </message>
     <message>
         <source>Columns made</source>
@@ -1725,7 +2033,7 @@
     </message>
     <message>
         <source>Half of the levels count -1, so that levels sharing a column do not add up</source>
-        <translation>La moitié des modalités compte -1, pour que celles d'une même colonne ne s'ajoutent pas</translation>
+        <translation>La moitié des modalités compte -1, pour que celles d&apos;une même colonne ne s&apos;ajoutent pas</translation>
     </message>
     <message>
         <source>Fill missing values</source>
@@ -1733,11 +2041,11 @@
     </message>
     <message>
         <source>Missing values become the median (mean, most frequent value, a constant) of the training rows or follow their neighbours; a column of 0 and 1 says where.</source>
-        <translation>Les valeurs manquantes deviennent la médiane (moyenne, valeur la plus fréquente, constante) des lignes d'entraînement ou suivent leurs voisines ; une colonne de 0 et 1 dit où.</translation>
+        <translation>Les valeurs manquantes deviennent la médiane (moyenne, valeur la plus fréquente, constante) des lignes d&apos;entraînement ou suivent leurs voisines&#xa0;; une colonne de 0 et 1 dit où.</translation>
     </message>
     <message>
         <source>Columns to fill; none listed: all feature columns of numbers. Columns of text must be listed, before one-hot</source>
-        <translation>Colonnes à compléter ; si aucune : toutes les variables numériques. Les colonnes de texte doivent être listées, avant one-hot</translation>
+        <translation>Colonnes à compléter&#xa0;; si aucune&#xa0;: toutes les variables numériques. Les colonnes de texte doivent être listées, avant one-hot</translation>
     </message>
     <message>
         <source>Replace by</source>
@@ -1745,23 +2053,23 @@
     </message>
     <message>
         <source>What a missing value becomes; forward_fill and interpolate look at the rows before and after</source>
-        <translation>Ce que devient une valeur manquante ; forward_fill et interpolate regardent les lignes avant et après</translation>
+        <translation>Ce que devient une valeur manquante&#xa0;; forward_fill et interpolate regardent les lignes avant et après</translation>
     </message>
     <message>
         <source>Constant</source>
         <translation>Constante</translation>
     </message>
     <message>
-        <source>The value used by 'constant'</source>
-        <translation>La valeur utilisée par « constant »</translation>
+        <source>The value used by &apos;constant&apos;</source>
+        <translation>La valeur utilisée par «&#xa0;constant&#xa0;»</translation>
     </message>
     <message>
         <source>Constant text</source>
         <translation>Texte constant</translation>
     </message>
     <message>
-        <source>The text used by 'constant' in columns of text</source>
-        <translation>Le texte utilisé par « constant » dans les colonnes de texte</translation>
+        <source>The text used by &apos;constant&apos; in columns of text</source>
+        <translation>Le texte utilisé par «&#xa0;constant&#xa0;» dans les colonnes de texte</translation>
     </message>
     <message>
         <source>Flag column</source>
@@ -1769,7 +2077,7 @@
     </message>
     <message>
         <source>Add a column that is 1 where a value was missing, if any was missing in training</source>
-        <translation>Ajouter une colonne qui vaut 1 où une valeur manquait, s'il en manquait à l'entraînement</translation>
+        <translation>Ajouter une colonne qui vaut 1 où une valeur manquait, s&apos;il en manquait à l&apos;entraînement</translation>
     </message>
     <message>
         <source>Label encoding</source>
@@ -1777,7 +2085,7 @@
     </message>
     <message>
         <source>Levels in sorted order become 0, 1, 2 …; this invents an order, so one-hot suits networks better.</source>
-        <translation>Les modalités triées deviennent 0, 1, 2 … ; cela invente un ordre, one-hot convient donc mieux aux réseaux.</translation>
+        <translation>Les modalités triées deviennent 0, 1, 2 …&#xa0;; cela invente un ordre, one-hot convient donc mieux aux réseaux.</translation>
     </message>
     <message>
         <source>Earlier values</source>
@@ -1785,11 +2093,11 @@
     </message>
     <message>
         <source>Columns with the values of the 1, 2 … rows before, for series sorted by time; a target may be listed too.</source>
-        <translation>Colonnes avec les valeurs 1, 2 … lignes plus tôt, pour séries triées par temps ; une cible peut être listée aussi.</translation>
+        <translation>Colonnes avec les valeurs 1, 2 … lignes plus tôt, pour séries triées par temps&#xa0;; une cible peut être listée aussi.</translation>
     </message>
     <message>
         <source>Columns to look back in; none listed: all feature columns of numbers</source>
-        <translation>Colonnes à regarder en arrière ; si aucune : toutes les variables numériques</translation>
+        <translation>Colonnes à regarder en arrière&#xa0;; si aucune&#xa0;: toutes les variables numériques</translation>
     </message>
     <message>
         <source>Rows back</source>
@@ -1801,15 +2109,15 @@
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements that have a logarithm</source>
-        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure qui ont un logarithme</translation>
+        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure qui ont un logarithme</translation>
     </message>
     <message>
         <source>Transform a target that is a number as well; predictions are transformed back</source>
-        <translation>Transformer aussi une cible numérique ; les prédictions sont ramenées à l'origine</translation>
+        <translation>Transformer aussi une cible numérique&#xa0;; les prédictions sont ramenées à l&apos;origine</translation>
     </message>
     <message>
         <source>Added before the logarithm; 1 maps 0 to 0</source>
-        <translation>Ajouté avant le logarithme ; 1 envoie 0 sur 0</translation>
+        <translation>Ajouté avant le logarithme&#xa0;; 1 envoie 0 sur 0</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1825,7 +2133,7 @@
     </message>
     <message>
         <source>log(x + shift): for amounts and counts with a long tail to the right.</source>
-        <translation>log(x + shift) : pour montants et comptages à longue traîne à droite.</translation>
+        <translation>log(x + shift)&#xa0;: pour montants et comptages à longue traîne à droite.</translation>
     </message>
     <message>
         <source>Max-abs scaling</source>
@@ -1833,7 +2141,7 @@
     </message>
     <message>
         <source>x / max |x| with the maximum of the training rows: zeros stay zero.</source>
-        <translation>x / max |x| avec le maximum des lignes d'entraînement : les zéros restent zéro.</translation>
+        <translation>x / max |x| avec le maximum des lignes d&apos;entraînement&#xa0;: les zéros restent zéro.</translation>
     </message>
     <message>
         <source>What the smallest value becomes</source>
@@ -1849,7 +2157,7 @@
     </message>
     <message>
         <source>low + (high - low)(x - min)/(max - min) with minimum and maximum of the training rows.</source>
-        <translation>low + (high - low)(x - min)/(max - min) avec minimum et maximum des lignes d'entraînement.</translation>
+        <translation>low + (high - low)(x - min)/(max - min) avec minimum et maximum des lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>One-hot encoding</source>
@@ -1857,7 +2165,7 @@
     </message>
     <message>
         <source>A column of 0 and 1 for each level of a category, levels in sorted order, appended at the end; an unknown level sets none of them.</source>
-        <translation>Une colonne de 0 et 1 pour chaque modalité d'une catégorie, modalités triées, ajoutées à la fin ; une modalité inconnue n'en marque aucune.</translation>
+        <translation>Une colonne de 0 et 1 pour chaque modalité d&apos;une catégorie, modalités triées, ajoutées à la fin&#xa0;; une modalité inconnue n&apos;en marque aucune.</translation>
     </message>
     <message>
         <source>Also columns of two numbers</source>
@@ -1865,7 +2173,7 @@
     </message>
     <message>
         <source>Also encode columns that hold only two numbers, such as 0 and 1; else they stay one column</source>
-        <translation>Coder aussi les colonnes à deux nombres seulement, comme 0 et 1 ; sinon elles restent une colonne</translation>
+        <translation>Coder aussi les colonnes à deux nombres seulement, comme 0 et 1&#xa0;; sinon elles restent une colonne</translation>
     </message>
     <message>
         <source>Without the first</source>
@@ -1876,8 +2184,8 @@
         <translation>Omettre la première modalité, que les autres impliquent</translation>
     </message>
     <message>
-        <source>A level never seen in training: no column set, a column 'other' of its own, or an error</source>
-        <translation>Une modalité jamais vue à l'entraînement : aucune colonne marquée, une colonne « other » à part ou une erreur</translation>
+        <source>A level never seen in training: no column set, a column &apos;other&apos; of its own, or an error</source>
+        <translation>Une modalité jamais vue à l&apos;entraînement&#xa0;: aucune colonne marquée, une colonne «&#xa0;other&#xa0;» à part ou une erreur</translation>
     </message>
     <message>
         <source>Ordinal encoding</source>
@@ -1885,7 +2193,7 @@
     </message>
     <message>
         <source>Levels with a natural order (low, medium, high) become 0, 1, 2 … in the order you give.</source>
-        <translation>Des modalités à ordre naturel (bas, moyen, haut) deviennent 0, 1, 2 … dans l'ordre donné.</translation>
+        <translation>Des modalités à ordre naturel (bas, moyen, haut) deviennent 0, 1, 2 … dans l&apos;ordre donné.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1893,11 +2201,11 @@
     </message>
     <message>
         <source>Levels from the smallest to the largest; empty: sorted</source>
-        <translation>Modalités de la plus petite à la plus grande ; vide : triées</translation>
+        <translation>Modalités de la plus petite à la plus grande&#xa0;; vide&#xa0;: triées</translation>
     </message>
     <message>
         <source>Columns to look at; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à examiner ; si aucune : toutes les variables de mesure</translation>
+        <translation>Colonnes à examiner&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1905,7 +2213,7 @@
     </message>
     <message>
         <source>flag: a column of 0 and 1 beside it; missing: take the value out, for an imputer behind</source>
-        <translation>flag : une colonne de 0 et 1 à côté ; missing : retirer la valeur, pour une étape qui la complète ensuite</translation>
+        <translation>flag&#xa0;: une colonne de 0 et 1 à côté&#xa0;; missing&#xa0;: retirer la valeur, pour une étape qui la complète ensuite</translation>
     </message>
     <message>
         <source>Mark outliers</source>
@@ -1929,11 +2237,11 @@
     </message>
     <message>
         <source>Training rows of the smaller classes are repeated at random until the classes are equal; validation and test stay as they are.</source>
-        <translation>Les lignes d'entraînement des petites classes sont répétées au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
+        <translation>Les lignes d&apos;entraînement des petites classes sont répétées au hasard jusqu&apos;à égalité&#xa0;; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of each class as a share of the largest one; 1: all equal</source>
-        <translation>Lignes de chaque classe en part de la plus grande ; 1 : toutes égales</translation>
+        <translation>Lignes de chaque classe en part de la plus grande&#xa0;; 1&#xa0;: toutes égales</translation>
     </message>
     <message>
         <source>Leave common rows out</source>
@@ -1941,11 +2249,11 @@
     </message>
     <message>
         <source>Training rows of the larger classes are left out at random until the classes are equal; validation and test stay as they are.</source>
-        <translation>Des lignes d'entraînement des grandes classes sont omises au hasard jusqu'à égalité ; validation et test restent tels quels.</translation>
+        <translation>Des lignes d&apos;entraînement des grandes classes sont omises au hasard jusqu&apos;à égalité&#xa0;; validation et test restent tels quels.</translation>
     </message>
     <message>
         <source>Rows of the smallest class as a share of each larger one; 1: all equal</source>
-        <translation>Lignes de la plus petite classe en part de chaque plus grande ; 1 : toutes égales</translation>
+        <translation>Lignes de la plus petite classe en part de chaque plus grande&#xa0;; 1&#xa0;: toutes égales</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1953,7 +2261,7 @@
     </message>
     <message>
         <source>The same seed draws the same rows, the ones of imbalanced-learn</source>
-        <translation>La même graine tire les mêmes lignes, celles d'imbalanced-learn</translation>
+        <translation>La même graine tire les mêmes lignes, celles d&apos;imbalanced-learn</translation>
     </message>
     <message>
         <source>Ratio</source>
@@ -1965,7 +2273,7 @@
     </message>
     <message>
         <source>(x - median) / interquartile range of the training rows: outliers count for nothing.</source>
-        <translation>(x - médiane) / écart interquartile des lignes d'entraînement : les valeurs aberrantes ne comptent pas.</translation>
+        <translation>(x - médiane) / écart interquartile des lignes d&apos;entraînement&#xa0;: les valeurs aberrantes ne comptent pas.</translation>
     </message>
     <message>
         <source>SMOTE</source>
@@ -1973,7 +2281,7 @@
     </message>
     <message>
         <source>New training rows of the smaller classes on the lines between near neighbours, until the classes are equal; put it behind scaling. For time series and very rare events repeating rows is safer.</source>
-        <translation>Nouvelles lignes d'entraînement des petites classes entre proches voisines, jusqu'à égalité ; à placer après la mise à l'échelle. Pour séries temporelles et événements très rares, répéter les lignes est plus sûr.</translation>
+        <translation>Nouvelles lignes d&apos;entraînement des petites classes entre proches voisines, jusqu&apos;à égalité&#xa0;; à placer après la mise à l&apos;échelle. Pour séries temporelles et événements très rares, répéter les lignes est plus sûr.</translation>
     </message>
     <message>
         <source>Neighbours</source>
@@ -1989,7 +2297,7 @@
     </message>
     <message>
         <source>Rows in ascending order of a time column; rows of the same time keep their order.</source>
-        <translation>Lignes dans l'ordre croissant d'une colonne de temps ; à temps égal, l'ordre est gardé.</translation>
+        <translation>Lignes dans l&apos;ordre croissant d&apos;une colonne de temps&#xa0;; à temps égal, l&apos;ordre est gardé.</translation>
     </message>
     <message>
         <source>Time column</source>
@@ -2005,7 +2313,7 @@
     </message>
     <message>
         <source>(x - m) / s with mean and population standard deviation of the training rows; constant columns become 0.</source>
-        <translation>(x - m) / s avec moyenne et écart type de population des lignes d'entraînement ; les colonnes constantes deviennent 0.</translation>
+        <translation>(x - m) / s avec moyenne et écart type de population des lignes d&apos;entraînement&#xa0;; les colonnes constantes deviennent 0.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2013,7 +2321,7 @@
     </message>
     <message>
         <source>Columns to scale; none listed: all feature columns</source>
-        <translation>Colonnes à mettre à l'échelle ; si aucune : toutes les variables</translation>
+        <translation>Colonnes à mettre à l&apos;échelle&#xa0;; si aucune&#xa0;: toutes les variables</translation>
     </message>
     <message>
         <source>Target too</source>
@@ -2021,7 +2329,7 @@
     </message>
     <message>
         <source>Scale a target that is a number as well; predictions are scaled back</source>
-        <translation>Mettre aussi à l'échelle une cible numérique ; les prédictions sont ramenées à l'origine</translation>
+        <translation>Mettre aussi à l&apos;échelle une cible numérique&#xa0;; les prédictions sont ramenées à l&apos;origine</translation>
     </message>
     <message>
         <source>Yeo-Johnson transform</source>
@@ -2029,11 +2337,11 @@
     </message>
     <message>
         <source>Box-Cox of x + 1, and mirrored below 0, with the λ that makes the training rows most like a normal distribution; takes any number.</source>
-        <translation>Box-Cox de x + 1, en miroir sous 0, avec le λ qui rapproche le plus les lignes d'entraînement d'une loi normale ; accepte tout nombre.</translation>
+        <translation>Box-Cox de x + 1, en miroir sous 0, avec le λ qui rapproche le plus les lignes d&apos;entraînement d&apos;une loi normale&#xa0;; accepte tout nombre.</translation>
     </message>
     <message>
         <source>Columns to transform; none listed: all feature columns of measurements</source>
-        <translation>Colonnes à transformer ; si aucune : toutes les variables de mesure</translation>
+        <translation>Colonnes à transformer&#xa0;; si aucune&#xa0;: toutes les variables de mesure</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2360,7 @@
     </message>
     <message>
         <source>Diverged at step %1: values of %2 are not finite any more. A smaller learning rate or scaled columns usually help.</source>
-        <translation>Divergence à l'étape %1 : des valeurs de %2 ne sont plus finies. Un taux d'apprentissage plus petit ou des colonnes mises à l'échelle aident en général.</translation>
+        <translation>Divergence à l&apos;étape %1&#xa0;: des valeurs de %2 ne sont plus finies. Un taux d&apos;apprentissage plus petit ou des colonnes mises à l&apos;échelle aident en général.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2411,7 @@
     </message>
     <message>
         <source>As it was opened</source>
-        <translation>Tel qu'à l'ouverture</translation>
+        <translation>Tel qu&apos;à l&apos;ouverture</translation>
     </message>
     <message>
         <source>A click goes back to that step, or forward again.</source>
@@ -2111,10 +2419,149 @@
     </message>
 </context>
 <context>
+    <name>WindowHelp</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The rows the network learns from. Open a table or drop it here, choose the column to predict, and check the type of each column. The recipe turns columns into numbers, step by step; the split keeps rows apart that the network must not see while it learns. Cells that could not be read are listed, never dropped silently.</source>
+        <translation>Les lignes à partir desquelles le réseau apprend. Ouvrez une table ou déposez-la ici, choisissez la colonne à prédire et vérifiez le type de chaque colonne. La recette transforme les colonnes en nombres, étape par étape&#xa0;; le partage met à part des lignes que le réseau ne doit pas voir pendant qu&apos;il apprend. Les cellules illisibles sont listées, jamais écartées en silence.</translation>
+    </message>
+    <message>
+        <source>to the next table, step or field</source>
+        <translation>vers la table, l&apos;étape ou le champ suivant</translation>
+    </message>
+    <message>
+        <source>on a step of the recipe: what it computes</source>
+        <translation>sur une étape de la recette&#xa0;: ce qu&apos;elle calcule</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Layers from the palette, joined by wires on the canvas; the inspector on the right sets the values of the selected layer. Sizes are written on the wires, what is wrong or could be better below, with a fix where there is one. The same network is there as a table and as one line of text.</source>
+        <translation>Des couches de la palette, reliées sur le plan de travail&#xa0;; l&apos;inspecteur à droite règle les valeurs de la couche sélectionnée. Les tailles sont écrites sur les liens&#xa0;; ce qui est faux ou pourrait être mieux figure en dessous, avec une correction s&apos;il y en a une. Le même réseau existe aussi comme table et comme une ligne de texte.</translation>
+    </message>
+    <message>
+        <source>add a layer by its name</source>
+        <translation>ajouter une couche par son nom</translation>
+    </message>
+    <message>
+        <source>connect the selected layer</source>
+        <translation>connecter la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>move the selected layers</source>
+        <translation>déplacer les couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>edit the layer&apos;s values</source>
+        <translation>modifier les valeurs de la couche</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>show everything</source>
+        <translation>tout afficher</translation>
+    </message>
+    <message>
+        <source>on a layer: what it computes, its options, how its sizes come about</source>
+        <translation>sur une couche&#xa0;: ce qu&apos;elle calcule, ses options, d&apos;où viennent ses tailles</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Curves of the run: training dashed, validation solid. A gap that grows between the two means that the network learns the rows by heart. The slider below goes back to any epoch, in every view at once, and training can go on from there. Settings with a bolt may be changed while training runs.</source>
+        <translation>Courbes de l&apos;essai&#xa0;: entraînement en tirets, validation en trait plein. Un écart croissant entre les deux signifie que le réseau apprend les lignes par cœur. Le curseur en dessous revient à n&apos;importe quelle époque, dans toutes les vues à la fois, et l&apos;entraînement peut repartir de là. Les réglages marqués d&apos;un éclair peuvent changer pendant l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>train, or go on after a pause</source>
+        <translation>entraîner, ou continuer après une pause</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>one training step</source>
+        <translation>un pas d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>train on from the epoch shown</source>
+        <translation>reprendre l&apos;entraînement à l&apos;époque affichée</translation>
+    </message>
+    <message>
+        <source>new first weights</source>
+        <translation>nouveaux premiers poids</translation>
+    </message>
+    <message>
+        <source>a chart as a table</source>
+        <translation>un graphique en table</translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation>valeurs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>How good the network is on rows it was not trained on. The matrix counts what was taken for what, the curves show every threshold at once, and the slider moves the threshold between false alarms and misses. “Predict a file” applies the network to other rows.</source>
+        <translation>La qualité du réseau sur des lignes hors de son entraînement. La matrice compte ce qui a été pris pour quoi, les courbes montrent tous les seuils à la fois, et le curseur déplace le seuil entre fausses alarmes et cas manqués. «&#xa0;Prédire un fichier&#xa0;» applique le réseau à d&apos;autres lignes.</translation>
+    </message>
+    <message>
+        <source>from cell to cell, from point to point</source>
+        <translation>de cellule en cellule, de point en point</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Open an example and press Train to watch a network learn, or start from a table of your own: drop a CSV file anywhere on the window. Recent projects are listed on the right.</source>
+        <translation>Ouvrez un exemple et appuyez sur Entraîner pour voir un réseau apprendre, ou partez de votre propre table&#xa0;: déposez un fichier CSV n&apos;importe où dans la fenêtre. Les projets récents sont listés à droite.</translation>
+    </message>
+    <message>
+        <source>open a project or a table</source>
+        <translation>ouvrir un projet ou une table</translation>
+    </message>
+    <message>
+        <source>an empty project</source>
+        <translation>un projet vide</translation>
+    </message>
+</context>
+<context>
     <name>advisor</name>
     <message>
         <source>Network and data cannot be changed while training runs.</source>
-        <translation>Le réseau et les données ne peuvent pas être modifiés pendant l'entraînement.</translation>
+        <translation>Le réseau et les données ne peuvent pas être modifiés pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Text without an encoder</source>
@@ -2130,7 +2577,7 @@
     </message>
     <message>
         <source>An input column has text or categories and no step of the recipe turns them into numbers: the column is left out. One column per level (one-hot) suits up to 50 levels, hashing more.</source>
-        <translation>Une colonne d'entrée contient du texte ou des catégories et aucune étape de la recette n'en fait des nombres : la colonne est exclue. Une colonne par modalité (one-hot) convient jusqu'à 50 modalités, le hachage au-delà.</translation>
+        <translation>Une colonne d&apos;entrée contient du texte ou des catégories et aucune étape de la recette n&apos;en fait des nombres&#xa0;: la colonne est exclue. Une colonne par modalité (one-hot) convient jusqu&apos;à 50 modalités, le hachage au-delà.</translation>
     </message>
     <message>
         <source>Numbered categories</source>
@@ -2146,7 +2593,7 @@
     </message>
     <message>
         <source>Categories of three or more levels are coded as whole numbers: the network takes them for amounts. Categories that do have an order belong into the step with an order.</source>
-        <translation>Des catégories à trois modalités ou plus sont codées en nombres entiers : le réseau les prend pour des quantités. Les catégories qui ont un ordre relèvent de l'étape avec ordre.</translation>
+        <translation>Des catégories à trois modalités ou plus sont codées en nombres entiers&#xa0;: le réseau les prend pour des quantités. Les catégories qui ont un ordre relèvent de l&apos;étape avec ordre.</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -2158,11 +2605,11 @@
     </message>
     <message>
         <source>Fill them from the training rows</source>
-        <translation>Les remplir d'après les lignes d'entraînement</translation>
+        <translation>Les remplir d&apos;après les lignes d&apos;entraînement</translation>
     </message>
     <message>
         <source>A column in use has empty cells and the recipe has no step that fills them: rows with an empty cell are left out, in training and in use.</source>
-        <translation>Une colonne utilisée a des cellules vides et la recette n'a pas d'étape qui les remplit : les lignes à cellule vide sont exclues, à l'entraînement comme à l'usage.</translation>
+        <translation>Une colonne utilisée a des cellules vides et la recette n&apos;a pas d&apos;étape qui les remplit&#xa0;: les lignes à cellule vide sont exclues, à l&apos;entraînement comme à l&apos;usage.</translation>
     </message>
     <message>
         <source>Mostly empty column</source>
@@ -2170,7 +2617,7 @@
     </message>
     <message>
         <source>Column {0} is {1} % empty and can hardly help.</source>
-        <translation>La colonne {0} est vide à {1} % et ne peut guère aider.</translation>
+        <translation>La colonne {0} est vide à {1}&#xa0;% et ne peut guère aider.</translation>
     </message>
     <message>
         <source>Leave {0} out</source>
@@ -2178,7 +2625,7 @@
     </message>
     <message>
         <source>A large part of a column in use is empty: what fills the cells says more about the filling than about the rows.</source>
-        <translation>Une grande part d'une colonne utilisée est vide : ce qui remplit les cellules en dit plus sur le remplissage que sur les lignes.</translation>
+        <translation>Une grande part d&apos;une colonne utilisée est vide&#xa0;: ce qui remplit les cellules en dit plus sur le remplissage que sur les lignes.</translation>
     </message>
     <message>
         <source>Constant column</source>
@@ -2186,19 +2633,19 @@
     </message>
     <message>
         <source>Column {0} never changes in the training rows.</source>
-        <translation>La colonne {0} ne change jamais dans les lignes d'entraînement.</translation>
+        <translation>La colonne {0} ne change jamais dans les lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>A column without variance in the training rows teaches nothing; a value that turns up later would meet weights that were never trained.</source>
-        <translation>Une colonne sans variance dans les lignes d'entraînement n'apprend rien ; une valeur apparue plus tard rencontrerait des poids jamais entraînés.</translation>
+        <translation>Une colonne sans variance dans les lignes d&apos;entraînement n&apos;apprend rien&#xa0;; une valeur apparue plus tard rencontrerait des poids jamais entraînés.</translation>
     </message>
     <message>
         <source>Inputs not scaled</source>
-        <translation>Entrées sans mise à l'échelle</translation>
+        <translation>Entrées sans mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>Inputs are large or on very different scales, which slows or blocks learning.</source>
-        <translation>Les entrées sont grandes ou d'échelles très différentes, ce qui ralentit ou bloque l'apprentissage.</translation>
+        <translation>Les entrées sont grandes ou d&apos;échelles très différentes, ce qui ralentit ou bloque l&apos;apprentissage.</translation>
     </message>
     <message>
         <source>Scale to mean 0 and deviation 1</source>
@@ -2206,7 +2653,7 @@
     </message>
     <message>
         <source>The recipe has no scaler, and an input is larger than 10 or the standard deviations differ more than tenfold. Gradient descent then follows the largest column alone.</source>
-        <translation>La recette n'a pas de mise à l'échelle, et une entrée dépasse 10 ou les écarts types diffèrent de plus d'un facteur dix. La descente de gradient ne suit alors que la plus grande colonne.</translation>
+        <translation>La recette n&apos;a pas de mise à l&apos;échelle, et une entrée dépasse 10 ou les écarts types diffèrent de plus d&apos;un facteur dix. La descente de gradient ne suit alors que la plus grande colonne.</translation>
     </message>
     <message>
         <source>Extreme values</source>
@@ -2214,15 +2661,15 @@
     </message>
     <message>
         <source>Column {0} has extreme values that can dominate the fit.</source>
-        <translation>La colonne {0} a des valeurs extrêmes qui peuvent dominer l'ajustement.</translation>
+        <translation>La colonne {0} a des valeurs extrêmes qui peuvent dominer l&apos;ajustement.</translation>
     </message>
     <message>
         <source>Clip {0} at its 0.1 % and 99.9 % quantiles</source>
-        <translation>Borner {0} à ses quantiles 0.1 % et 99.9 %</translation>
+        <translation>Borner {0} à ses quantiles 0.1&#xa0;% et 99.9&#xa0;%</translation>
     </message>
     <message>
         <source>More than one value in a thousand lies more than six standard deviations from the mean of the training rows. Such rows pull the weights towards themselves.</source>
-        <translation>Plus d'une valeur sur mille est à plus de six écarts types de la moyenne des lignes d'entraînement. De telles lignes tirent les poids vers elles.</translation>
+        <translation>Plus d&apos;une valeur sur mille est à plus de six écarts types de la moyenne des lignes d&apos;entraînement. De telles lignes tirent les poids vers elles.</translation>
     </message>
     <message>
         <source>Bent scales</source>
@@ -2230,27 +2677,27 @@
     </message>
     <message>
         <source>Non-linear scaling changes distances; treat outliers separately instead.</source>
-        <translation>Une mise à l'échelle non linéaire change les distances ; traitez plutôt les valeurs aberrantes à part.</translation>
+        <translation>Une mise à l&apos;échelle non linéaire change les distances&#xa0;; traitez plutôt les valeurs aberrantes à part.</translation>
     </message>
     <message>
         <source>Scale linearly instead</source>
-        <translation>Mettre à l'échelle linéairement</translation>
+        <translation>Mettre à l&apos;échelle linéairement</translation>
     </message>
     <message>
         <source>A logarithm or power is taken of more than half of the numeric columns. It helps single skewed columns; on all of them it changes what near and far mean.</source>
-        <translation>Plus de la moitié des colonnes numériques passent par un logarithme ou une puissance. Cela aide des colonnes asymétriques isolées ; sur toutes, cela change ce que proche et loin veulent dire.</translation>
+        <translation>Plus de la moitié des colonnes numériques passent par un logarithme ou une puissance. Cela aide des colonnes asymétriques isolées&#xa0;; sur toutes, cela change ce que proche et loin veulent dire.</translation>
     </message>
     <message>
         <source>Rows of another range</source>
-        <translation>Lignes d'une autre plage</translation>
+        <translation>Lignes d&apos;une autre plage</translation>
     </message>
     <message>
         <source>The {0} rows look different from the training rows: {1} % of their values lie far outside.</source>
-        <translation>Les lignes de {0} diffèrent des lignes d'entraînement : {1} % de leurs valeurs sont loin en dehors.</translation>
+        <translation>Les lignes de {0} diffèrent des lignes d&apos;entraînement&#xa0;: {1}&#xa0;% de leurs valeurs sont loin en dehors.</translation>
     </message>
     <message>
         <source>More than one value in a hundred lies outside the range of the training rows widened by half. The network has to answer where it has learnt nothing: look at how the rows were split.</source>
-        <translation>Plus d'une valeur sur cent est hors de la plage des lignes d'entraînement, élargie de moitié. Le réseau doit répondre là où il n'a rien appris : voyez comment les lignes ont été partagées.</translation>
+        <translation>Plus d&apos;une valeur sur cent est hors de la plage des lignes d&apos;entraînement, élargie de moitié. Le réseau doit répondre là où il n&apos;a rien appris&#xa0;: voyez comment les lignes ont été partagées.</translation>
     </message>
     <message>
         <source>Twin columns</source>
@@ -2266,15 +2713,15 @@
     </message>
     <message>
         <source>The correlation of two inputs is above 0.98. In a linear model their weights cannot be told apart; a network wastes units on the copy.</source>
-        <translation>La corrélation de deux entrées dépasse 0.98. Dans un modèle linéaire, leurs poids ne se distinguent pas ; un réseau gaspille des unités pour la copie.</translation>
+        <translation>La corrélation de deux entrées dépasse 0.98. Dans un modèle linéaire, leurs poids ne se distinguent pas&#xa0;; un réseau gaspille des unités pour la copie.</translation>
     </message>
     <message>
         <source>More inputs than rows</source>
-        <translation>Plus d'entrées que de lignes</translation>
+        <translation>Plus d&apos;entrées que de lignes</translation>
     </message>
     <message>
         <source>There are more inputs than training rows.</source>
-        <translation>Il y a plus d'entrées que de lignes d'entraînement.</translation>
+        <translation>Il y a plus d&apos;entrées que de lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>Add an L2 penalty to the first layer</source>
@@ -2282,7 +2729,7 @@
     </message>
     <message>
         <source>With more inputs than training rows the first layer can fit any answers at all. A penalty on its weights keeps it from that.</source>
-        <translation>Avec plus d'entrées que de lignes d'entraînement, la première couche peut ajuster n'importe quelles réponses. Une pénalité sur ses poids l'en empêche.</translation>
+        <translation>Avec plus d&apos;entrées que de lignes d&apos;entraînement, la première couche peut ajuster n&apos;importe quelles réponses. Une pénalité sur ses poids l&apos;en empêche.</translation>
     </message>
     <message>
         <source>Few rows</source>
@@ -2290,11 +2737,11 @@
     </message>
     <message>
         <source>With {0} rows a classic model often does as well as a network.</source>
-        <translation>Avec {0} lignes, un modèle classique fait souvent aussi bien qu'un réseau.</translation>
+        <translation>Avec {0} lignes, un modèle classique fait souvent aussi bien qu&apos;un réseau.</translation>
     </message>
     <message>
         <source>Below a thousand training rows compare the network with a linear model: one layer without hidden units.</source>
-        <translation>En dessous de mille lignes d'entraînement, comparez le réseau à un modèle linéaire : une couche sans unités cachées.</translation>
+        <translation>En dessous de mille lignes d&apos;entraînement, comparez le réseau à un modèle linéaire&#xa0;: une couche sans unités cachées.</translation>
     </message>
     <message>
         <source>Mixed table</source>
@@ -2302,11 +2749,11 @@
     </message>
     <message>
         <source>Mixed tables often suit boosted trees better than networks.</source>
-        <translation>Les tables mixtes conviennent souvent mieux aux arbres boostés qu'aux réseaux.</translation>
+        <translation>Les tables mixtes conviennent souvent mieux aux arbres boostés qu&apos;aux réseaux.</translation>
     </message>
     <message>
         <source>Three in ten columns or more are categories and there are fewer than 50,000 training rows. Compare with boosted trees before a network is tuned for long.</source>
-        <translation>Au moins trois colonnes sur dix sont des catégories et il y a moins de 50 000 lignes d'entraînement. Comparez avec des arbres boostés avant de régler longtemps un réseau.</translation>
+        <translation>Au moins trois colonnes sur dix sont des catégories et il y a moins de 50&#xa0;000 lignes d&apos;entraînement. Comparez avec des arbres boostés avant de régler longtemps un réseau.</translation>
     </message>
     <message>
         <source>Copied rows</source>
@@ -2314,27 +2761,27 @@
     </message>
     <message>
         <source>{0} % of the rows are copies.</source>
-        <translation>{0} % des lignes sont des copies.</translation>
+        <translation>{0}&#xa0;% des lignes sont des copies.</translation>
     </message>
     <message>
         <source>More than one row in a hundred equals an earlier one in all columns. Copies count twice, and after a random split the same row is learnt and tested. Take them out of the file.</source>
-        <translation>Plus d'une ligne sur cent est égale à une précédente dans toutes les colonnes. Les copies comptent double, et après un partage aléatoire la même ligne est apprise et testée. Retirez-les du fichier.</translation>
+        <translation>Plus d&apos;une ligne sur cent est égale à une précédente dans toutes les colonnes. Les copies comptent double, et après un partage aléatoire la même ligne est apprise et testée. Retirez-les du fichier.</translation>
     </message>
     <message>
         <source>Rows not in time order</source>
-        <translation>Lignes hors de l'ordre du temps</translation>
+        <translation>Lignes hors de l&apos;ordre du temps</translation>
     </message>
     <message>
         <source>Rows are not in time order.</source>
-        <translation>Les lignes ne sont pas dans l'ordre du temps.</translation>
+        <translation>Les lignes ne sont pas dans l&apos;ordre du temps.</translation>
     </message>
     <message>
         <source>Sort by {0} first</source>
-        <translation>Trier d'abord par {0}</translation>
+        <translation>Trier d&apos;abord par {0}</translation>
     </message>
     <message>
         <source>A step or split that goes by the order of rows (lags, differences, blocks) is used, and the rows do not ascend by the time column.</source>
-        <translation>Une étape ou un partage qui suit l'ordre des lignes (retards, différences, blocs) est utilisé, et les lignes ne croissent pas selon la colonne du temps.</translation>
+        <translation>Une étape ou un partage qui suit l&apos;ordre des lignes (retards, différences, blocs) est utilisé, et les lignes ne croissent pas selon la colonne du temps.</translation>
     </message>
     <message>
         <source>Shift before the sort</source>
@@ -2342,15 +2789,15 @@
     </message>
     <message>
         <source>The label shift runs before the sort, so it marks the wrong rows.</source>
-        <translation>Le décalage de l'étiquette a lieu avant le tri, et marque donc les mauvaises lignes.</translation>
+        <translation>Le décalage de l&apos;étiquette a lieu avant le tri, et marque donc les mauvaises lignes.</translation>
     </message>
     <message>
         <source>Sort first</source>
-        <translation>Trier d'abord</translation>
+        <translation>Trier d&apos;abord</translation>
     </message>
     <message>
         <source>Shifting a label to earlier rows is only right once the rows stand in time order.</source>
-        <translation>Décaler une étiquette vers des lignes antérieures n'est juste qu'une fois les lignes dans l'ordre du temps.</translation>
+        <translation>Décaler une étiquette vers des lignes antérieures n&apos;est juste qu&apos;une fois les lignes dans l&apos;ordre du temps.</translation>
     </message>
     <message>
         <source>Detection, no forecast</source>
@@ -2358,23 +2805,23 @@
     </message>
     <message>
         <source>This model detects the event but does not predict it ahead of time.</source>
-        <translation>Ce modèle détecte l'événement mais ne le prévoit pas à l'avance.</translation>
+        <translation>Ce modèle détecte l&apos;événement mais ne le prévoit pas à l&apos;avance.</translation>
     </message>
     <message>
         <source>Shift the label two rows ahead</source>
-        <translation>Décaler l'étiquette de deux lignes en avant</translation>
+        <translation>Décaler l&apos;étiquette de deux lignes en avant</translation>
     </message>
     <message>
         <source>The event is rare, the rows have a time, and the label is that of the same row. To be warned in time, the label of later rows has to be learnt: set the shift to the time needed to act.</source>
-        <translation>L'événement est rare, les lignes ont un temps, et l'étiquette est celle de la même ligne. Pour être averti à temps, il faut apprendre l'étiquette de lignes suivantes : réglez le décalage sur le temps nécessaire pour agir.</translation>
+        <translation>L&apos;événement est rare, les lignes ont un temps, et l&apos;étiquette est celle de la même ligne. Pour être averti à temps, il faut apprendre l&apos;étiquette de lignes suivantes&#xa0;: réglez le décalage sur le temps nécessaire pour agir.</translation>
     </message>
     <message>
         <source>Shift of a label that is not yes or no</source>
-        <translation>Décalage d'une étiquette autre que oui/non</translation>
+        <translation>Décalage d&apos;une étiquette autre que oui/non</translation>
     </message>
     <message>
         <source>A label shift needs a yes/no label.</source>
-        <translation>Un décalage d'étiquette demande une étiquette oui/non.</translation>
+        <translation>Un décalage d&apos;étiquette demande une étiquette oui/non.</translation>
     </message>
     <message>
         <source>Remove the shift</source>
@@ -2382,7 +2829,7 @@
     </message>
     <message>
         <source>The shift marks the rows before an event: the target must say of each row whether it is one.</source>
-        <translation>Le décalage marque les lignes avant un événement : la cible doit dire de chaque ligne si c'en est un.</translation>
+        <translation>Le décalage marque les lignes avant un événement&#xa0;: la cible doit dire de chaque ligne si c&apos;en est un.</translation>
     </message>
     <message>
         <source>No earlier rows</source>
@@ -2406,11 +2853,11 @@
     </message>
     <message>
         <source>Column {0} is not in this file.</source>
-        <translation>La colonne {0} n'est pas dans ce fichier.</translation>
+        <translation>La colonne {0} n&apos;est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>The recipe, the split or the choice of columns names a column that the data do not have: the file was changed, or the column renamed.</source>
-        <translation>La recette, le partage ou le choix des colonnes nomme une colonne que les données n'ont pas : le fichier a changé, ou la colonne a été renommée.</translation>
+        <translation>La recette, le partage ou le choix des colonnes nomme une colonne que les données n&apos;ont pas&#xa0;: le fichier a changé, ou la colonne a été renommée.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -2434,7 +2881,7 @@
     </message>
     <message>
         <source>A quantity is to be predicted, but the target has only a few different whole numbers. If they are kinds and no amounts, set the type of the column to class.</source>
-        <translation>Une quantité est à prédire, mais la cible n'a que quelques nombres entiers différents. Si ce sont des genres et non des quantités, donnez à la colonne le type classe.</translation>
+        <translation>Une quantité est à prédire, mais la cible n&apos;a que quelques nombres entiers différents. Si ce sont des genres et non des quantités, donnez à la colonne le type classe.</translation>
     </message>
     <message>
         <source>Target looks like a quantity</source>
@@ -2442,11 +2889,11 @@
     </message>
     <message>
         <source>The target has {0} different values; that looks like a quantity.</source>
-        <translation>La cible a {0} valeurs différentes ; cela ressemble à une quantité.</translation>
+        <translation>La cible a {0} valeurs différentes&#xa0;; cela ressemble à une quantité.</translation>
     </message>
     <message>
         <source>Numbers with many different values are taken for classes: neighbouring values are as strange to each other as far ones. Set the type of the column to numeric.</source>
-        <translation>Des nombres aux nombreuses valeurs différentes sont pris pour des classes : des valeurs voisines y sont aussi étrangères que des lointaines. Donnez à la colonne le type numérique.</translation>
+        <translation>Des nombres aux nombreuses valeurs différentes sont pris pour des classes&#xa0;: des valeurs voisines y sont aussi étrangères que des lointaines. Donnez à la colonne le type numérique.</translation>
     </message>
     <message>
         <source>Tiny class</source>
@@ -2454,11 +2901,11 @@
     </message>
     <message>
         <source>Class {0} has only {1} training rows.</source>
-        <translation>La classe {0} n'a que {1} lignes d'entraînement.</translation>
+        <translation>La classe {0} n&apos;a que {1} lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>From fewer than ten rows a class can hardly be learnt, and its scores hang on single rows. Join it with another class, or find more rows.</source>
-        <translation>À moins de dix lignes, une classe ne s'apprend guère, et ses scores tiennent à des lignes isolées. Réunissez-la à une autre classe, ou trouvez plus de lignes.</translation>
+        <translation>À moins de dix lignes, une classe ne s&apos;apprend guère, et ses scores tiennent à des lignes isolées. Réunissez-la à une autre classe, ou trouvez plus de lignes.</translation>
     </message>
     <message>
         <source>Shapes do not fit</source>
@@ -2478,7 +2925,7 @@
     </message>
     <message>
         <source>Output of another size</source>
-        <translation>Sortie d'une autre taille</translation>
+        <translation>Sortie d&apos;une autre taille</translation>
     </message>
     <message>
         <source>The network answers with {0} numbers, but the target has {1}.</source>
@@ -2498,7 +2945,7 @@
     </message>
     <message>
         <source>{0} is not connected.</source>
-        <translation>{0} n'est pas connecté.</translation>
+        <translation>{0} n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>Connect it to {1}</source>
@@ -2506,11 +2953,11 @@
     </message>
     <message>
         <source>A layer has no input. The fix draws a wire from the layer whose output nobody reads and that fits.</source>
-        <translation>Une couche n'a pas d'entrée. La correction trace un lien depuis la couche dont personne ne lit la sortie et qui convient.</translation>
+        <translation>Une couche n&apos;a pas d&apos;entrée. La correction trace un lien depuis la couche dont personne ne lit la sortie et qui convient.</translation>
     </message>
     <message>
         <source>Two layers act as one</source>
-        <translation>Deux couches n'en font qu'une</translation>
+        <translation>Deux couches n&apos;en font qu&apos;une</translation>
     </message>
     <message>
         <source>Layers {0} and {1} act as a single linear layer.</source>
@@ -2522,7 +2969,7 @@
     </message>
     <message>
         <source>Nothing non-linear stands between two dense layers: their product is one matrix, and the second adds no ability.</source>
-        <translation>Rien de non linéaire ne sépare deux couches denses : leur produit est une seule matrice, et la seconde n'apporte aucune capacité.</translation>
+        <translation>Rien de non linéaire ne sépare deux couches denses&#xa0;: leur produit est une seule matrice, et la seconde n&apos;apporte aucune capacité.</translation>
     </message>
     <message>
         <source>Deep for a first run</source>
@@ -2530,7 +2977,7 @@
     </message>
     <message>
         <source>Start with two hidden layers and grow only if needed.</source>
-        <translation>Commencez par deux couches cachées et n'en ajoutez qu'au besoin.</translation>
+        <translation>Commencez par deux couches cachées et n&apos;en ajoutez qu&apos;au besoin.</translation>
     </message>
     <message>
         <source>More than four hidden layers stand in a project that has not been trained yet. A small network tells sooner whether data and target fit together.</source>
@@ -2542,7 +2989,7 @@
     </message>
     <message>
         <source>A usual start is about half the number of inputs, here {0}.</source>
-        <translation>Un départ usuel est environ la moitié du nombre d'entrées, ici {0}.</translation>
+        <translation>Un départ usuel est environ la moitié du nombre d&apos;entrées, ici {0}.</translation>
     </message>
     <message>
         <source>Set {0} units</source>
@@ -2550,7 +2997,7 @@
     </message>
     <message>
         <source>The first hidden layer is narrower than an eighth of the inputs or wider than four times as many.</source>
-        <translation>La première couche cachée est plus étroite qu'un huitième des entrées ou plus large que quatre fois leur nombre.</translation>
+        <translation>La première couche cachée est plus étroite qu&apos;un huitième des entrées ou plus large que quatre fois leur nombre.</translation>
     </message>
     <message>
         <source>Many parameters, few rows</source>
@@ -2558,7 +3005,7 @@
     </message>
     <message>
         <source>The model has {0} parameters for {1} training rows.</source>
-        <translation>Le modèle a {0} paramètres pour {1} lignes d'entraînement.</translation>
+        <translation>Le modèle a {0} paramètres pour {1} lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>Halve the widths</source>
@@ -2566,7 +3013,7 @@
     </message>
     <message>
         <source>With more parameters than rows a network can learn the training rows by heart. Halve the widths, or add dropout.</source>
-        <translation>Avec plus de paramètres que de lignes, un réseau peut apprendre les lignes d'entraînement par cœur. Réduisez les largeurs de moitié, ou ajoutez du dropout.</translation>
+        <translation>Avec plus de paramètres que de lignes, un réseau peut apprendre les lignes d&apos;entraînement par cœur. Réduisez les largeurs de moitié, ou ajoutez du dropout.</translation>
     </message>
     <message>
         <source>Dense layer on a raw picture</source>
@@ -2574,7 +3021,7 @@
     </message>
     <message>
         <source>A dense layer on the raw picture needs {0} million weights.</source>
-        <translation>Une couche dense sur l'image brute demande {0} millions de poids.</translation>
+        <translation>Une couche dense sur l&apos;image brute demande {0} millions de poids.</translation>
     </message>
     <message>
         <source>A dense layer reads a flattened picture of very many values. Make the pictures smaller before they are flattened.</source>
@@ -2594,7 +3041,7 @@
     </message>
     <message>
         <source>Weights, gradients and two values of the optimiser per weight, and the values and gradients of one batch, take more than 60 % of the free memory.</source>
-        <translation>Les poids, les gradients et deux valeurs de l'optimiseur par poids, plus les valeurs et gradients d'un lot, prennent plus de 60 % de la mémoire libre.</translation>
+        <translation>Les poids, les gradients et deux valeurs de l&apos;optimiseur par poids, plus les valeurs et gradients d&apos;un lot, prennent plus de 60&#xa0;% de la mémoire libre.</translation>
     </message>
     <message>
         <source>One very wide layer</source>
@@ -2602,7 +3049,7 @@
     </message>
     <message>
         <source>One very wide layer is costly; two smaller ones usually do better.</source>
-        <translation>Une seule couche très large coûte cher ; deux plus petites font en général mieux.</translation>
+        <translation>Une seule couche très large coûte cher&#xa0;; deux plus petites font en général mieux.</translation>
     </message>
     <message>
         <source>Make it two layers of 256</source>
@@ -2626,7 +3073,7 @@
     </message>
     <message>
         <source>One unit for each class with softmax; for yes and no a single unit with sigmoid says the same.</source>
-        <translation>Une unité par classe avec softmax ; pour oui et non, une seule unité avec sigmoid dit la même chose.</translation>
+        <translation>Une unité par classe avec softmax&#xa0;; pour oui et non, une seule unité avec sigmoid dit la même chose.</translation>
     </message>
     <message>
         <source>Everything is frozen</source>
@@ -2634,11 +3081,11 @@
     </message>
     <message>
         <source>Every layer is frozen, so nothing can be learned.</source>
-        <translation>Toutes les couches sont gelées : rien ne peut être appris.</translation>
+        <translation>Toutes les couches sont gelées&#xa0;: rien ne peut être appris.</translation>
     </message>
     <message>
         <source>No parameter of the network is trainable. Unfreeze at least the last layer.</source>
-        <translation>Aucun paramètre du réseau n'est entraînable. Dégelez au moins la dernière couche.</translation>
+        <translation>Aucun paramètre du réseau n&apos;est entraînable. Dégelez au moins la dernière couche.</translation>
     </message>
     <message>
         <source>Deep plain stack</source>
@@ -2666,7 +3113,7 @@
     </message>
     <message>
         <source>Three or more hidden layers use sigmoid or tanh. The slope of a sigmoid is at most 1/4, so each layer takes from what reaches the first ones.</source>
-        <translation>Trois couches cachées ou plus utilisent sigmoid ou tanh. La pente d'une sigmoïde est d'au plus 1/4, si bien que chaque couche enlève à ce qui atteint les premières.</translation>
+        <translation>Trois couches cachées ou plus utilisent sigmoid ou tanh. La pente d&apos;une sigmoïde est d&apos;au plus 1/4, si bien que chaque couche enlève à ce qui atteint les premières.</translation>
     </message>
     <message>
         <source>Slow activation</source>
@@ -2682,7 +3129,7 @@
     </message>
     <message>
         <source>A hidden layer of a small network uses sigmoid or tanh.</source>
-        <translation>Une couche cachée d'un petit réseau utilise sigmoid ou tanh.</translation>
+        <translation>Une couche cachée d&apos;un petit réseau utilise sigmoid ou tanh.</translation>
     </message>
     <message>
         <source>SELU without LeCun weights</source>
@@ -2690,7 +3137,7 @@
     </message>
     <message>
         <source>SELU keeps its balance only with LeCun-normal weights.</source>
-        <translation>SELU ne garde son équilibre qu'avec des poids LeCun normaux.</translation>
+        <translation>SELU ne garde son équilibre qu&apos;avec des poids LeCun normaux.</translation>
     </message>
     <message>
         <source>Set lecun_normal</source>
@@ -2698,15 +3145,15 @@
     </message>
     <message>
         <source>A layer uses selu and its weights start otherwise than with lecun_normal: mean 0 and variance 1 are lost from layer to layer.</source>
-        <translation>Une couche utilise selu et ses poids partent autrement qu'avec lecun_normal : la moyenne 0 et la variance 1 se perdent de couche en couche.</translation>
+        <translation>Une couche utilise selu et ses poids partent autrement qu&apos;avec lecun_normal&#xa0;: la moyenne 0 et la variance 1 se perdent de couche en couche.</translation>
     </message>
     <message>
         <source>SELU with plain dropout</source>
         <translation>SELU avec dropout simple</translation>
     </message>
     <message>
-        <source>Plain dropout breaks SELU's balance.</source>
-        <translation>Le dropout simple rompt l'équilibre de SELU.</translation>
+        <source>Plain dropout breaks SELU&apos;s balance.</source>
+        <translation>Le dropout simple rompt l&apos;équilibre de SELU.</translation>
     </message>
     <message>
         <source>Replace by AlphaDropout 0.1</source>
@@ -2714,7 +3161,7 @@
     </message>
     <message>
         <source>Dropout behind selu sets values to 0 and changes mean and variance; alpha dropout keeps both.</source>
-        <translation>Dropout derrière selu met des valeurs à 0 et change moyenne et variance ; alpha dropout garde les deux.</translation>
+        <translation>Dropout derrière selu met des valeurs à 0 et change moyenne et variance&#xa0;; alpha dropout garde les deux.</translation>
     </message>
     <message>
         <source>SELU without standardised inputs</source>
@@ -2726,7 +3173,7 @@
     </message>
     <message>
         <source>A layer uses selu and the recipe has no standard scaler.</source>
-        <translation>Une couche utilise selu et la recette n'a pas d'étape de standardisation.</translation>
+        <translation>Une couche utilise selu et la recette n&apos;a pas d&apos;étape de standardisation.</translation>
     </message>
     <message>
         <source>SELU in a shallow network</source>
@@ -2734,11 +3181,11 @@
     </message>
     <message>
         <source>SELU pays off in deep nets; ReLU is simpler here.</source>
-        <translation>SELU vaut la peine dans les réseaux profonds ; ReLU est plus simple ici.</translation>
+        <translation>SELU vaut la peine dans les réseaux profonds&#xa0;; ReLU est plus simple ici.</translation>
     </message>
     <message>
         <source>The network has fewer than five hidden layers: there is little for selu to keep in balance.</source>
-        <translation>Le réseau a moins de cinq couches cachées : selu a peu à tenir en équilibre.</translation>
+        <translation>Le réseau a moins de cinq couches cachées&#xa0;: selu a peu à tenir en équilibre.</translation>
     </message>
     <message>
         <source>All weights equal</source>
@@ -2754,7 +3201,7 @@
     </message>
     <message>
         <source>All weights of a layer start at one value: every unit gets the same gradient in every step.</source>
-        <translation>Tous les poids d'une couche partent d'une même valeur : chaque unité reçoit le même gradient à chaque pas.</translation>
+        <translation>Tous les poids d&apos;une couche partent d&apos;une même valeur&#xa0;: chaque unité reçoit le même gradient à chaque pas.</translation>
     </message>
     <message>
         <source>Large first weights</source>
@@ -2766,7 +3213,7 @@
     </message>
     <message>
         <source>Use weights that fit the activation</source>
-        <translation>Utiliser des poids adaptés à l'activation</translation>
+        <translation>Utiliser des poids adaptés à l&apos;activation</translation>
     </message>
     <message>
         <source>The spread of the first pre-activations (deviation of the weights times the root of the inputs per unit) is above 2 with sigmoid or tanh, above 4 with other activations.</source>
@@ -2794,7 +3241,7 @@
     </message>
     <message>
         <source>Softmax makes the units compete; it belongs on the output.</source>
-        <translation>Softmax met les unités en concurrence ; sa place est à la sortie.</translation>
+        <translation>Softmax met les unités en concurrence&#xa0;; sa place est à la sortie.</translation>
     </message>
     <message>
         <source>Replace by ReLU</source>
@@ -2802,7 +3249,7 @@
     </message>
     <message>
         <source>A dense layer reads the softmax of another one: its inputs always add up to one, and one large value silences the rest.</source>
-        <translation>Une couche dense lit le softmax d'une autre : ses entrées ont toujours pour somme un, et une grande valeur fait taire les autres.</translation>
+        <translation>Une couche dense lit le softmax d&apos;une autre&#xa0;: ses entrées ont toujours pour somme un, et une grande valeur fait taire les autres.</translation>
     </message>
     <message>
         <source>Activation with a jump</source>
@@ -2810,11 +3257,11 @@
     </message>
     <message>
         <source>{0} has a jump; the gradient is undefined there.</source>
-        <translation>{0} a un saut ; le gradient n'y est pas défini.</translation>
+        <translation>{0} a un saut&#xa0;; le gradient n&apos;y est pas défini.</translation>
     </message>
     <message>
         <source>telu and step jump: left and right of the jump the slope says nothing about the step. telu_in thresholds the input, telu_out the output; choose the one that is meant.</source>
-        <translation>telu et step sautent : à gauche et à droite du saut, la pente ne dit rien de la marche. telu_in applique le seuil à l'entrée, telu_out à la sortie ; choisissez celle qui est voulue.</translation>
+        <translation>telu et step sautent&#xa0;: à gauche et à droite du saut, la pente ne dit rien de la marche. telu_in applique le seuil à l&apos;entrée, telu_out à la sortie&#xa0;; choisissez celle qui est voulue.</translation>
     </message>
     <message>
         <source>First run with regularisation</source>
@@ -2830,7 +3277,7 @@
     </message>
     <message>
         <source>A small network that has not been trained yet has dropout or a weight penalty: whether it is needed shows only against a run without.</source>
-        <translation>Un petit réseau pas encore entraîné a du dropout ou une pénalité de poids : seule la comparaison avec un essai sans dit si c'est utile.</translation>
+        <translation>Un petit réseau pas encore entraîné a du dropout ou une pénalité de poids&#xa0;: seule la comparaison avec un essai sans dit si c&apos;est utile.</translation>
     </message>
     <message>
         <source>Dropout of the inputs</source>
@@ -2838,7 +3285,7 @@
     </message>
     <message>
         <source>Dropping inputs throws information away before the network sees it.</source>
-        <translation>Écarter des entrées jette de l'information avant que le réseau la voie.</translation>
+        <translation>Écarter des entrées jette de l&apos;information avant que le réseau la voie.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -2846,7 +3293,7 @@
     </message>
     <message>
         <source>Dropout stands directly behind the input. A little of it can help where inputs repeat each other; more than a fifth rarely does.</source>
-        <translation>Dropout est directement derrière l'entrée. Un peu peut aider là où les entrées se répètent ; plus d'un cinquième aide rarement.</translation>
+        <translation>Dropout est directement derrière l&apos;entrée. Un peu peut aider là où les entrées se répètent&#xa0;; plus d&apos;un cinquième aide rarement.</translation>
     </message>
     <message>
         <source>Strong dropout</source>
@@ -2854,7 +3301,7 @@
     </message>
     <message>
         <source>Dropout regularises most at 0.5; above that it only loses capacity.</source>
-        <translation>Dropout régularise le plus à 0.5 ; au-delà, il ne fait que perdre de la capacité.</translation>
+        <translation>Dropout régularise le plus à 0.5&#xa0;; au-delà, il ne fait que perdre de la capacité.</translation>
     </message>
     <message>
         <source>Set 0.5</source>
@@ -2878,7 +3325,7 @@
     </message>
     <message>
         <source>No layer with weights follows the dropout: it sets answers themselves to 0 while training.</source>
-        <translation>Aucune couche à poids ne suit le dropout : il met les réponses mêmes à 0 pendant l'entraînement.</translation>
+        <translation>Aucune couche à poids ne suit le dropout&#xa0;: il met les réponses mêmes à 0 pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Alpha dropout</source>
@@ -2906,7 +3353,7 @@
     </message>
     <message>
         <source>L1 or L2 weighs all weights alike; a column of small numbers needs large weights and is punished for it.</source>
-        <translation>L1 ou L2 pèse tous les poids pareillement ; une colonne de petits nombres demande de grands poids et en est punie.</translation>
+        <translation>L1 ou L2 pèse tous les poids pareillement&#xa0;; une colonne de petits nombres demande de grands poids et en est punie.</translation>
     </message>
     <message>
         <source>Penalty on biases</source>
@@ -2922,15 +3369,15 @@
     </message>
     <message>
         <source>A bias only moves the output and makes no function steeper: holding it down costs fit and prevents no overfitting.</source>
-        <translation>Un biais ne fait que décaler la sortie et ne rend aucune fonction plus raide : le retenir coûte en ajustement et n'empêche aucun surapprentissage.</translation>
+        <translation>Un biais ne fait que décaler la sortie et ne rend aucune fonction plus raide&#xa0;: le retenir coûte en ajustement et n&apos;empêche aucun surapprentissage.</translation>
     </message>
     <message>
         <source>Normalisation after the activation</source>
-        <translation>Normalisation après l'activation</translation>
+        <translation>Normalisation après l&apos;activation</translation>
     </message>
     <message>
         <source>The usual order is Dense (linear) → BatchNorm → activation.</source>
-        <translation>L'ordre usuel est Dense (linéaire) → BatchNorm → activation.</translation>
+        <translation>L&apos;ordre usuel est Dense (linéaire) → BatchNorm → activation.</translation>
     </message>
     <message>
         <source>Swap them</source>
@@ -2938,7 +3385,7 @@
     </message>
     <message>
         <source>Batch normalisation stands behind the activation: it then normalises values of which half may be 0.</source>
-        <translation>La normalisation par lot est derrière l'activation : elle normalise alors des valeurs dont la moitié peut être 0.</translation>
+        <translation>La normalisation par lot est derrière l&apos;activation&#xa0;: elle normalise alors des valeurs dont la moitié peut être 0.</translation>
     </message>
     <message>
         <source>Bias before normalisation</source>
@@ -2946,7 +3393,7 @@
     </message>
     <message>
         <source>The bias before BatchNorm has no effect.</source>
-        <translation>Le biais avant BatchNorm n'a pas d'effet.</translation>
+        <translation>Le biais avant BatchNorm n&apos;a pas d&apos;effet.</translation>
     </message>
     <message>
         <source>Switch the bias of {0} off</source>
@@ -2970,7 +3417,7 @@
     </message>
     <message>
         <source>Batch normalisation takes mean and variance from the rows of a batch; fewer than eight rows tell little about either.</source>
-        <translation>La normalisation par lot tire moyenne et variance des lignes d'un lot ; moins de huit lignes en disent peu.</translation>
+        <translation>La normalisation par lot tire moyenne et variance des lignes d&apos;un lot&#xa0;; moins de huit lignes en disent peu.</translation>
     </message>
     <message>
         <source>Short patience</source>
@@ -2986,7 +3433,7 @@
     </message>
     <message>
         <source>Early stopping ends the run after fewer than ten epochs without improvement.</source>
-        <translation>L'arrêt précoce termine l'essai après moins de dix époques sans progrès.</translation>
+        <translation>L&apos;arrêt précoce termine l&apos;essai après moins de dix époques sans progrès.</translation>
     </message>
     <message>
         <source>Best weights not kept</source>
@@ -2994,7 +3441,7 @@
     </message>
     <message>
         <source>Training will stop at a worse model than the best one seen.</source>
-        <translation>L'entraînement s'arrêtera à un modèle moins bon que le meilleur vu.</translation>
+        <translation>L&apos;entraînement s&apos;arrêtera à un modèle moins bon que le meilleur vu.</translation>
     </message>
     <message>
         <source>Keep the best weights</source>
@@ -3002,7 +3449,7 @@
     </message>
     <message>
         <source>Early stopping waits for its patience to run out: without going back, the weights of the end remain.</source>
-        <translation>L'arrêt précoce attend la fin de sa patience : sans retour en arrière, ce sont les poids de la fin qui restent.</translation>
+        <translation>L&apos;arrêt précoce attend la fin de sa patience&#xa0;: sans retour en arrière, ce sont les poids de la fin qui restent.</translation>
     </message>
     <message>
         <source>Output and loss do not fit</source>
@@ -3026,7 +3473,7 @@
     </message>
     <message>
         <source>Softmax of one unit</source>
-        <translation>Softmax d'une seule unité</translation>
+        <translation>Softmax d&apos;une seule unité</translation>
     </message>
     <message>
         <source>Softmax over one unit always answers 1.</source>
@@ -3038,7 +3485,7 @@
     </message>
     <message>
         <source>Softmax divides by the sum over the units: of a single one nothing but 1 can come out.</source>
-        <translation>Softmax divise par la somme sur les unités : d'une seule, il ne peut sortir que 1.</translation>
+        <translation>Softmax divise par la somme sur les unités&#xa0;: d&apos;une seule, il ne peut sortir que 1.</translation>
     </message>
     <message>
         <source>Sigmoid for several classes</source>
@@ -3046,7 +3493,7 @@
     </message>
     <message>
         <source>Exactly one class is right, so softmax fits better than sigmoid.</source>
-        <translation>Une seule classe est juste : softmax convient mieux que sigmoid.</translation>
+        <translation>Une seule classe est juste&#xa0;: softmax convient mieux que sigmoid.</translation>
     </message>
     <message>
         <source>Use softmax with cross-entropy</source>
@@ -3054,7 +3501,7 @@
     </message>
     <message>
         <source>Each row has one label of several: sigmoid units answer independently of each other, and their answers need not add up to one.</source>
-        <translation>Chaque ligne a une étiquette parmi plusieurs : les unités sigmoid répondent indépendamment, et la somme de leurs réponses n'est pas forcément un.</translation>
+        <translation>Chaque ligne a une étiquette parmi plusieurs&#xa0;: les unités sigmoid répondent indépendamment, et la somme de leurs réponses n&apos;est pas forcément un.</translation>
     </message>
     <message>
         <source>Squared loss on probabilities</source>
@@ -3066,15 +3513,15 @@
     </message>
     <message>
         <source>Use cross-entropy</source>
-        <translation>Utiliser l'entropie croisée</translation>
+        <translation>Utiliser l&apos;entropie croisée</translation>
     </message>
     <message>
         <source>With sigmoid or softmax the slope of a squared loss is flat where the answer is most wrong; cross-entropy is steepest there.</source>
-        <translation>Avec sigmoid ou softmax, la pente d'une perte quadratique est plate là où la réponse est la plus fausse ; celle de l'entropie croisée y est la plus raide.</translation>
+        <translation>Avec sigmoid ou softmax, la pente d&apos;une perte quadratique est plate là où la réponse est la plus fausse&#xa0;; celle de l&apos;entropie croisée y est la plus raide.</translation>
     </message>
     <message>
         <source>Target out of reach</source>
-        <translation>Cible hors d'atteinte</translation>
+        <translation>Cible hors d&apos;atteinte</translation>
     </message>
     <message>
         <source>{0} cannot produce the target value {1}.</source>
@@ -3086,11 +3533,11 @@
     </message>
     <message>
         <source>The activation of the output limits its answers: sigmoid to 0 … 1, tanh to −1 … 1, ReLU to 0 and above. Use a linear output, or scale the target.</source>
-        <translation>L'activation de la sortie limite ses réponses : sigmoid à 0 … 1, tanh à −1 … 1, ReLU à 0 et plus. Utilisez une sortie linéaire, ou mettez la cible à l'échelle.</translation>
+        <translation>L&apos;activation de la sortie limite ses réponses&#xa0;: sigmoid à 0 … 1, tanh à −1 … 1, ReLU à 0 et plus. Utilisez une sortie linéaire, ou mettez la cible à l&apos;échelle.</translation>
     </message>
     <message>
         <source>Loss of another task</source>
-        <translation>Perte d'une autre tâche</translation>
+        <translation>Perte d&apos;une autre tâche</translation>
     </message>
     <message>
         <source>The loss {0} is for {1}, but the target holds {2}.</source>
@@ -3098,11 +3545,11 @@
     </message>
     <message>
         <source>Use the mean squared error</source>
-        <translation>Utiliser l'erreur quadratique moyenne</translation>
+        <translation>Utiliser l&apos;erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Cross-entropies compare probabilities. A quantity outside 0 … 1 has no meaning there.</source>
-        <translation>Les entropies croisées comparent des probabilités. Une quantité hors de 0 … 1 n'y a pas de sens.</translation>
+        <translation>Les entropies croisées comparent des probabilités. Une quantité hors de 0 … 1 n&apos;y a pas de sens.</translation>
     </message>
     <message>
         <source>classes</source>
@@ -3118,23 +3565,23 @@
     </message>
     <message>
         <source>Only {0} % of the rows are positive: rare-event mode is advised.</source>
-        <translation>Seulement {0} % des lignes sont positives : le mode événements rares est conseillé.</translation>
+        <translation>Seulement {0}&#xa0;% des lignes sont positives&#xa0;: le mode événements rares est conseillé.</translation>
     </message>
     <message>
         <source>Show recall, F1, FPR and PR-AUC; batches of 128; split by class</source>
-        <translation>Afficher rappel, F1, FPR et PR-AUC ; lots de 128 ; partage par classe</translation>
+        <translation>Afficher rappel, F1, FPR et PR-AUC&#xa0;; lots de 128&#xa0;; partage par classe</translation>
     </message>
     <message>
         <source>Below five positives in a hundred, accuracy says nothing, small batches often hold no positive at all, and a random split may leave few of them for validation.</source>
-        <translation>En dessous de cinq positifs sur cent, l'exactitude ne dit rien, les petits lots n'ont souvent aucun positif, et un partage aléatoire peut en laisser peu à la validation.</translation>
+        <translation>En dessous de cinq positifs sur cent, l&apos;exactitude ne dit rien, les petits lots n&apos;ont souvent aucun positif, et un partage aléatoire peut en laisser peu à la validation.</translation>
     </message>
     <message>
         <source>Accuracy says little</source>
-        <translation>L'exactitude dit peu</translation>
+        <translation>L&apos;exactitude dit peu</translation>
     </message>
     <message>
-        <source>Always answering "{0}" already scores {1} %.</source>
-        <translation>Répondre toujours « {0} » donne déjà {1} %.</translation>
+        <source>Always answering &quot;{0}&quot; already scores {1} %.</source>
+        <translation>Répondre toujours «&#xa0;{0}&#xa0;» donne déjà {1}&#xa0;%.</translation>
     </message>
     <message>
         <source>Watch F1 instead</source>
@@ -3142,11 +3589,11 @@
     </message>
     <message>
         <source>Accuracy is what is watched, and one class makes up more than 80 % of the training rows: a useless model scores as high.</source>
-        <translation>L'exactitude est suivie, et une classe forme plus de 80 % des lignes d'entraînement : un modèle inutile obtient autant.</translation>
+        <translation>L&apos;exactitude est suivie, et une classe forme plus de 80&#xa0;% des lignes d&apos;entraînement&#xa0;: un modèle inutile obtient autant.</translation>
     </message>
     <message>
         <source>ROC-AUC of a rare event</source>
-        <translation>ROC-AUC d'un événement rare</translation>
+        <translation>ROC-AUC d&apos;un événement rare</translation>
     </message>
     <message>
         <source>ROC-AUC looks good even when most alarms are false.</source>
@@ -3158,19 +3605,19 @@
     </message>
     <message>
         <source>With few positives a small false positive rate is still many false alarms; the area under the precision–recall curve shows them.</source>
-        <translation>Avec peu de positifs, un petit taux de faux positifs fait encore beaucoup de fausses alarmes ; l'aire sous la courbe précision–rappel les montre.</translation>
+        <translation>Avec peu de positifs, un petit taux de faux positifs fait encore beaucoup de fausses alarmes&#xa0;; l&apos;aire sous la courbe précision–rappel les montre.</translation>
     </message>
     <message>
         <source>Positive class is the common one</source>
         <translation>La classe positive est la courante</translation>
     </message>
     <message>
-        <source>"{0}" counts as a hit although it is the common class: recall and precision speak of it.</source>
-        <translation>« {0} » compte comme un succès bien que ce soit la classe courante : rappel et précision parlent d'elle.</translation>
+        <source>&quot;{0}&quot; counts as a hit although it is the common class: recall and precision speak of it.</source>
+        <translation>«&#xa0;{0}&#xa0;» compte comme un succès bien que ce soit la classe courante&#xa0;: rappel et précision parlent d&apos;elle.</translation>
     </message>
     <message>
         <source>Precision, recall and F1 are those of the second class by name. Where it makes up more than 80 % of the rows they look good whatever the model does; give the rarer class the later name, such as 1.</source>
-        <translation>Précision, rappel et F1 sont ceux de la seconde classe par le nom. Là où elle forme plus de 80 % des lignes, ils paraissent bons quoi que fasse le modèle ; donnez à la classe la plus rare le nom qui vient après, comme 1.</translation>
+        <translation>Précision, rappel et F1 sont ceux de la seconde classe par le nom. Là où elle forme plus de 80&#xa0;% des lignes, ils paraissent bons quoi que fasse le modèle&#xa0;; donnez à la classe la plus rare le nom qui vient après, comme 1.</translation>
     </message>
     <message>
         <source>Batches without a positive</source>
@@ -3186,7 +3633,7 @@
     </message>
     <message>
         <source>Batch size times the share of positives is below one: most steps learn to say no.</source>
-        <translation>Taille de lot fois part de positifs est inférieur à un : la plupart des pas apprennent à dire non.</translation>
+        <translation>Taille de lot fois part de positifs est inférieur à un&#xa0;: la plupart des pas apprennent à dire non.</translation>
     </message>
     <message>
         <source>Class weights with very few positives</source>
@@ -3210,7 +3657,7 @@
     </message>
     <message>
         <source>The class weights are the wrong way round.</source>
-        <translation>Les poids de classe sont à l'envers.</translation>
+        <translation>Les poids de classe sont à l&apos;envers.</translation>
     </message>
     <message>
         <source>Balance them</source>
@@ -3218,7 +3665,7 @@
     </message>
     <message>
         <source>The rarer class has the smaller weight: it counts even less than its rows.</source>
-        <translation>La classe la plus rare a le plus petit poids : elle compte encore moins que ses lignes.</translation>
+        <translation>La classe la plus rare a le plus petit poids&#xa0;: elle compte encore moins que ses lignes.</translation>
     </message>
     <message>
         <source>Made-up rows mislead</source>
@@ -3234,7 +3681,7 @@
     </message>
     <message>
         <source>SMOTE mixes neighbouring rows of the rare class. Where rows follow each other in time, or positives are below two in a hundred, such rows exist nowhere.</source>
-        <translation>SMOTE mélange des lignes voisines de la classe rare. Là où les lignes se suivent dans le temps, ou à moins de deux positifs sur cent, de telles lignes n'existent nulle part.</translation>
+        <translation>SMOTE mélange des lignes voisines de la classe rare. Là où les lignes se suivent dans le temps, ou à moins de deux positifs sur cent, de telles lignes n&apos;existent nulle part.</translation>
     </message>
     <message>
         <source>Near copies</source>
@@ -3262,7 +3709,7 @@
     </message>
     <message>
         <source>Fewer than 50 validation rows are positive. Splitting by class at least keeps their share; cross-validation uses every row once.</source>
-        <translation>Moins de 50 lignes de validation sont positives. Un partage par classe garde au moins leur part ; la validation croisée utilise chaque ligne une fois.</translation>
+        <translation>Moins de 50 lignes de validation sont positives. Un partage par classe garde au moins leur part&#xa0;; la validation croisée utilise chaque ligne une fois.</translation>
     </message>
     <message>
         <source>Summed gradients</source>
@@ -3278,15 +3725,15 @@
     </message>
     <message>
         <source>The loss adds up over the rows of a batch instead of taking their mean: a learning rate that suits the mean is too large by the batch size.</source>
-        <translation>La perte additionne les lignes d'un lot au lieu d'en faire la moyenne : un taux d'apprentissage qui convient à la moyenne est trop grand d'un facteur égal à la taille de lot.</translation>
+        <translation>La perte additionne les lignes d&apos;un lot au lieu d&apos;en faire la moyenne&#xa0;: un taux d&apos;apprentissage qui convient à la moyenne est trop grand d&apos;un facteur égal à la taille de lot.</translation>
     </message>
     <message>
         <source>Unusual learning rate</source>
-        <translation>Taux d'apprentissage inhabituel</translation>
+        <translation>Taux d&apos;apprentissage inhabituel</translation>
     </message>
     <message>
         <source>A learning rate of {0} is unusual for {1}.</source>
-        <translation>Un taux d'apprentissage de {0} est inhabituel pour {1}.</translation>
+        <translation>Un taux d&apos;apprentissage de {0} est inhabituel pour {1}.</translation>
     </message>
     <message>
         <source>Set {2}</source>
@@ -3294,7 +3741,7 @@
     </message>
     <message>
         <source>Usual are 0.0001 to 0.01 for Adam and its relatives and 0.001 to 0.5 for SGD; far above, training diverges, far below, it stands still.</source>
-        <translation>Usuels : 0.0001 à 0.01 pour Adam et ses parents, 0.001 à 0.5 pour SGD ; bien au-dessus, l'entraînement diverge, bien en dessous, il stagne.</translation>
+        <translation>Usuels&#xa0;: 0.0001 à 0.01 pour Adam et ses parents, 0.001 à 0.5 pour SGD&#xa0;; bien au-dessus, l&apos;entraînement diverge, bien en dessous, il stagne.</translation>
     </message>
     <message>
         <source>Optimiser of the first run</source>
@@ -3302,7 +3749,7 @@
     </message>
     <message>
         <source>Adam is the usual start; SGD with Nesterov momentum is the alternative.</source>
-        <translation>Adam est le départ usuel ; SGD avec momentum de Nesterov est l'alternative.</translation>
+        <translation>Adam est le départ usuel&#xa0;; SGD avec momentum de Nesterov est l&apos;alternative.</translation>
     </message>
     <message>
         <source>Switch to Adam 0.001</source>
@@ -3310,15 +3757,15 @@
     </message>
     <message>
         <source>The project has not been trained yet and uses another optimiser than Adam.</source>
-        <translation>Le projet n'a pas encore été entraîné et utilise un autre optimiseur qu'Adam.</translation>
+        <translation>Le projet n&apos;a pas encore été entraîné et utilise un autre optimiseur qu&apos;Adam.</translation>
     </message>
     <message>
         <source>Finer settings first</source>
-        <translation>Réglages fins d'abord</translation>
+        <translation>Réglages fins d&apos;abord</translation>
     </message>
     <message>
         <source>Tune the learning rate before the finer settings of {0}.</source>
-        <translation>Réglez le taux d'apprentissage avant les réglages fins de {0}.</translation>
+        <translation>Réglez le taux d&apos;apprentissage avant les réglages fins de {0}.</translation>
     </message>
     <message>
         <source>Restore the defaults</source>
@@ -3326,7 +3773,7 @@
     </message>
     <message>
         <source>β or ρ of the optimiser was changed while the learning rate is still the default: it matters more.</source>
-        <translation>β ou ρ de l'optimiseur a été changé alors que le taux d'apprentissage est encore le défaut : il compte davantage.</translation>
+        <translation>β ou ρ de l&apos;optimiseur a été changé alors que le taux d&apos;apprentissage est encore le défaut&#xa0;: il compte davantage.</translation>
     </message>
     <message>
         <source>Solver and a large model</source>
@@ -3358,7 +3805,7 @@
     </message>
     <message>
         <source>A batch holds all of more than 10,000 training rows: one epoch is one step.</source>
-        <translation>Un lot contient l'ensemble de plus de 10 000 lignes d'entraînement : une époque est un seul pas.</translation>
+        <translation>Un lot contient l&apos;ensemble de plus de 10&#xa0;000 lignes d&apos;entraînement&#xa0;: une époque est un seul pas.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -3374,7 +3821,7 @@
     </message>
     <message>
         <source>The batch size is no power of two; processors like those best.</source>
-        <translation>La taille de lot n'est pas une puissance de deux ; les processeurs les préfèrent.</translation>
+        <translation>La taille de lot n&apos;est pas une puissance de deux&#xa0;; les processeurs les préfèrent.</translation>
     </message>
     <message>
         <source>Rows not shuffled</source>
@@ -3382,7 +3829,7 @@
     </message>
     <message>
         <source>Batches in file order bias each step.</source>
-        <translation>Des lots dans l'ordre du fichier biaisent chaque pas.</translation>
+        <translation>Des lots dans l&apos;ordre du fichier biaisent chaque pas.</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -3390,7 +3837,7 @@
     </message>
     <message>
         <source>The rows do not depend on each other, and each epoch takes them in the same order: neighbours in the file share their batches.</source>
-        <translation>Les lignes ne dépendent pas les unes des autres, et chaque époque les prend dans le même ordre : les voisines du fichier partagent leurs lots.</translation>
+        <translation>Les lignes ne dépendent pas les unes des autres, et chaque époque les prend dans le même ordre&#xa0;: les voisines du fichier partagent leurs lots.</translation>
     </message>
     <message>
         <source>Skipped rows</source>
@@ -3398,7 +3845,7 @@
     </message>
     <message>
         <source>About {0} % of the rows are skipped in each epoch.</source>
-        <translation>Environ {0} % des lignes sont sautées à chaque époque.</translation>
+        <translation>Environ {0}&#xa0;% des lignes sont sautées à chaque époque.</translation>
     </message>
     <message>
         <source>Take every row once</source>
@@ -3406,15 +3853,15 @@
     </message>
     <message>
         <source>Full batches only leaves out the last rows of an epoch; drawing with replacement misses more than a third of them.</source>
-        <translation>Seulement des lots complets omet les dernières lignes d'une époque ; le tirage avec remise en manque plus d'un tiers.</translation>
+        <translation>Seulement des lots complets omet les dernières lignes d&apos;une époque&#xa0;; le tirage avec remise en manque plus d&apos;un tiers.</translation>
     </message>
     <message>
         <source>Trial run</source>
-        <translation>Essai d'épreuve</translation>
+        <translation>Essai d&apos;épreuve</translation>
     </message>
     <message>
         <source>{0} epochs is a trial run; 100 is a usual start.</source>
-        <translation>{0} époques font un essai d'épreuve ; 100 est un départ usuel.</translation>
+        <translation>{0} époques font un essai d&apos;épreuve&#xa0;; 100 est un départ usuel.</translation>
     </message>
     <message>
         <source>Set 100</source>
@@ -3422,7 +3869,7 @@
     </message>
     <message>
         <source>Fewer than ten passes over the training rows are planned.</source>
-        <translation>Moins de dix passages sur les lignes d'entraînement sont prévus.</translation>
+        <translation>Moins de dix passages sur les lignes d&apos;entraînement sont prévus.</translation>
     </message>
     <message>
         <source>No validation rows</source>
@@ -3438,7 +3885,7 @@
     </message>
     <message>
         <source>All rows are training or test rows: nothing shows during training whether the network learns or memorises.</source>
-        <translation>Toutes les lignes servent à l'entraînement ou au test : rien ne montre pendant l'entraînement si le réseau apprend ou mémorise.</translation>
+        <translation>Toutes les lignes servent à l&apos;entraînement ou au test&#xa0;: rien ne montre pendant l&apos;entraînement si le réseau apprend ou mémorise.</translation>
     </message>
     <message>
         <source>No test rows</source>
@@ -3446,15 +3893,15 @@
     </message>
     <message>
         <source>No rows are kept for one honest final test.</source>
-        <translation>Aucune ligne n'est réservée à un test final honnête.</translation>
+        <translation>Aucune ligne n&apos;est réservée à un test final honnête.</translation>
     </message>
     <message>
         <source>Reserve 20 %</source>
-        <translation>Réserver 20 %</translation>
+        <translation>Réserver 20&#xa0;%</translation>
     </message>
     <message>
         <source>Validation rows choose epochs, settings and thresholds: their score is a little too good. Rows that nothing was chosen by give the honest one.</source>
-        <translation>Les lignes de validation choisissent époques, réglages et seuils : leur score est un peu trop bon. Des lignes qui n'ont servi à aucun choix donnent le score honnête.</translation>
+        <translation>Les lignes de validation choisissent époques, réglages et seuils&#xa0;: leur score est un peu trop bon. Des lignes qui n&apos;ont servi à aucun choix donnent le score honnête.</translation>
     </message>
     <message>
         <source>The answer among the inputs</source>
@@ -3466,7 +3913,7 @@
     </message>
     <message>
         <source>Each value of the column stands for one value of the target in all rows: the network would only copy it, and fail where it is not known.</source>
-        <translation>Chaque valeur de la colonne correspond à une seule valeur de la cible dans toutes les lignes : le réseau ne ferait que la copier, et échouerait là où elle est inconnue.</translation>
+        <translation>Chaque valeur de la colonne correspond à une seule valeur de la cible dans toutes les lignes&#xa0;: le réseau ne ferait que la copier, et échouerait là où elle est inconnue.</translation>
     </message>
     <message>
         <source>Too good an input</source>
@@ -3474,7 +3921,7 @@
     </message>
     <message>
         <source>Column {0} predicts the target almost perfectly; check where it comes from.</source>
-        <translation>La colonne {0} prédit la cible presque parfaitement ; vérifiez d'où elle vient.</translation>
+        <translation>La colonne {0} prédit la cible presque parfaitement&#xa0;; vérifiez d&apos;où elle vient.</translation>
     </message>
     <message>
         <source>Leave {0} out for a test run</source>
@@ -3494,11 +3941,11 @@
     </message>
     <message>
         <source>Almost every row has a value of its own, in whole numbers or text: the network can learn rows by it, and it means nothing for new ones.</source>
-        <translation>Presque chaque ligne a une valeur propre, en nombres entiers ou en texte : le réseau peut y apprendre les lignes, et elle ne veut rien dire pour de nouvelles.</translation>
+        <translation>Presque chaque ligne a une valeur propre, en nombres entiers ou en texte&#xa0;: le réseau peut y apprendre les lignes, et elle ne veut rien dire pour de nouvelles.</translation>
     </message>
     <message>
         <source>Random split of a series</source>
-        <translation>Partage aléatoire d'une série</translation>
+        <translation>Partage aléatoire d&apos;une série</translation>
     </message>
     <message>
         <source>The future would help to predict the past.</source>
@@ -3506,11 +3953,7 @@
     </message>
     <message>
         <source>Split in time order</source>
-        <translation>Partager dans l'ordre du temps</translation>
-    </message>
-    <message>
-        <source>The rows have a time, or neighbouring targets are alike, and the split is random: validation rows lie between training rows that almost equal them.</source>
-        <translation>Les lignes ont un temps, ou les cibles voisines se ressemblent, et le partage est aléatoire : les lignes de validation sont entre des lignes d'entraînement presque égales.</translation>
+        <translation>Partager dans l&apos;ordre du temps</translation>
     </message>
     <message>
         <source>Groups in several splits</source>
@@ -3518,7 +3961,7 @@
     </message>
     <message>
         <source>The same {0} is in training and validation: {1} of them.</source>
-        <translation>Le même {0} est dans l'entraînement et la validation : {1} au total.</translation>
+        <translation>Le même {0} est dans l&apos;entraînement et la validation&#xa0;: {1} au total.</translation>
     </message>
     <message>
         <source>Split by {0}</source>
@@ -3526,7 +3969,7 @@
     </message>
     <message>
         <source>Rows of one group (patient, machine, customer) resemble each other. If some of them were trained on, the others are no test.</source>
-        <translation>Les lignes d'un groupe (patient, machine, client) se ressemblent. Si certaines ont servi à l'entraînement, les autres ne testent rien.</translation>
+        <translation>Les lignes d&apos;un groupe (patient, machine, client) se ressemblent. Si certaines ont servi à l&apos;entraînement, les autres ne testent rien.</translation>
     </message>
     <message>
         <source>Equal rows in two splits</source>
@@ -3534,11 +3977,11 @@
     </message>
     <message>
         <source>{0} rows for validation and test are copies of training rows.</source>
-        <translation>{0} lignes de validation et de test sont des copies de lignes d'entraînement.</translation>
+        <translation>{0} lignes de validation et de test sont des copies de lignes d&apos;entraînement.</translation>
     </message>
     <message>
         <source>A row that was trained on tests nothing. Take copies out of the file, or split by a column that is equal in them.</source>
-        <translation>Une ligne vue à l'entraînement ne teste rien. Retirez les copies du fichier, ou partagez par une colonne qui leur est commune.</translation>
+        <translation>Une ligne vue à l&apos;entraînement ne teste rien. Retirez les copies du fichier, ou partagez par une colonne qui leur est commune.</translation>
     </message>
     <message>
         <source>Class shares differ</source>
@@ -3554,11 +3997,11 @@
     </message>
     <message>
         <source>A class makes up a share of the validation or test rows that differs by more than a fifth from that of the training rows: scores are hard to compare.</source>
-        <translation>La part d'une classe dans les lignes de validation ou de test diffère de plus d'un cinquième de celle des lignes d'entraînement : les scores se comparent mal.</translation>
+        <translation>La part d&apos;une classe dans les lignes de validation ou de test diffère de plus d&apos;un cinquième de celle des lignes d&apos;entraînement&#xa0;: les scores se comparent mal.</translation>
     </message>
     <message>
         <source>Class missing from a split</source>
-        <translation>Classe absente d'une partie</translation>
+        <translation>Classe absente d&apos;une partie</translation>
     </message>
     <message>
         <source>Class {0} is missing in the {1} rows.</source>
@@ -3566,7 +4009,7 @@
     </message>
     <message>
         <source>A class that is not in the training rows cannot be learnt, and one that is not in the validation or test rows cannot be judged.</source>
-        <translation>Une classe absente des lignes d'entraînement ne peut pas être apprise, et une classe absente des lignes de validation ou de test ne peut pas être jugée.</translation>
+        <translation>Une classe absente des lignes d&apos;entraînement ne peut pas être apprise, et une classe absente des lignes de validation ou de test ne peut pas être jugée.</translation>
     </message>
     <message>
         <source>One split of few rows</source>
@@ -3582,11 +4025,11 @@
     </message>
     <message>
         <source>Fewer than 2000 rows are split once: scores move by points from one split to the next. Cross-validation judges every row once.</source>
-        <translation>Moins de 2000 lignes sont partagées une seule fois : les scores bougent de plusieurs points d'un partage à l'autre. La validation croisée juge chaque ligne une fois.</translation>
+        <translation>Moins de 2000 lignes sont partagées une seule fois&#xa0;: les scores bougent de plusieurs points d&apos;un partage à l&apos;autre. La validation croisée juge chaque ligne une fois.</translation>
     </message>
     <message>
         <source>Shuffled folds of a series</source>
-        <translation>Plis mélangés d'une série</translation>
+        <translation>Plis mélangés d&apos;une série</translation>
     </message>
     <message>
         <source>Shuffled folds mix past and future.</source>
@@ -3598,11 +4041,11 @@
     </message>
     <message>
         <source>The rows have a time, and folds are drawn from all of it: each is judged by what was learnt from its future.</source>
-        <translation>Les lignes ont un temps, et les plis sont tirés de toute sa durée : chacun est jugé d'après ce qui a été appris de son futur.</translation>
+        <translation>Les lignes ont un temps, et les plis sont tirés de toute sa durée&#xa0;: chacun est jugé d&apos;après ce qui a été appris de son futur.</translation>
     </message>
     <message>
         <source>What this fix changes is no longer there: look at the list of problems again.</source>
-        <translation>Ce que change cette correction n'existe plus : revoyez la liste des problèmes.</translation>
+        <translation>Ce que change cette correction n&apos;existe plus&#xa0;: revoyez la liste des problèmes.</translation>
     </message>
     <message>
         <source>Sets {0} of {1} to {2}.</source>
@@ -3630,23 +4073,23 @@
     </message>
     <message>
         <source>Adds the preparation step {0}.</source>
-        <translation>Ajoute l'étape de préparation {0}.</translation>
+        <translation>Ajoute l&apos;étape de préparation {0}.</translation>
     </message>
     <message>
         <source>Replaces the step {0} by {1}.</source>
-        <translation>Remplace l'étape {0} par {1}.</translation>
+        <translation>Remplace l&apos;étape {0} par {1}.</translation>
     </message>
     <message>
         <source>Sets {0} of the step {1} to {2}.</source>
-        <translation>Met {0} de l'étape {1} à {2}.</translation>
+        <translation>Met {0} de l&apos;étape {1} à {2}.</translation>
     </message>
     <message>
         <source>Removes the step {0}.</source>
-        <translation>Retire l'étape {0}.</translation>
+        <translation>Retire l&apos;étape {0}.</translation>
     </message>
     <message>
         <source>Moves the step {0} to place {1}.</source>
-        <translation>Déplace l'étape {0} à la place {1}.</translation>
+        <translation>Déplace l&apos;étape {0} à la place {1}.</translation>
     </message>
     <message>
         <source>Leaves out the column {0}.</source>
@@ -3666,11 +4109,11 @@
     </message>
     <message>
         <source>Largest absolute value of unscaled inputs</source>
-        <translation>Plus grande valeur absolue d'entrées sans mise à l'échelle</translation>
+        <translation>Plus grande valeur absolue d&apos;entrées sans mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>Largest by smallest standard deviation of unscaled inputs</source>
-        <translation>Rapport du plus grand au plus petit écart type d'entrées sans mise à l'échelle</translation>
+        <translation>Rapport du plus grand au plus petit écart type d&apos;entrées sans mise à l&apos;échelle</translation>
     </message>
     <message>
         <source>Share of values beyond six standard deviations</source>
@@ -3678,7 +4121,7 @@
     </message>
     <message>
         <source>Share of values outside the widened range of the training rows</source>
-        <translation>Part des valeurs hors de la plage élargie des lignes d'entraînement</translation>
+        <translation>Part des valeurs hors de la plage élargie des lignes d&apos;entraînement</translation>
     </message>
     <message>
         <source>Correlation from which two columns say the same</source>
@@ -3686,19 +4129,19 @@
     </message>
     <message>
         <source>Training rows below which classic models often do as well</source>
-        <translation>Lignes d'entraînement en dessous desquelles un modèle classique fait souvent aussi bien</translation>
+        <translation>Lignes d&apos;entraînement en dessous desquelles un modèle classique fait souvent aussi bien</translation>
     </message>
     <message>
         <source>Share of categories among the columns of a mixed table</source>
-        <translation>Part de catégories parmi les colonnes d'une table mixte</translation>
+        <translation>Part de catégories parmi les colonnes d&apos;une table mixte</translation>
     </message>
     <message>
         <source>Training rows below which boosted trees suit mixed tables</source>
-        <translation>Lignes d'entraînement en dessous desquelles les arbres boostés conviennent aux tables mixtes</translation>
+        <translation>Lignes d&apos;entraînement en dessous desquelles les arbres boostés conviennent aux tables mixtes</translation>
     </message>
     <message>
         <source>Share of rows that are copies of others</source>
-        <translation>Part des lignes qui sont des copies d'autres</translation>
+        <translation>Part des lignes qui sont des copies d&apos;autres</translation>
     </message>
     <message>
         <source>Share of positives below which an event counts as rare</source>
@@ -3710,31 +4153,31 @@
     </message>
     <message>
         <source>Distinct values of a target up to which it looks like classes</source>
-        <translation>Valeurs distinctes d'une cible jusqu'où elle ressemble à des classes</translation>
+        <translation>Valeurs distinctes d&apos;une cible jusqu&apos;où elle ressemble à des classes</translation>
     </message>
     <message>
         <source>Training rows that each class should have</source>
-        <translation>Lignes d'entraînement que chaque classe devrait avoir</translation>
+        <translation>Lignes d&apos;entraînement que chaque classe devrait avoir</translation>
     </message>
     <message>
         <source>Hidden layers of a first run</source>
-        <translation>Couches cachées d'un premier essai</translation>
+        <translation>Couches cachées d&apos;un premier essai</translation>
     </message>
     <message>
         <source>Parameters per training row</source>
-        <translation>Paramètres par ligne d'entraînement</translation>
+        <translation>Paramètres par ligne d&apos;entraînement</translation>
     </message>
     <message>
         <source>Inputs of a dense layer behind flatten</source>
-        <translation>Entrées d'une couche dense derrière flatten</translation>
+        <translation>Entrées d&apos;une couche dense derrière flatten</translation>
     </message>
     <message>
         <source>Weights of a dense layer behind flatten</source>
-        <translation>Poids d'une couche dense derrière flatten</translation>
+        <translation>Poids d&apos;une couche dense derrière flatten</translation>
     </message>
     <message>
         <source>Units of an only hidden layer</source>
-        <translation>Unités d'une couche cachée unique</translation>
+        <translation>Unités d&apos;une couche cachée unique</translation>
     </message>
     <message>
         <source>Plain layers in a row without skip or normalisation</source>
@@ -3754,11 +4197,11 @@
     </message>
     <message>
         <source>Spread of the first pre-activations with other activations</source>
-        <translation>Dispersion des premières préactivations avec d'autres activations</translation>
+        <translation>Dispersion des premières préactivations avec d&apos;autres activations</translation>
     </message>
     <message>
         <source>Parameters of a small network</source>
-        <translation>Paramètres d'un petit réseau</translation>
+        <translation>Paramètres d&apos;un petit réseau</translation>
     </message>
     <message>
         <source>Dropout of hidden layers</source>
@@ -3770,11 +4213,11 @@
     </message>
     <message>
         <source>Patience of early stopping in epochs</source>
-        <translation>Patience de l'arrêt précoce en époques</translation>
+        <translation>Patience de l&apos;arrêt précoce en époques</translation>
     </message>
     <message>
         <source>Share of the largest class from which accuracy says little</source>
-        <translation>Part de la plus grande classe à partir de laquelle l'exactitude dit peu</translation>
+        <translation>Part de la plus grande classe à partir de laquelle l&apos;exactitude dit peu</translation>
     </message>
     <message>
         <source>Positive validation rows</source>
@@ -3786,15 +4229,15 @@
     </message>
     <message>
         <source>Largest learning rate of Adam and its relatives</source>
-        <translation>Plus grand taux d'apprentissage d'Adam et de ses parents</translation>
+        <translation>Plus grand taux d&apos;apprentissage d&apos;Adam et de ses parents</translation>
     </message>
     <message>
         <source>Largest learning rate of SGD</source>
-        <translation>Plus grand taux d'apprentissage de SGD</translation>
+        <translation>Plus grand taux d&apos;apprentissage de SGD</translation>
     </message>
     <message>
         <source>Smallest learning rate</source>
-        <translation>Plus petit taux d'apprentissage</translation>
+        <translation>Plus petit taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Parameters that L-BFGS suits</source>
@@ -3806,39 +4249,35 @@
     </message>
     <message>
         <source>Rows of a batch that holds all of them</source>
-        <translation>Lignes d'un lot qui les contient toutes</translation>
+        <translation>Lignes d&apos;un lot qui les contient toutes</translation>
     </message>
     <message>
         <source>Share of rows that an epoch leaves out</source>
-        <translation>Part des lignes qu'une époque omet</translation>
+        <translation>Part des lignes qu&apos;une époque omet</translation>
     </message>
     <message>
         <source>Epochs of a trial run</source>
-        <translation>Époques d'un essai d'épreuve</translation>
+        <translation>Époques d&apos;un essai d&apos;épreuve</translation>
     </message>
     <message>
         <source>AUC or R² of a single column that predicts too well</source>
-        <translation>AUC ou R² d'une seule colonne qui prédit trop bien</translation>
+        <translation>AUC ou R² d&apos;une seule colonne qui prédit trop bien</translation>
     </message>
     <message>
         <source>Share of distinct values of a row number</source>
-        <translation>Part de valeurs distinctes d'un numéro de ligne</translation>
+        <translation>Part de valeurs distinctes d&apos;un numéro de ligne</translation>
     </message>
     <message>
         <source>Share of rows with a copy in another split</source>
         <translation>Part des lignes ayant une copie dans une autre partie</translation>
     </message>
     <message>
-        <source>Correlation of neighbouring target values</source>
-        <translation>Corrélation de valeurs cibles voisines</translation>
-    </message>
-    <message>
-        <source>Relative difference of a class's share between splits</source>
-        <translation>Différence relative de la part d'une classe entre parties</translation>
+        <source>Relative difference of a class&apos;s share between splits</source>
+        <translation>Différence relative de la part d&apos;une classe entre parties</translation>
     </message>
     <message>
         <source>Share of the free memory that a run may take</source>
-        <translation>Part de la mémoire libre qu'un essai peut prendre</translation>
+        <translation>Part de la mémoire libre qu&apos;un essai peut prendre</translation>
     </message>
     <message>
         <source>Share of the free memory from which a run is refused</source>
@@ -3848,226 +4287,846 @@
         <source>Rows below which one split is a lottery</source>
         <translation>Lignes en dessous desquelles un seul partage est une loterie</translation>
     </message>
+    <message>
+        <source>Natural bounds lost</source>
+        <translation>Limites naturelles perdues</translation>
+    </message>
+    <message>
+        <source>{0} of these inputs have natural bounds; min–max scaling keeps them.</source>
+        <translation>{0} de ces entrées ont des limites naturelles&#xa0;; une échelle min-max les garde.</translation>
+    </message>
+    <message>
+        <source>Scale to 0 … 1</source>
+        <translation>Mettre à l&apos;échelle 0 … 1</translation>
+    </message>
+    <message>
+        <source>The columns are never negative and the decoder answers between 0 and 1, but the scaler centres them: half of the values lie below 0.</source>
+        <translation>Les colonnes ne sont jamais négatives et le décodeur répond entre 0 et 1, mais la mise à l&apos;échelle les centre&#xa0;: la moitié des valeurs sont sous 0.</translation>
+    </message>
+    <message>
+        <source>Too far ahead</source>
+        <translation>Trop loin en avant</translation>
+    </message>
+    <message>
+        <source>Looking {0} steps ahead leaves less than half of the signal: {1} of a correlation of {2}.</source>
+        <translation>Regarder {0} pas en avant laisse moins de la moitié du signal&#xa0;: {1} d&apos;une corrélation de {2}.</translation>
+    </message>
+    <message>
+        <source>Look {3} ahead</source>
+        <translation>Regarder {3} pas en avant</translation>
+    </message>
+    <message>
+        <source>The largest correlation of an input with the event falls with the label shift: at this one less than half is left of what it is one row ahead.</source>
+        <translation>La plus grande corrélation d&apos;une entrée avec l&apos;événement baisse avec le décalage d&apos;étiquette&#xa0;: avec celui-ci, il reste moins de la moitié de sa valeur à une ligne d&apos;avance.</translation>
+    </message>
+    <message>
+        <source>Sequences of one step</source>
+        <translation>Séquences d&apos;un seul pas</translation>
+    </message>
+    <message>
+        <source>A window of one row gives the recurrent layer nothing to remember.</source>
+        <translation>Une fenêtre d&apos;une ligne ne donne rien à retenir à la couche récurrente.</translation>
+    </message>
+    <message>
+        <source>The recurrent layer receives a single time step: it computes what a dense layer would. Five steps are a usual start.</source>
+        <translation>La couche récurrente reçoit un seul pas de temps&#xa0;: elle calcule ce que calculerait une couche dense. Cinq pas sont un début usuel.</translation>
+    </message>
+    <message>
+        <source>Pixels not scaled</source>
+        <translation>Pixels sans mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Pixels are not scaled: they reach up to {0}.</source>
+        <translation>Les pixels ne sont pas mis à l&apos;échelle&#xa0;: ils vont jusqu&apos;à {0}.</translation>
+    </message>
+    <message>
+        <source>Divide by {1}</source>
+        <translation>Diviser par {1}</translation>
+    </message>
+    <message>
+        <source>The inputs are pictures whose values are far above 1, and the recipe has no scaler. First weights are made for inputs of about 1.</source>
+        <translation>Les entrées sont des images aux valeurs bien au-dessus de 1, et la recette n&apos;a pas de mise à l&apos;échelle. Les premiers poids sont faits pour des entrées d&apos;environ 1.</translation>
+    </message>
+    <message>
+        <source>Known problem of the data set</source>
+        <translation>Problème connu du jeu de données</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem.</source>
+        <translation>Ce jeu de données a un problème connu.</translation>
+    </message>
+    <message>
+        <source>Its publishers or later readers warn of a column of this table. It is recognised by its size and its values, or by its names.</source>
+        <translation>Ses éditeurs ou des lecteurs ultérieurs mettent en garde contre une colonne de cette table. Elle est reconnue à sa taille et à ses valeurs, ou à ses noms.</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem: column {0} of the Boston housing table (B) is computed from the share of Black residents, which is why libraries withdrew the table.</source>
+        <translation>Ce jeu de données a un problème connu&#xa0;: la colonne {0} de la table Boston housing (B) est calculée d&apos;après la part d&apos;habitants noirs&#xa0;; c&apos;est pourquoi des bibliothèques ont retiré la table.</translation>
+    </message>
+    <message>
+        <source>This data set has a known problem: column {0} is the length of the call, which is known only when the answer is, and nearly decides it.</source>
+        <translation>Ce jeu de données a un problème connu&#xa0;: la colonne {0} est la durée de l&apos;appel, connue seulement quand la réponse l&apos;est, et qui la décide presque.</translation>
+    </message>
+    <message>
+        <source>No dense layer at the end</source>
+        <translation>Pas de couche dense à la fin</translation>
+    </message>
+    <message>
+        <source>The network should end in a Dense layer.</source>
+        <translation>Le réseau devrait finir par une couche Dense.</translation>
+    </message>
+    <message>
+        <source>Append Dense with {0} units</source>
+        <translation>Ajouter Dense à {0} unités</translation>
+    </message>
+    <message>
+        <source>The last trainable layer is recurrent: its state, bounded by its activation, would have to be the answer itself.</source>
+        <translation>La dernière couche entraînable est récurrente&#xa0;: son état, borné par son activation, devrait être lui-même la réponse.</translation>
+    </message>
+    <message>
+        <source>Training goes on</source>
+        <translation>L&apos;entraînement continue</translation>
+    </message>
+    <message>
+        <source>Training continues from epoch {0}; press Reset to start afresh.</source>
+        <translation>L&apos;entraînement reprend à l&apos;époque {0}&#xa0;; «&#xa0;Réinitialiser les poids&#xa0;» pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The weights of an earlier run are loaded: the next one goes on from them and is not comparable with one from new weights.</source>
+        <translation>Les poids d&apos;un essai précédent sont chargés&#xa0;: le suivant part d&apos;eux et n&apos;est pas comparable à un essai aux poids neufs.</translation>
+    </message>
+    <message>
+        <source>Learning rate never varied</source>
+        <translation>Taux d&apos;apprentissage jamais varié</translation>
+    </message>
+    <message>
+        <source>The learning rate is the first thing to tune; all {0} runs used {1}.</source>
+        <translation>Le taux d&apos;apprentissage est la première chose à régler&#xa0;; les {0} essais ont tous utilisé {1}.</translation>
+    </message>
+    <message>
+        <source>Every run of this project had the same learning rate. Look for the largest one at which the loss still falls and take half of it.</source>
+        <translation>Chaque essai de ce projet avait le même taux d&apos;apprentissage. Cherchez le plus grand avec lequel la perte baisse encore, et prenez-en la moitié.</translation>
+    </message>
+    <message>
+        <source>Another batch size, the same learning rate</source>
+        <translation>Autre taille de lot, même taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>The batch size went from {0} to {1} and the learning rate stayed: a smaller batch usually needs a smaller learning rate.</source>
+        <translation>La taille de lot est passée de {0} à {1} et le taux d&apos;apprentissage est resté&#xa0;: un lot plus petit demande d&apos;ordinaire un taux plus petit.</translation>
+    </message>
+    <message>
+        <source>Set the learning rate to {2}</source>
+        <translation>Mettre le taux d&apos;apprentissage à {2}</translation>
+    </message>
+    <message>
+        <source>The batch size changed at least fourfold against the last run. The noise of a step grows with the root of it: so should the learning rate shrink.</source>
+        <translation>La taille de lot a changé d&apos;un facteur quatre au moins depuis le dernier essai. Le bruit d&apos;un pas croît avec la racine de ce facteur&#xa0;: le taux d&apos;apprentissage devrait baisser d&apos;autant.</translation>
+    </message>
+    <message>
+        <source>Several changes at once</source>
+        <translation>Plusieurs changements à la fois</translation>
+    </message>
+    <message>
+        <source>Change one thing at a time to learn what helped; since the last run: {0}.</source>
+        <translation>Changez une chose à la fois pour savoir ce qui a aidé&#xa0;; depuis le dernier essai&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Two or more kinds of settings differ from those of the last run: if the score moves, none of them can claim it. The list of runs shows what each was set to.</source>
+        <translation>Deux sortes de réglages ou plus diffèrent de ceux du dernier essai&#xa0;: si le score bouge, on ne peut l&apos;attribuer à aucune. La liste des essais montre la valeur de chacun.</translation>
+    </message>
+    <message>
+        <source>Warm-up that does not rise</source>
+        <translation>Échauffement qui ne monte pas</translation>
+    </message>
+    <message>
+        <source>A warm-up should start low and rise; this one starts at {0}, and the learning rate is {1}.</source>
+        <translation>Un échauffement devrait partir de bas et monter&#xa0;; celui-ci part de {0}, et le taux d&apos;apprentissage est {1}.</translation>
+    </message>
+    <message>
+        <source>Rise from {2} to {1}</source>
+        <translation>Monter de {2} à {1}</translation>
+    </message>
+    <message>
+        <source>The first steps see untrained weights and wild gradients: a warm-up keeps them small. One that starts at or above the learning rate does the reverse.</source>
+        <translation>Les premiers pas voient des poids non entraînés et des gradients agités&#xa0;: un échauffement les garde petits. S&apos;il part du taux d&apos;apprentissage ou de plus haut, il fait l&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>No sequence</source>
+        <translation>Pas de séquence</translation>
+    </message>
+    <message>
+        <source>{0} needs windows: time steps × features.</source>
+        <translation>{0} demande des fenêtres&#xa0;: pas de temps × variables.</translation>
+    </message>
+    <message>
+        <source>A recurrent layer reads a sequence, a table of time steps and features for each sample, and receives something else.</source>
+        <translation>Une couche récurrente lit une séquence, une table de pas de temps et de variables pour chaque exemple, et reçoit autre chose.</translation>
+    </message>
+    <message>
+        <source>Sequence not passed on</source>
+        <translation>Séquence non transmise</translation>
+    </message>
+    <message>
+        <source>{0} must pass its whole sequence on.</source>
+        <translation>{0} doit transmettre toute sa séquence.</translation>
+    </message>
+    <message>
+        <source>Return sequences</source>
+        <translation>Donner la séquence entière</translation>
+    </message>
+    <message>
+        <source>The next recurrent layer reads a sequence, and this one gives only its last state.</source>
+        <translation>La couche récurrente suivante lit une séquence, et celle-ci ne donne que son dernier état.</translation>
+    </message>
+    <message>
+        <source>Only the last state is used</source>
+        <translation>Seul le dernier état est utilisé</translation>
+    </message>
+    <message>
+        <source>Handing all {0} time steps to the Dense layer often helps.</source>
+        <translation>Donner les {0} pas de temps à la couche Dense aide souvent.</translation>
+    </message>
+    <message>
+        <source>Return sequences and flatten them</source>
+        <translation>Donner la séquence entière et l&apos;aplatir</translation>
+    </message>
+    <message>
+        <source>The last recurrent layer gives its state after the last step alone; what it knew on the way is lost.</source>
+        <translation>La dernière couche récurrente ne donne que son état après le dernier pas&#xa0;; ce qu&apos;elle savait en chemin est perdu.</translation>
+    </message>
+    <message>
+        <source>Elaborate first run</source>
+        <translation>Premier essai trop élaboré</translation>
+    </message>
+    <message>
+        <source>Start with two plain LSTM layers.</source>
+        <translation>Commencez par deux couches LSTM simples.</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Simplifier</translation>
+    </message>
+    <message>
+        <source>More than two recurrent layers, or bidirectional, stateful and backward ones, before the project was trained once: there is nothing yet to compare them with.</source>
+        <translation>Plus de deux couches récurrentes, ou bidirectionnelles, à état et à rebours, avant le premier entraînement du projet&#xa0;: il n&apos;y a encore rien à quoi les comparer.</translation>
+    </message>
+    <message>
+        <source>Function of the gates</source>
+        <translation>Fonction des portes</translation>
+    </message>
+    <message>
+        <source>Gates must stay between 0 and 1; {0} does not keep them there.</source>
+        <translation>Les portes doivent rester entre 0 et 1&#xa0;; {0} ne les y garde pas.</translation>
+    </message>
+    <message>
+        <source>Set sigmoid</source>
+        <translation>Mettre sigmoid</translation>
+    </message>
+    <message>
+        <source>A gate is the share of a value that passes. Only sigmoid and hard sigmoid answer with shares.</source>
+        <translation>Une porte est la part d&apos;une valeur qui passe. Seules sigmoid et hard sigmoid répondent par des parts.</translation>
+    </message>
+    <message>
+        <source>Unbounded LSTM on raw inputs</source>
+        <translation>LSTM non borné sur entrées brutes</translation>
+    </message>
+    <message>
+        <source>{0} inside an LSTM needs standardised inputs.</source>
+        <translation>{0} dans un LSTM demande des entrées standardisées.</translation>
+    </message>
+    <message>
+        <source>The activation has no upper bound, and the memory adds up over the window: large inputs make it explode. Tanh would keep it in bounds.</source>
+        <translation>L&apos;activation n&apos;a pas de borne supérieure, et la mémoire s&apos;accumule sur la fenêtre&#xa0;: de grandes entrées la font exploser. Tanh la garderait bornée.</translation>
+    </message>
+    <message>
+        <source>Forget gate half shut</source>
+        <translation>Porte d&apos;oubli à demi fermée</translation>
+    </message>
+    <message>
+        <source>Starting the forget gate at 1 helps memory.</source>
+        <translation>Partir de 1 pour la porte d&apos;oubli aide la mémoire.</translation>
+    </message>
+    <message>
+        <source>Set 1</source>
+        <translation>Mettre 1</translation>
+    </message>
+    <message>
+        <source>With a bias of 0 the forget gate starts at one half: after ten steps a thousandth of the memory is left, and of its gradient.</source>
+        <translation>Avec un biais de 0, la porte d&apos;oubli part d&apos;un demi&#xa0;: après dix pas, il reste un millième de la mémoire, et de son gradient.</translation>
+    </message>
+    <message>
+        <source>Simple layer, long window</source>
+        <translation>Couche simple, longue fenêtre</translation>
+    </message>
+    <message>
+        <source>A simple recurrent layer forgets over {0} steps.</source>
+        <translation>Une couche récurrente simple oublie sur {0} pas.</translation>
+    </message>
+    <message>
+        <source>Replace by LSTM</source>
+        <translation>Remplacer par LSTM</translation>
+    </message>
+    <message>
+        <source>The gradient of a simple recurrent layer shrinks or grows at every step; over more than twenty nothing reaches the start of the window.</source>
+        <translation>Le gradient d&apos;une couche récurrente simple diminue ou croît à chaque pas&#xa0;; au-delà de vingt, rien n&apos;atteint le début de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Long window</source>
+        <translation>Longue fenêtre</translation>
+    </message>
+    <message>
+        <source>A window of {0} steps costs time and can blur the signal; convolution copes better.</source>
+        <translation>Une fenêtre de {0} pas coûte du temps et peut brouiller le signal&#xa0;; la convolution s&apos;en tire mieux.</translation>
+    </message>
+    <message>
+        <source>An LSTM walks through every step of the window one after the other. Above a hundred a shorter one, or convolution and pooling in front, usually does better.</source>
+        <translation>Un LSTM parcourt les pas de la fenêtre l&apos;un après l&apos;autre. Au-delà de cent, une fenêtre plus courte, ou convolution et regroupement devant, font en général mieux.</translation>
+    </message>
+    <message>
+        <source>Plain dropout beside an LSTM</source>
+        <translation>Dropout ordinaire à côté d&apos;un LSTM</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout usually works better in LSTMs than {0}.</source>
+        <translation>Dans les LSTM, le dropout récurrent marche en général mieux que {0}.</translation>
+    </message>
+    <message>
+        <source>Set recurrent dropout 0.5</source>
+        <translation>Mettre le dropout récurrent à 0.5</translation>
+    </message>
+    <message>
+        <source>A dropout layer beside the LSTM drops other values at every step; recurrent dropout drops the same units of its memory throughout the window.</source>
+        <translation>Une couche dropout à côté du LSTM écarte d&apos;autres valeurs à chaque pas&#xa0;; le dropout récurrent écarte les mêmes unités de sa mémoire sur toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Few epochs for recurrent dropout</source>
+        <translation>Peu d&apos;époques pour le dropout récurrent</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout needs more epochs than {0}.</source>
+        <translation>Le dropout récurrent demande plus d&apos;époques que {0}.</translation>
+    </message>
+    <message>
+        <source>A part of the memory is missing in every pass: learning takes about twice as long.</source>
+        <translation>Une partie de la mémoire manque à chaque passage&#xa0;: l&apos;apprentissage prend environ deux fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>Backwards in a later layer</source>
+        <translation>À rebours dans une couche ultérieure</translation>
+    </message>
+    <message>
+        <source>Reading backwards makes sense only in the first recurrent layer, which is {0}.</source>
+        <translation>Lire à rebours n&apos;a de sens que dans la première couche récurrente, qui est {0}.</translation>
+    </message>
+    <message>
+        <source>Let {0} read backwards</source>
+        <translation>Faire lire {0} à rebours</translation>
+    </message>
+    <message>
+        <source>Behind another recurrent layer the end of the sequence already knows its start: turning it round only mixes the order up.</source>
+        <translation>Derrière une autre couche récurrente, la fin de la séquence connaît déjà son début&#xa0;: la retourner ne fait que brouiller l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>Reversed sequence</source>
+        <translation>Séquence inversée</translation>
+    </message>
+    <message>
+        <source>The output sequence of {0} stays reversed for {1}.</source>
+        <translation>La séquence de sortie de {0} reste inversée pour {1}.</translation>
+    </message>
+    <message>
+        <source>A layer that reads backwards also gives its outputs in that order: the first one belongs to the last time step. A layer behind it that goes by the order sees time run backwards.</source>
+        <translation>Une couche qui lit à rebours donne aussi ses sorties dans cet ordre&#xa0;: la première appartient au dernier pas de temps. Une couche derrière elle qui suit l&apos;ordre voit le temps s&apos;écouler à rebours.</translation>
+    </message>
+    <message>
+        <source>Needs the future</source>
+        <translation>Demande le futur</translation>
+    </message>
+    <message>
+        <source>A bidirectional layer needs the future, which is not available online, and {0} parameters instead of {1}.</source>
+        <translation>Une couche bidirectionnelle demande le futur, indisponible en ligne, et {0} paramètres au lieu de {1}.</translation>
+    </message>
+    <message>
+        <source>Use a one-way layer</source>
+        <translation>Utiliser un seul sens</translation>
+    </message>
+    <message>
+        <source>The second direction starts at the end of the sequence: fine for whole sequences, impossible while one is still going on. It also doubles the parameters.</source>
+        <translation>Le second sens part de la fin de la séquence&#xa0;: très bien pour des séquences entières, impossible tant que l&apos;une est en cours. Il double aussi les paramètres.</translation>
+    </message>
+    <message>
+        <source>Stateful without order</source>
+        <translation>À état, sans ordre</translation>
+    </message>
+    <message>
+        <source>A stateful layer needs ordered rows in equal batches.</source>
+        <translation>Une couche à état demande des lignes ordonnées en lots égaux.</translation>
+    </message>
+    <message>
+        <source>Keep the order and equal batches</source>
+        <translation>Garder l&apos;ordre et des lots égaux</translation>
+    </message>
+    <message>
+        <source>The layer takes its memory from one batch to the next. With shuffled rows it is the memory of others, and a last batch of another size leaves some without.</source>
+        <translation>La couche emporte sa mémoire d&apos;un lot au suivant. Avec des lignes mélangées, c&apos;est la mémoire d&apos;autres lignes, et un dernier lot d&apos;une autre taille en laisse certaines sans.</translation>
+    </message>
+    <message>
+        <source>Stateful on a drifting series</source>
+        <translation>À état sur une série qui dérive</translation>
+    </message>
+    <message>
+        <source>Stateful layers suit stationary series only; {0} moved by {1} standard deviations.</source>
+        <translation>Les couches à état ne conviennent qu&apos;aux séries stationnaires&#xa0;; {0} s&apos;est déplacé de {1} écarts-types.</translation>
+    </message>
+    <message>
+        <source>Use stateless windows</source>
+        <translation>Utiliser des fenêtres sans état</translation>
+    </message>
+    <message>
+        <source>The mean of a column differs between the first and the second half of the rows by more than its standard deviation: a memory of the one misleads in the other.</source>
+        <translation>La moyenne d&apos;une colonne diffère entre la première et la seconde moitié des lignes de plus que son écart-type&#xa0;: une mémoire de l&apos;une induit en erreur dans l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>No gradient clipping</source>
+        <translation>Pas de bornage du gradient</translation>
+    </message>
+    <message>
+        <source>Clipping guards recurrent nets against exploding gradients.</source>
+        <translation>Le bornage protège les réseaux récurrents des gradients qui explosent.</translation>
+    </message>
+    <message>
+        <source>Clip norm 1</source>
+        <translation>Borner la norme à 1</translation>
+    </message>
+    <message>
+        <source>The gradient of a recurrent layer is a product over all time steps: now and then it is huge, and one step undoes what was learnt.</source>
+        <translation>Le gradient d&apos;une couche récurrente est un produit sur tous les pas de temps&#xa0;: parfois il est énorme, et un seul pas défait ce qui était appris.</translation>
+    </message>
+    <message>
+        <source>Dense layer behind flatten</source>
+        <translation>Couche dense derrière flatten</translation>
+    </message>
+    <message>
+        <source>A usual size behind {1} flattened values is {0}.</source>
+        <translation>Une taille usuelle derrière {1} valeurs aplaties est {0}.</translation>
+    </message>
+    <message>
+        <source>The dense layer behind flatten has more units than it receives values, or fewer than one for 64 of them. A quarter is a usual start.</source>
+        <translation>La couche dense derrière flatten a plus d&apos;unités qu&apos;elle ne reçoit de valeurs, ou moins d&apos;une pour 64 d&apos;entre elles. Un quart est un départ usuel.</translation>
+    </message>
+    <message>
+        <source>Code as large as the input</source>
+        <translation>Code aussi grand que l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>A code this large can simply copy the input: {0} values for {1}.</source>
+        <translation>Un code aussi grand peut simplement copier l&apos;entrée&#xa0;: {0} valeurs pour {1}.</translation>
+    </message>
+    <message>
+        <source>Add L1 0.01 on the code</source>
+        <translation>Ajouter L1 0.01 au code</translation>
+    </message>
+    <message>
+        <source>The code has as many values as the input and nothing holds it back: no penalty on it, no noise, no dropout. The network learns to pass everything through.</source>
+        <translation>Le code a autant de valeurs que l&apos;entrée et rien ne le retient&#xa0;: ni pénalité, ni bruit, ni dropout. Le réseau apprend à tout laisser passer.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Taille du code</translation>
+    </message>
+    <message>
+        <source>A usual code size here is {0}.</source>
+        <translation>Une taille de code usuelle est ici {0}.</translation>
+    </message>
+    <message>
+        <source>The code is smaller than the input, but no power of two near half of it.</source>
+        <translation>Le code est plus petit que l&apos;entrée, mais n&apos;est pas une puissance de deux proche de sa moitié.</translation>
+    </message>
+    <message>
+        <source>Decoder out of reach</source>
+        <translation>Hors de portée du décodeur</translation>
+    </message>
+    <message>
+        <source>The decoder cannot produce the values in the data: {0} does not reach from {1} to {2}.</source>
+        <translation>Le décodeur ne peut pas produire les valeurs des données&#xa0;: {0} ne va pas de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>Use {3}</source>
+        <translation>Utiliser {3}</translation>
+    </message>
+    <message>
+        <source>The activation of the last layer limits what is rebuilt: sigmoid to 0 … 1, tanh to −1 … 1, ReLU to 0 and above. Standardised data want a linear one.</source>
+        <translation>L&apos;activation de la dernière couche limite ce qui est reconstruit&#xa0;: sigmoid à 0 … 1, tanh à −1 … 1, ReLU à 0 et plus. Des données standardisées en veulent une linéaire.</translation>
+    </message>
+    <message>
+        <source>No linear end</source>
+        <translation>Pas de fin linéaire</translation>
+    </message>
+    <message>
+        <source>A linear last layer calibrates the code and the output; {0} is {1}.</source>
+        <translation>Une dernière couche linéaire calibre le code et la sortie&#xa0;; {0} est {1}.</translation>
+    </message>
+    <message>
+        <source>Append a linear Dense</source>
+        <translation>Ajouter une Dense linéaire</translation>
+    </message>
+    <message>
+        <source>The encoder or the decoder ends in a non-linear layer, which bends or cuts what it gives. A linear dense layer behind it brings the values back to scale.</source>
+        <translation>L&apos;encodeur ou le décodeur finit par une couche non linéaire, qui déforme ou coupe ce qu&apos;il donne. Une couche dense linéaire derrière ramène les valeurs à l&apos;échelle.</translation>
+    </message>
+    <message>
+        <source>Tied weights without an inverse</source>
+        <translation>Poids liés sans inverse</translation>
+    </message>
+    <message>
+        <source>Tied weights make sense only for linear or invertible layers; {0} of {1} has no inverse.</source>
+        <translation>Des poids liés n&apos;ont de sens que pour des couches linéaires ou inversibles&#xa0;; {0} de {1} n&apos;a pas d&apos;inverse.</translation>
+    </message>
+    <message>
+        <source>Make {1} linear</source>
+        <translation>Rendre {1} linéaire</translation>
+    </message>
+    <message>
+        <source>The decoder uses the encoder&apos;s weights turned round. That undoes a layer only if its activation can be undone: ReLU and its like throw values away.</source>
+        <translation>Le décodeur utilise les poids de l&apos;encodeur retournés. Cela ne défait une couche que si son activation peut être défaite&#xa0;: ReLU et ses semblables jettent des valeurs.</translation>
+    </message>
+    <message>
+        <source>Constraint on the wrong side</source>
+        <translation>Contrainte du mauvais côté</translation>
+    </message>
+    <message>
+        <source>The constraint {1} is on the wrong axis of {0}.</source>
+        <translation>La contrainte {1} est sur le mauvais axe de {0}.</translation>
+    </message>
+    <message>
+        <source>Swap the axis</source>
+        <translation>Changer d&apos;axe</translation>
+    </message>
+    <message>
+        <source>Components are the columns of an encoder&apos;s weights and the rows of a decoder&apos;s: these are to be of length 1 or at right angles.</source>
+        <translation>Les composantes sont les colonnes des poids d&apos;un encodeur et les lignes de ceux d&apos;un décodeur&#xa0;: ce sont elles qui doivent être de longueur 1 ou à angle droit.</translation>
+    </message>
+    <message>
+        <source>Noise as large as the signal</source>
+        <translation>Bruit aussi grand que le signal</translation>
+    </message>
+    <message>
+        <source>The noise is as large as the signal: a deviation of {0} on inputs of 1.</source>
+        <translation>Le bruit est aussi grand que le signal&#xa0;: un écart de {0} sur des entrées de 1.</translation>
+    </message>
+    <message>
+        <source>Set 0.2</source>
+        <translation>Mettre 0.2</translation>
+    </message>
+    <message>
+        <source>The inputs are standardised, and noise with a larger deviation than theirs is added: little is left to learn from. 0.1 to 0.3 is usual.</source>
+        <translation>Les entrées sont standardisées, et un bruit d&apos;écart plus grand que le leur s&apos;y ajoute&#xa0;: il reste peu à apprendre. 0.1 à 0.3 est usuel.</translation>
+    </message>
+    <message>
+        <source>Recurrent autoencoder</source>
+        <translation>Auto-encodeur récurrent</translation>
+    </message>
+    <message>
+        <source>LSTM autoencoders rebuild poorly; a conv autoencoder is the better start.</source>
+        <translation>Les auto-encodeurs LSTM reconstruisent mal&#xa0;; un auto-encodeur à convolution est un meilleur départ.</translation>
+    </message>
+    <message>
+        <source>The encoder has to press a whole window into the last state of an LSTM, and the decoder to unroll it again.</source>
+        <translation>L&apos;encodeur doit presser toute une fenêtre dans le dernier état d&apos;un LSTM, et le décodeur la dérouler à nouveau.</translation>
+    </message>
+    <message>
+        <source>The rows have a time and the split is random: validation rows lie between training rows of just before and just after them.</source>
+        <translation>Les lignes ont un temps et le partage est aléatoire&#xa0;: des lignes de validation se trouvent entre des lignes d&apos;entraînement juste avant et juste après elles.</translation>
+    </message>
+    <message>
+        <source>Validation rows used for everything</source>
+        <translation>Lignes de validation utilisées pour tout</translation>
+    </message>
+    <message>
+        <source>Validation scores will look a little too good after {0} runs; use the test once.</source>
+        <translation>Les scores de validation paraîtront un peu trop bons après {0} essais&#xa0;; utilisez le test une seule fois.</translation>
+    </message>
+    <message>
+        <source>The same validation rows decide when training stops, where the threshold lies and which of several runs is the best. Their score is then fitted as well; folds inside folds, or one look at the test rows, give an honest one.</source>
+        <translation>Les mêmes lignes de validation décident quand l&apos;entraînement s&apos;arrête, où est le seuil et lequel de plusieurs essais est le meilleur. Leur score est alors ajusté lui aussi&#xa0;; des plis dans les plis, ou un seul regard sur les lignes de test, en donnent un honnête.</translation>
+    </message>
+    <message>
+        <source>Share of the signal one row ahead that a label shift should keep</source>
+        <translation>Part du signal une ligne en avance qu&apos;un décalage d&apos;étiquette devrait garder</translation>
+    </message>
+    <message>
+        <source>Largest pixel of scaled pictures</source>
+        <translation>Plus grand pixel des images mises à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>Values behind flatten per unit of the dense layer that reads them</source>
+        <translation>Valeurs derrière flatten par unité de la couche dense qui les lit</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on standardised inputs</source>
+        <translation>Écart-type du bruit sur des entrées standardisées</translation>
+    </message>
+    <message>
+        <source>Time steps that a simple recurrent layer remembers</source>
+        <translation>Pas de temps dont une couche récurrente simple se souvient</translation>
+    </message>
+    <message>
+        <source>Time steps that suit an LSTM</source>
+        <translation>Pas de temps qui conviennent à un LSTM</translation>
+    </message>
+    <message>
+        <source>Recurrent layers of a first run</source>
+        <translation>Couches récurrentes d&apos;un premier essai</translation>
+    </message>
+    <message>
+        <source>Epochs that recurrent dropout needs</source>
+        <translation>Époques que demande le dropout récurrent</translation>
+    </message>
+    <message>
+        <source>Standard deviations between the means of both halves of a series</source>
+        <translation>Écarts-types entre les moyennes des deux moitiés d&apos;une série</translation>
+    </message>
+    <message>
+        <source>Change of the batch size from which the learning rate should follow</source>
+        <translation>Changement de la taille de lot à partir duquel le taux d&apos;apprentissage devrait suivre</translation>
+    </message>
+    <message>
+        <source>Runs with the same learning rate</source>
+        <translation>Essais au même taux d&apos;apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>bench</name>
     <message>
         <source>There is no workload “{0}”. Choose from {1}, or all.</source>
-        <translation>La charge « {0} » n'existe pas. Choisissez parmi {1}, ou all.</translation>
+        <translation>La charge «&#xa0;{0}&#xa0;» n&apos;existe pas. Choisissez parmi {1}, ou all.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>This layer does not go on a wire: it needs one input and one output.</source>
-        <translation>Cette couche ne va pas sur un lien : il lui faut une entrée et une sortie.</translation>
+        <translation>Cette couche ne va pas sur un lien&#xa0;: il lui faut une entrée et une sortie.</translation>
     </message>
     <message>
-        <source>The name '{0}' is not allowed: it must not be empty or contain '/'.</source>
-        <translation>Le nom « {0} » n'est pas permis : il ne doit être ni vide ni contenir « / ».</translation>
+        <source>The name &apos;{0}&apos; is not allowed: it must not be empty or contain &apos;/&apos;.</source>
+        <translation>Le nom «&#xa0;{0}&#xa0;» n&apos;est pas permis&#xa0;: il ne doit être ni vide ni contenir «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
-        <source>Two layers are called '{0}': rename one of them.</source>
-        <translation>Deux couches s'appellent « {0} » : renommez-en une.</translation>
+        <source>Two layers are called &apos;{0}&apos;: rename one of them.</source>
+        <translation>Deux couches s&apos;appellent «&#xa0;{0}&#xa0;»&#xa0;: renommez-en une.</translation>
     </message>
     <message>
         <source>A wire from {0} to {1} has an end without a layer: remove it.</source>
-        <translation>Un lien de {0} à {1} a une extrémité sans couche : retirez-le.</translation>
+        <translation>Un lien de {0} à {1} a une extrémité sans couche&#xa0;: retirez-le.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}: remove the wire.</source>
-        <translation>« {0} » n'a pas de sortie numéro {1} : retirez le lien.</translation>
+        <source>&apos;{0}&apos; has no output number {1}: remove the wire.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de sortie numéro {1}&#xa0;: retirez le lien.</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} inputs: remove the wire from '{2}'.</source>
-        <translation>« {0} » prend {1} entrées : retirez le lien venant de « {2} ».</translation>
+        <source>&apos;{0}&apos; takes {1} inputs: remove the wire from &apos;{2}&apos;.</source>
+        <translation>«&#xa0;{0}&#xa0;» prend {1} entrées&#xa0;: retirez le lien venant de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has two wires: remove one of them.</source>
-        <translation>L'entrée {1} de « {0} » a deux liens : retirez-en un.</translation>
+        <source>Input {1} of &apos;{0}&apos; has two wires: remove one of them.</source>
+        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» a deux liens&#xa0;: retirez-en un.</translation>
     </message>
     <message>
-        <source>'{0}' has no input: connect a wire to it.</source>
-        <translation>« {0} » n'a pas d'entrée : connectez-y un lien.</translation>
+        <source>&apos;{0}&apos; has no input: connect a wire to it.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas d&apos;entrée&#xa0;: connectez-y un lien.</translation>
     </message>
     <message>
-        <source>'{0}' needs at least {1} inputs and has {2}: connect more wires.</source>
-        <translation>« {0} » demande au moins {1} entrées et en a {2} : connectez plus de liens.</translation>
+        <source>&apos;{0}&apos; needs at least {1} inputs and has {2}: connect more wires.</source>
+        <translation>«&#xa0;{0}&#xa0;» demande au moins {1} entrées et en a {2}&#xa0;: connectez plus de liens.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' is not connected, but a later one is.</source>
-        <translation>L'entrée {1} de « {0} » n'est pas connectée, mais une suivante l'est.</translation>
+        <source>Input {1} of &apos;{0}&apos; is not connected, but a later one is.</source>
+        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» n&apos;est pas connectée, mais une suivante l&apos;est.</translation>
     </message>
     <message>
         <source>{0} is a penalty on outputs, not on weights: set it as activity_regularizer.</source>
-        <translation>{0} est une pénalité sur les sorties, pas sur les poids : réglez-la comme activity_regularizer.</translation>
+        <translation>{0} est une pénalité sur les sorties, pas sur les poids&#xa0;: réglez-la comme activity_regularizer.</translation>
     </message>
     <message>
         <source>unit_norm holds the length of the weights, so that l2 on them does nothing: remove one of the two.</source>
-        <translation>unit_norm fixe la longueur des poids, si bien que l2 sur eux n'a pas d'effet : retirez l'un des deux.</translation>
+        <translation>unit_norm fixe la longueur des poids, si bien que l2 sur eux n&apos;a pas d&apos;effet&#xa0;: retirez l&apos;un des deux.</translation>
     </message>
     <message>
         <source>{0}: all weights start at one value, so that all units stay alike. Choose a random initialiser such as glorot_uniform.</source>
-        <translation>{0} : tous les poids partent d'une même valeur, si bien que toutes les unités restent pareilles. Choisissez un initialiseur aléatoire comme glorot_uniform.</translation>
+        <translation>{0}&#xa0;: tous les poids partent d&apos;une même valeur, si bien que toutes les unités restent pareilles. Choisissez un initialiseur aléatoire comme glorot_uniform.</translation>
     </message>
     <message>
         <source>{0} is a penalty on weights, not on outputs: set it as kernel_regularizer.</source>
-        <translation>{0} est une pénalité sur les poids, pas sur les sorties : réglez-la comme kernel_regularizer.</translation>
+        <translation>{0} est une pénalité sur les poids, pas sur les sorties&#xa0;: réglez-la comme kernel_regularizer.</translation>
     </message>
     <message>
-        <source>'{0}' has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
-        <translation>« {0} » a la forme {1}, mais les données ont {2} : corrigez la forme ou laissez-la vide.</translation>
+        <source>&apos;{0}&apos; has the shape {1}, but the data has {2}: correct the shape or leave it empty.</source>
+        <translation>«&#xa0;{0}&#xa0;» a la forme {1}, mais les données ont {2}&#xa0;: corrigez la forme ou laissez-la vide.</translation>
     </message>
     <message>
-        <source>'{0}' shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
-        <translation>« {0} » partage les poids d'une couche qui n'en a pas : choisissez-en une autre ou utilisez des poids propres.</translation>
+        <source>&apos;{0}&apos; shares the weights of a layer that has none of its own: choose another one or use own weights.</source>
+        <translation>«&#xa0;{0}&#xa0;» partage les poids d&apos;une couche qui n&apos;en a pas&#xa0;: choisissez-en une autre ou utilisez des poids propres.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': that is another type of layer.</source>
-        <translation>« {0} » ne peut pas partager de poids avec « {1} » : c'est un autre type de couche.</translation>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: that is another type of layer.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas partager de poids avec «&#xa0;{1}&#xa0;»&#xa0;: c&apos;est un autre type de couche.</translation>
     </message>
     <message>
-        <source>'{0}' cannot share weights with '{1}': their sizes differ.</source>
-        <translation>« {0} » ne peut pas partager de poids avec « {1} » : leurs tailles diffèrent.</translation>
+        <source>&apos;{0}&apos; cannot share weights with &apos;{1}&apos;: their sizes differ.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas partager de poids avec «&#xa0;{1}&#xa0;»&#xa0;: leurs tailles diffèrent.</translation>
     </message>
     <message>
         <source>The network is empty: add an input and a layer.</source>
-        <translation>Le réseau est vide : ajoutez une entrée et une couche.</translation>
+        <translation>Le réseau est vide&#xa0;: ajoutez une entrée et une couche.</translation>
     </message>
     <message>
         <source>The network has no input: add an input layer and connect it.</source>
-        <translation>Le réseau n'a pas d'entrée : ajoutez une couche d'entrée et connectez-la.</translation>
+        <translation>Le réseau n&apos;a pas d&apos;entrée&#xa0;: ajoutez une couche d&apos;entrée et connectez-la.</translation>
     </message>
     <message>
         <source>The network has no output: add a layer whose output nobody reads.</source>
-        <translation>Le réseau n'a pas de sortie : ajoutez une couche dont personne ne lit la sortie.</translation>
+        <translation>Le réseau n&apos;a pas de sortie&#xa0;: ajoutez une couche dont personne ne lit la sortie.</translation>
     </message>
     <message>
         <source>The wires run in a circle: {0}. Remove one of them.</source>
-        <translation>Les liens tournent en rond : {0}. Retirez-en un.</translation>
+        <translation>Les liens tournent en rond&#xa0;: {0}. Retirez-en un.</translation>
     </message>
     <message>
         <source>The network has {0} parts that are not connected.</source>
         <translation>Le réseau a {0} parties qui ne sont pas connectées.</translation>
     </message>
     <message>
-        <source>Nobody reads the input '{0}': connect it or remove it.</source>
-        <translation>Personne ne lit l'entrée « {0} » : connectez-la ou retirez-la.</translation>
+        <source>Nobody reads the input &apos;{0}&apos;: connect it or remove it.</source>
+        <translation>Personne ne lit l&apos;entrée «&#xa0;{0}&#xa0;»&#xa0;: connectez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>A wire needs a layer at both ends.</source>
         <translation>Un lien demande une couche à chaque extrémité.</translation>
     </message>
     <message>
-        <source>'{0}' has no output number {1}.</source>
-        <translation>« {0} » n'a pas de sortie numéro {1}.</translation>
+        <source>&apos;{0}&apos; has no output number {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de sortie numéro {1}.</translation>
     </message>
     <message>
-        <source>'{0}' takes no wire: it is where the data comes in.</source>
-        <translation>« {0} » ne prend pas de lien : c'est là que les données entrent.</translation>
+        <source>&apos;{0}&apos; takes no wire: it is where the data comes in.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne prend pas de lien&#xa0;: c&apos;est là que les données entrent.</translation>
     </message>
     <message>
-        <source>'{0}' has no input number {1}.</source>
-        <translation>« {0} » n'a pas d'entrée numéro {1}.</translation>
+        <source>&apos;{0}&apos; has no input number {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas d&apos;entrée numéro {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are connected already.</source>
-        <translation>« {0} » et « {1} » sont déjà connectés.</translation>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are connected already.</source>
+        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» sont déjà connectés.</translation>
     </message>
     <message>
-        <source>Input {1} of '{0}' has a wire already, from '{2}': remove that one first.</source>
-        <translation>L'entrée {1} de « {0} » a déjà un lien, venant de « {2} » : retirez-le d'abord.</translation>
+        <source>Input {1} of &apos;{0}&apos; has a wire already, from &apos;{2}&apos;: remove that one first.</source>
+        <translation>L&apos;entrée {1} de «&#xa0;{0}&#xa0;» a déjà un lien, venant de «&#xa0;{2}&#xa0;»&#xa0;: retirez-le d&apos;abord.</translation>
     </message>
     <message>
-        <source>The wires would run in a circle: '{0}' already depends on '{1}'.</source>
-        <translation>Les liens tourneraient en rond : « {0} » dépend déjà de « {1} ».</translation>
+        <source>The wires would run in a circle: &apos;{0}&apos; already depends on &apos;{1}&apos;.</source>
+        <translation>Les liens tourneraient en rond&#xa0;: «&#xa0;{0}&#xa0;» dépend déjà de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
-        <source>'{0}' takes one layer inside, and there are several.</source>
-        <translation>« {0} » prend une seule couche à l'intérieur, et il y en a plusieurs.</translation>
+        <source>&apos;{0}&apos; takes one layer inside, and there are several.</source>
+        <translation>«&#xa0;{0}&#xa0;» prend une seule couche à l&apos;intérieur, et il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>'{0}' needs a layer inside.</source>
-        <translation>« {0} » demande une couche à l'intérieur.</translation>
+        <source>&apos;{0}&apos; needs a layer inside.</source>
+        <translation>«&#xa0;{0}&#xa0;» demande une couche à l&apos;intérieur.</translation>
     </message>
     <message>
-        <source>The layer '{0}' inside '{1}' is not known to this program.</source>
-        <translation>La couche « {0} » dans « {1} » n'est pas connue de ce programme.</translation>
+        <source>The layer &apos;{0}&apos; inside &apos;{1}&apos; is not known to this program.</source>
+        <translation>La couche «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» n&apos;est pas connue de ce programme.</translation>
     </message>
     <message>
-        <source>'{0}' is of the type '{1}', which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
-        <translation>« {0} » est du type « {1} », que ce programme ne connaît pas. Elle est gardée telle quelle, mais ne peut pas tourner : installez la partie manquante ou remplacez la couche.</translation>
+        <source>&apos;{0}&apos; is of the type &apos;{1}&apos;, which this program does not know. It is kept as it is, but cannot run: install the missing part or replace the layer.</source>
+        <translation>«&#xa0;{0}&#xa0;» est du type «&#xa0;{1}&#xa0;», que ce programme ne connaît pas. Elle est gardée telle quelle, mais ne peut pas tourner&#xa0;: installez la partie manquante ou remplacez la couche.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>{0}: “{1}” has no form KEY=VALUE.</source>
-        <translation>{0} : « {1} » n'a pas la forme KEY=VALUE.</translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n&apos;a pas la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>The {0} part has no rows. Choose another part with --split, or another split in `new`.</source>
-        <translation>La partie {0} n'a aucune ligne. Choisissez une autre partie avec --split, ou un autre partage dans `new`.</translation>
+        <translation>La partie {0} n&apos;a aucune ligne. Choisissez une autre partie avec --split, ou un autre partage dans `new`.</translation>
     </message>
     <message>
         <source>“{0}” has no field “{1}”. It has: {2}.</source>
-        <translation>« {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de champ «&#xa0;{1}&#xa0;». Il a&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>There is no preparation step “{0}” (see `netloom-cli types --kind step`).</source>
-        <translation>L'étape de préparation « {0} » n'existe pas (voir `netloom-cli types --kind step`).</translation>
+        <translation>L&apos;étape de préparation «&#xa0;{0}&#xa0;» n&apos;existe pas (voir `netloom-cli types --kind step`).</translation>
     </message>
     <message>
         <source>“{0}” is no seed (0 … 4294967295).</source>
-        <translation>« {0} » n'est pas une graine (0 … 4294967295).</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une graine (0 … 4294967295).</translation>
     </message>
     <message>
         <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation>Les données n'ont pas de champ « {0} ». Elles ont : split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
+        <translation>Les données n&apos;ont pas de champ «&#xa0;{0}&#xa0;». Elles ont&#xa0;: split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
     </message>
     <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
-        <translation>La couche « {0} » n'existe pas, et « {0} » n'est ni optimizer, ni training, ni data.</translation>
+        <translation>La couche «&#xa0;{0}&#xa0;» n&apos;existe pas, et «&#xa0;{0}&#xa0;» n&apos;est ni optimizer, ni training, ni data.</translation>
     </message>
     <message>
         <source>The layer “{0}” has the unknown type “{1}”.</source>
-        <translation>La couche « {0} » a le type inconnu « {1} ».</translation>
+        <translation>La couche «&#xa0;{0}&#xa0;» a le type inconnu «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” is no key. Keys are optimizer.FIELD, training.FIELD, data.FIELD and LAYER.FIELD.</source>
-        <translation>« {0} » n'est pas une clé. Les clés sont optimizer.FIELD, training.FIELD, data.FIELD et LAYER.FIELD.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une clé. Les clés sont optimizer.FIELD, training.FIELD, data.FIELD et LAYER.FIELD.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” to compare predictions with. Use `predict` for data without the answer.</source>
-        <translation>« {0} » n'a pas de colonne « {1} » à laquelle comparer les prédictions. Utilisez `predict` pour des données sans la réponse.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no rows to evaluate.</source>
-        <translation>« {0} » n'a aucune ligne à évaluer.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de colonne «&#xa0;{1}&#xa0;» à laquelle comparer les prédictions. Utilisez `predict` pour des données sans la réponse.</translation>
     </message>
     <message>
         <source>The generator “{0}” has no field “{1}”. It has: {2}.</source>
-        <translation>Le générateur « {0} » n'a pas de champ « {1} ». Il a : {2}.</translation>
+        <translation>Le générateur «&#xa0;{0}&#xa0;» n&apos;a pas de champ «&#xa0;{1}&#xa0;». Il a&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The training settings have no field “{0}”.</source>
-        <translation>Les réglages d'entraînement n'ont pas de champ « {0} ».</translation>
+        <translation>Les réglages d&apos;entraînement n&apos;ont pas de champ «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{0}” is no input: write --inputs "a=COL,COL; b=rest".</source>
-        <translation>« {0} » n'est pas une entrée : écrivez --inputs "a=COL,COL; b=rest".</translation>
+        <source>“{0}” is no input: write --inputs &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une entrée&#xa0;: écrivez --inputs &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
         <source>--until: {0}</source>
-        <translation>--until : {0}</translation>
+        <translation>--until&#xa0;: {0}</translation>
     </message>
     <message>
         <source>“{0}” was written by a newer version and cannot be saved without loss. Update Netloom.</source>
-        <translation>« {0} » a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a été écrit par une version plus récente et ne peut pas être enregistré sans perte. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>--seed: “{0}” is no whole number from 0.</source>
-        <translation>--seed : « {0} » n'est pas un entier à partir de 0.</translation>
+        <translation>--seed&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas un entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is no column &apos;{0}&apos;, which --type names. The table has: {1}.</source>
+        <translation>Il n&apos;y a pas de colonne « {0} », que --type nomme. La table a : {1}.</translation>
+    </message>
+    <message>
+        <source>No row of “{0}” can be judged: its column “{1}” holds {2}, and the project knows the classes {3}. Write them as in the training data.</source>
+        <translation>Aucune ligne de «&#xa0;{0}&#xa0;» ne peut être jugée&#xa0;: sa colonne «&#xa0;{1}&#xa0;» contient {2}, et le projet connaît les classes {3}. Écrivez-les comme dans les données d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows to evaluate: the target is missing in all of them.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de lignes à évaluer&#xa0;: la cible manque dans toutes.</translation>
+    </message>
+    <message>
+        <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
+        <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +5145,7 @@
     </message>
     <message>
         <source>clip(w, −c, c), element by element, after every step: the critic of a Wasserstein GAN.</source>
-        <translation>clip(w, −c, c), élément par élément, après chaque pas : le critique d'un GAN de Wasserstein.</translation>
+        <translation>clip(w, −c, c), élément par élément, après chaque pas&#xa0;: le critique d&apos;un GAN de Wasserstein.</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -4094,7 +5153,7 @@
     </message>
     <message>
         <source>No weight lies further from 0.</source>
-        <translation>Aucun poids n'est plus loin de 0.</translation>
+        <translation>Aucun poids n&apos;est plus loin de 0.</translation>
     </message>
     <message>
         <source>Length at most</source>
@@ -4102,7 +5161,7 @@
     </message>
     <message>
         <source>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) after every step: longer vectors are shortened.</source>
-        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) après chaque pas : les vecteurs plus longs sont raccourcis.</translation>
+        <translation>w·clip(‖w‖, 0, max) / (‖w‖ + 1e-7) après chaque pas&#xa0;: les vecteurs plus longs sont raccourcis.</translation>
     </message>
     <message>
         <source>Longest</source>
@@ -4114,7 +5173,7 @@
     </message>
     <message>
         <source>min_value {0} is above max_value {1}: exchange them.</source>
-        <translation>min_value {0} est au-dessus de max_value {1} : échangez-les.</translation>
+        <translation>min_value {0} est au-dessus de max_value {1}&#xa0;: échangez-les.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -4122,7 +5181,7 @@
     </message>
     <message>
         <source>Share of the way back per step; 1: all at once.</source>
-        <translation>Part du retour à chaque pas ; 1 : d'un coup.</translation>
+        <translation>Part du retour à chaque pas&#xa0;; 1&#xa0;: d&apos;un coup.</translation>
     </message>
     <message>
         <source>Length within</source>
@@ -4146,19 +5205,19 @@
     </message>
     <message>
         <source>axis {0} does not exist in a tensor of the shape {1}. Axes count from 0; a dense kernel has 0 (inputs) and 1 (units), a bias only 0.</source>
-        <translation>L'axe {0} n'existe pas dans un tenseur de forme {1}. Les axes comptent à partir de 0 ; un noyau dense a 0 (entrées) et 1 (unités), un biais 0 seulement.</translation>
+        <translation>L&apos;axe {0} n&apos;existe pas dans un tenseur de forme {1}. Les axes comptent à partir de 0&#xa0;; un noyau dense a 0 (entrées) et 1 (unités), un biais 0 seulement.</translation>
     </message>
     <message>
         <source>This constraint takes tensors of up to 8 axes.</source>
-        <translation>Cette contrainte accepte des tenseurs d'au plus 8 axes.</translation>
+        <translation>Cette contrainte accepte des tenseurs d&apos;au plus 8 axes.</translation>
     </message>
     <message>
         <source>Axis</source>
         <translation>Axe</translation>
     </message>
     <message>
-        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder's rows.</source>
-        <translation>Axes le long desquels s'étend un vecteur : 0 = tous les poids vers une unité, [0,1,2] = un filtre d'une convolution 2D, 1 = les lignes d'un décodeur.</translation>
+        <source>Axes along which a vector lies: 0 = all weights into a unit, [0,1,2] = a filter of a 2D convolution, 1 = a decoder&apos;s rows.</source>
+        <translation>Axes le long desquels s&apos;étend un vecteur&#xa0;: 0 = tous les poids vers une unité, [0,1,2] = un filtre d&apos;une convolution 2D, 1 = les lignes d&apos;un décodeur.</translation>
     </message>
     <message>
         <source>From the start</source>
@@ -4166,7 +5225,7 @@
     </message>
     <message>
         <source>Also once on the first weights; Keras starts after the first step.</source>
-        <translation>Aussi une fois sur les premiers poids ; Keras commence après le premier pas.</translation>
+        <translation>Aussi une fois sur les premiers poids&#xa0;; Keras commence après le premier pas.</translation>
     </message>
     <message>
         <source>Length 1</source>
@@ -4174,26 +5233,26 @@
     </message>
     <message>
         <source>w / (‖w‖ + 1e-7) after every step; a zero vector stays zero.</source>
-        <translation>w / (‖w‖ + 1e-7) après chaque pas ; un vecteur nul reste nul.</translation>
+        <translation>w / (‖w‖ + 1e-7) après chaque pas&#xa0;; un vecteur nul reste nul.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The network cannot be changed while training runs.</source>
-        <translation>Le réseau ne peut pas être modifié pendant l'entraînement.</translation>
+        <translation>Le réseau ne peut pas être modifié pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>A layer needs a name.</source>
-        <translation>Une couche a besoin d'un nom.</translation>
+        <translation>Une couche a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>'{0}': a name must not hold a '/'.</source>
-        <translation>« {0} » : un nom ne doit pas contenir « / ».</translation>
+        <source>&apos;{0}&apos;: a name must not hold a &apos;/&apos;.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un nom ne doit pas contenir «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
-        <source>'{0}' is the name of another layer already.</source>
-        <translation>« {0} » est déjà le nom d'une autre couche.</translation>
+        <source>&apos;{0}&apos; is the name of another layer already.</source>
+        <translation>«&#xa0;{0}&#xa0;» est déjà le nom d&apos;une autre couche.</translation>
     </message>
     <message>
         <source>Absolute value</source>
@@ -4209,7 +5268,7 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x / alpha) − 1): ELU whose slope has no jump.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x / alpha) − 1) : ELU dont la pente n'a pas de saut.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x / alpha) − 1)&#xa0;: ELU dont la pente n&apos;a pas de saut.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -4217,7 +5276,7 @@
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation>Les sorties descendent jusqu'à −alpha.</translation>
+        <translation>Les sorties descendent jusqu&apos;à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -4225,7 +5284,7 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else alpha · (exp(x) − 1): smooth, mean output near 0.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x) − 1) : lisse, sortie moyenne proche de 0.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon alpha · (exp(x) − 1)&#xa0;: lisse, sortie moyenne proche de 0.</translation>
     </message>
     <message>
         <source>Exponential</source>
@@ -4233,7 +5292,7 @@
     </message>
     <message>
         <source>f(x) = exp(x): for outputs that must be positive, as rates and variances.</source>
-        <translation>f(x) = exp(x) : pour des sorties à valeurs positives, comme taux et variances.</translation>
+        <translation>f(x) = exp(x)&#xa0;: pour des sorties à valeurs positives, comme taux et variances.</translation>
     </message>
     <message>
         <source>GELU</source>
@@ -4241,7 +5300,7 @@
     </message>
     <message>
         <source>f(x) = x · Φ(x) with the normal distribution Φ: the activation of transformers.</source>
-        <translation>f(x) = x · Φ(x) avec la loi normale Φ : l'activation des transformers.</translation>
+        <translation>f(x) = x · Φ(x) avec la loi normale Φ&#xa0;: l&apos;activation des transformers.</translation>
     </message>
     <message>
         <source>Approximate</source>
@@ -4249,7 +5308,7 @@
     </message>
     <message>
         <source>The formula with tanh instead of Φ; they differ by at most 0.0005.</source>
-        <translation>La formule avec tanh au lieu de Φ ; l'écart est d'au plus 0.0005.</translation>
+        <translation>La formule avec tanh au lieu de Φ&#xa0;; l&apos;écart est d&apos;au plus 0.0005.</translation>
     </message>
     <message>
         <source>Hard shrink</source>
@@ -4273,7 +5332,7 @@
     </message>
     <message>
         <source>f(x) = clip(slope · x + 0.5, 0, 1): straight lines in place of the sigmoid; slope 1/6 is current Keras, 0.2 the older one.</source>
-        <translation>f(x) = clip(slope · x + 0.5, 0, 1) : des droites à la place de la sigmoïde ; pente 1/6 dans Keras actuel, 0.2 dans l'ancien.</translation>
+        <translation>f(x) = clip(slope · x + 0.5, 0, 1)&#xa0;: des droites à la place de la sigmoïde&#xa0;; pente 1/6 dans Keras actuel, 0.2 dans l&apos;ancien.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -4281,7 +5340,7 @@
     </message>
     <message>
         <source>Rise in the middle; 1/6 in current Keras and PyTorch, 0.2 in older Keras and Theano.</source>
-        <translation>Pente au milieu ; 1/6 dans Keras actuel et PyTorch, 0.2 dans l'ancien Keras et Theano.</translation>
+        <translation>Pente au milieu&#xa0;; 1/6 dans Keras actuel et PyTorch, 0.2 dans l&apos;ancien Keras et Theano.</translation>
     </message>
     <message>
         <source>Hard SiLU</source>
@@ -4289,7 +5348,7 @@
     </message>
     <message>
         <source>f(x) = x · clip(x/6 + 0.5, 0, 1): SiLU with straight lines in place of the sigmoid.</source>
-        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1) : SiLU avec des droites à la place de la sigmoïde.</translation>
+        <translation>f(x) = x · clip(x/6 + 0.5, 0, 1)&#xa0;: SiLU avec des droites à la place de la sigmoïde.</translation>
     </message>
     <message>
         <source>Hard tanh</source>
@@ -4297,7 +5356,7 @@
     </message>
     <message>
         <source>f(x) = clip(x, −1, 1): straight lines in place of tanh.</source>
-        <translation>f(x) = clip(x, −1, 1) : des droites à la place de tanh.</translation>
+        <translation>f(x) = clip(x, −1, 1)&#xa0;: des droites à la place de tanh.</translation>
     </message>
     <message>
         <source>Inverse tanh</source>
@@ -4305,7 +5364,7 @@
     </message>
     <message>
         <source>f(x) = atanh(x), x clipped to ±(1 − 1e-6): undoes tanh.</source>
-        <translation>f(x) = atanh(x), x borné à ±(1 − 1e-6) : défait tanh.</translation>
+        <translation>f(x) = atanh(x), x borné à ±(1 − 1e-6)&#xa0;: défait tanh.</translation>
     </message>
     <message>
         <source>Logit</source>
@@ -4313,7 +5372,7 @@
     </message>
     <message>
         <source>f(x) = ln(x / (1 − x)), x clipped to 1e-6 … 1 − 1e-6: undoes sigmoid.</source>
-        <translation>f(x) = ln(x / (1 − x)), x borné à 1e-6 … 1 − 1e-6 : défait sigmoid.</translation>
+        <translation>f(x) = ln(x / (1 − x)), x borné à 1e-6 … 1 − 1e-6&#xa0;: défait sigmoid.</translation>
     </message>
     <message>
         <source>Inverse softplus</source>
@@ -4321,7 +5380,7 @@
     </message>
     <message>
         <source>f(x) = ln(eˣ − 1), x at least 1e-6: undoes softplus.</source>
-        <translation>f(x) = ln(eˣ − 1), x d'au moins 1e-6 : défait softplus.</translation>
+        <translation>f(x) = ln(eˣ − 1), x d&apos;au moins 1e-6&#xa0;: défait softplus.</translation>
     </message>
     <message>
         <source>Inverse ELU</source>
@@ -4329,11 +5388,11 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else ln(1 + x/α), x above −α: undoes elu.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon ln(1 + x/α), x au-dessus de −α : défait elu.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon ln(1 + x/α), x au-dessus de −α&#xa0;: défait elu.</translation>
     </message>
     <message>
         <source>The alpha of the elu that is undone.</source>
-        <translation>L'alpha de l'elu à défaire.</translation>
+        <translation>L&apos;alpha de l&apos;elu à défaire.</translation>
     </message>
     <message>
         <source>Inverse SELU</source>
@@ -4349,15 +5408,15 @@
     </message>
     <message>
         <source>f(x) = x for x &gt; 0, else slope · x: no dead units.</source>
-        <translation>f(x) = x pour x &gt; 0, sinon slope · x : pas d'unités mortes.</translation>
+        <translation>f(x) = x pour x &gt; 0, sinon slope · x&#xa0;: pas d&apos;unités mortes.</translation>
     </message>
     <message>
         <source>Negative slope</source>
         <translation>Pente négative</translation>
     </message>
     <message>
-        <source>Slope for x &lt; 0; Keras's function uses 0.2, textbooks 0.01.</source>
-        <translation>Pente pour x &lt; 0 ; la fonction de Keras utilise 0.2, les manuels 0.01.</translation>
+        <source>Slope for x &lt; 0; Keras&apos;s function uses 0.2, textbooks 0.01.</source>
+        <translation>Pente pour x &lt; 0&#xa0;; la fonction de Keras utilise 0.2, les manuels 0.01.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -4365,7 +5424,7 @@
     </message>
     <message>
         <source>f(x) = x: no activation; for outputs of a regression and before a separate activation.</source>
-        <translation>f(x) = x : pas d'activation ; pour les sorties d'une régression et avant une activation séparée.</translation>
+        <translation>f(x) = x&#xa0;: pas d&apos;activation&#xa0;; pour les sorties d&apos;une régression et avant une activation séparée.</translation>
     </message>
     <message>
         <source>Log-sigmoid</source>
@@ -4381,7 +5440,7 @@
     </message>
     <message>
         <source>f(x)_i = x_i − ln Σ exp(x_j) along the last axis: logarithms of the probabilities of classes.</source>
-        <translation>f(x)_i = x_i − ln Σ exp(x_j) le long du dernier axe : logarithmes des probabilités des classes.</translation>
+        <translation>f(x)_i = x_i − ln Σ exp(x_j) le long du dernier axe&#xa0;: logarithmes des probabilités des classes.</translation>
     </message>
     <message>
         <source>Mish</source>
@@ -4389,7 +5448,7 @@
     </message>
     <message>
         <source>f(x) = x · tanh(ln(1 + exp(x))): smooth, dips below 0 near −1.2.</source>
-        <translation>f(x) = x · tanh(ln(1 + exp(x))) : lisse, passe sous 0 vers −1.2.</translation>
+        <translation>f(x) = x · tanh(ln(1 + exp(x)))&#xa0;: lisse, passe sous 0 vers −1.2.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -4397,7 +5456,7 @@
     </message>
     <message>
         <source>f(x) = max(0, x): the usual choice for hidden layers.</source>
-        <translation>f(x) = max(0, x) : le choix usuel pour les couches cachées.</translation>
+        <translation>f(x) = max(0, x)&#xa0;: le choix usuel pour les couches cachées.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -4405,11 +5464,11 @@
     </message>
     <message>
         <source>Largest output; empty: unbounded. 6 gives ReLU6.</source>
-        <translation>Plus grande sortie ; vide : sans limite. 6 donne ReLU6.</translation>
+        <translation>Plus grande sortie&#xa0;; vide&#xa0;: sans limite. 6 donne ReLU6.</translation>
     </message>
     <message>
         <source>Slope below the threshold; above 0 no unit can die.</source>
-        <translation>Pente sous le seuil ; au-dessus de 0, aucune unité ne peut mourir.</translation>
+        <translation>Pente sous le seuil&#xa0;; au-dessus de 0, aucune unité ne peut mourir.</translation>
     </message>
     <message>
         <source>Inputs below this value are not passed on.</source>
@@ -4421,7 +5480,7 @@
     </message>
     <message>
         <source>f(x) = min(max(0, x), 6): ReLU with a ceiling, for nets that will run in few bits.</source>
-        <translation>f(x) = min(max(0, x), 6) : ReLU avec un plafond, pour réseaux destinés à peu de bits.</translation>
+        <translation>f(x) = min(max(0, x), 6)&#xa0;: ReLU avec un plafond, pour réseaux destinés à peu de bits.</translation>
     </message>
     <message>
         <source>SELU</source>
@@ -4429,7 +5488,7 @@
     </message>
     <message>
         <source>Scaled ELU, 1.0507 · elu(x, 1.6733): keeps mean 0 and variance 1 with lecun_normal weights.</source>
-        <translation>ELU mise à l'échelle, 1.0507 · elu(x, 1.6733) : garde moyenne 0 et variance 1 avec des poids lecun_normal.</translation>
+        <translation>ELU mise à l&apos;échelle, 1.0507 · elu(x, 1.6733)&#xa0;: garde moyenne 0 et variance 1 avec des poids lecun_normal.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -4437,7 +5496,7 @@
     </message>
     <message>
         <source>f(x) = 1 / (1 + exp(−x)), between 0 and 1: the probability of a yes-or-no output.</source>
-        <translation>f(x) = 1 / (1 + exp(−x)), entre 0 et 1 : la probabilité d'une sortie oui-ou-non.</translation>
+        <translation>f(x) = 1 / (1 + exp(−x)), entre 0 et 1&#xa0;: la probabilité d&apos;une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>SiLU</source>
@@ -4445,7 +5504,7 @@
     </message>
     <message>
         <source>f(x) = x · sigmoid(x), also called swish: smooth, dips below 0 near −1.3.</source>
-        <translation>f(x) = x · sigmoid(x), aussi appelée swish : lisse, passe sous 0 vers −1.3.</translation>
+        <translation>f(x) = x · sigmoid(x), aussi appelée swish&#xa0;: lisse, passe sous 0 vers −1.3.</translation>
     </message>
     <message>
         <source>Sine</source>
@@ -4453,7 +5512,7 @@
     </message>
     <message>
         <source>f(x) = sin(x): for periodic targets.</source>
-        <translation>f(x) = sin(x) : pour des cibles périodiques.</translation>
+        <translation>f(x) = sin(x)&#xa0;: pour des cibles périodiques.</translation>
     </message>
     <message>
         <source>Soft shrink</source>
@@ -4461,7 +5520,7 @@
     </message>
     <message>
         <source>f(x) = sign(x) · max(|x| − threshold, 0): small values become 0, the rest moves towards it.</source>
-        <translation>f(x) = sign(x) · max(|x| − threshold, 0) : les petites valeurs deviennent 0, le reste s'en rapproche.</translation>
+        <translation>f(x) = sign(x) · max(|x| − threshold, 0)&#xa0;: les petites valeurs deviennent 0, le reste s&apos;en rapproche.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -4469,7 +5528,7 @@
     </message>
     <message>
         <source>f(x)_i = exp(x_i) / Σ exp(x_j) along the last axis: probabilities of classes, summing to 1.</source>
-        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) le long du dernier axe : probabilités des classes, de somme 1.</translation>
+        <translation>f(x)_i = exp(x_i) / Σ exp(x_j) le long du dernier axe&#xa0;: probabilités des classes, de somme 1.</translation>
     </message>
     <message>
         <source>Softplus</source>
@@ -4477,7 +5536,7 @@
     </message>
     <message>
         <source>f(x) = ln(1 + exp(x)): a smooth ReLU, always positive.</source>
-        <translation>f(x) = ln(1 + exp(x)) : une ReLU lisse, toujours positive.</translation>
+        <translation>f(x) = ln(1 + exp(x))&#xa0;: une ReLU lisse, toujours positive.</translation>
     </message>
     <message>
         <source>Softsign</source>
@@ -4493,7 +5552,7 @@
     </message>
     <message>
         <source>f(x) = 0 up to −1, (x + 1)² / 4 between, x from 1 on: a smooth ReLU that is exactly 0 below.</source>
-        <translation>f(x) = 0 jusqu'à −1, (x + 1)² / 4 entre les deux, x à partir de 1 : une ReLU lisse qui vaut exactement 0 en dessous.</translation>
+        <translation>f(x) = 0 jusqu&apos;à −1, (x + 1)² / 4 entre les deux, x à partir de 1&#xa0;: une ReLU lisse qui vaut exactement 0 en dessous.</translation>
     </message>
     <message>
         <source>Sparse sigmoid</source>
@@ -4509,7 +5568,7 @@
     </message>
     <message>
         <source>The nearest point of the simplex along the last axis: probabilities of classes of which many are exactly 0.</source>
-        <translation>Le point le plus proche du simplexe le long du dernier axe : probabilités des classes dont beaucoup valent exactement 0.</translation>
+        <translation>Le point le plus proche du simplexe le long du dernier axe&#xa0;: probabilités des classes dont beaucoup valent exactement 0.</translation>
     </message>
     <message>
         <source>Squareplus</source>
@@ -4517,7 +5576,7 @@
     </message>
     <message>
         <source>f(x) = (x + √(x² + b)) / 2: smooth like softplus, without an exponential.</source>
-        <translation>f(x) = (x + √(x² + b)) / 2 : lisse comme softplus, sans exponentielle.</translation>
+        <translation>f(x) = (x + √(x² + b)) / 2&#xa0;: lisse comme softplus, sans exponentielle.</translation>
     </message>
     <message>
         <source>b</source>
@@ -4525,7 +5584,7 @@
     </message>
     <message>
         <source>Width of the bend; the value at 0 is √b / 2.</source>
-        <translation>Largeur du coude ; la valeur en 0 est √b / 2.</translation>
+        <translation>Largeur du coude&#xa0;; la valeur en 0 est √b / 2.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -4533,7 +5592,7 @@
     </message>
     <message>
         <source>f(x) = 1 for x &gt; 0, else 0, the threshold of the first perceptrons; no gradient passes through it.</source>
-        <translation>f(x) = 1 pour x &gt; 0, sinon 0, le seuil des premiers perceptrons ; aucun gradient ne passe.</translation>
+        <translation>f(x) = 1 pour x &gt; 0, sinon 0, le seuil des premiers perceptrons&#xa0;; aucun gradient ne passe.</translation>
     </message>
     <message>
         <source>Value at 0</source>
@@ -4541,7 +5600,7 @@
     </message>
     <message>
         <source>0: one for x &gt; 0; 1: one for x ≥ 0. Textbooks differ.</source>
-        <translation>0 : un pour x &gt; 0 ; 1 : un pour x ≥ 0. Les manuels diffèrent.</translation>
+        <translation>0&#xa0;: un pour x &gt; 0&#xa0;; 1&#xa0;: un pour x ≥ 0. Les manuels diffèrent.</translation>
     </message>
     <message>
         <source>Tanh</source>
@@ -4557,7 +5616,7 @@
     </message>
     <message>
         <source>f(x) = x − tanh(x): flat at 0, a line far from it.</source>
-        <translation>f(x) = x − tanh(x) : plate en 0, une droite au loin.</translation>
+        <translation>f(x) = x − tanh(x)&#xa0;: plate en 0, une droite au loin.</translation>
     </message>
     <message>
         <source>Thresholded SELU (input)</source>
@@ -4565,7 +5624,7 @@
     </message>
     <message>
         <source>f(x) = selu(x) where |x| &gt; tau, else 0: the published equation of the thresholded exponential linear unit.</source>
-        <translation>f(x) = selu(x) où |x| &gt; tau, sinon 0 : l'équation publiée de l'unité linéaire exponentielle à seuil.</translation>
+        <translation>f(x) = selu(x) où |x| &gt; tau, sinon 0&#xa0;: l&apos;équation publiée de l&apos;unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Tau</source>
@@ -4573,7 +5632,7 @@
     </message>
     <message>
         <source>Inputs up to this size give 0.</source>
-        <translation>Les entrées jusqu'à cette grandeur donnent 0.</translation>
+        <translation>Les entrées jusqu&apos;à cette grandeur donnent 0.</translation>
     </message>
     <message>
         <source>Thresholded SELU (output)</source>
@@ -4581,11 +5640,11 @@
     </message>
     <message>
         <source>f(x) = selu(x) where |selu(x)| &gt; tau, else 0: the published listing of the thresholded exponential linear unit.</source>
-        <translation>f(x) = selu(x) où |selu(x)| &gt; tau, sinon 0 : le code publié de l'unité linéaire exponentielle à seuil.</translation>
+        <translation>f(x) = selu(x) où |selu(x)| &gt; tau, sinon 0&#xa0;: le code publié de l&apos;unité linéaire exponentielle à seuil.</translation>
     </message>
     <message>
         <source>Outputs up to this size become 0.</source>
-        <translation>Les sorties jusqu'à cette grandeur deviennent 0.</translation>
+        <translation>Les sorties jusqu&apos;à cette grandeur deviennent 0.</translation>
     </message>
     <message>
         <source>f(x) = x for x &gt; threshold, else a fixed value.</source>
@@ -4604,104 +5663,104 @@
         <translation>Sortie pour les entrées au seuil ou en dessous.</translation>
     </message>
     <message>
-        <source>The option '{0}' is given twice: keep one of them.</source>
-        <translation>L'option « {0} » est donnée deux fois : gardez-en une.</translation>
+        <source>The option &apos;{0}&apos; is given twice: keep one of them.</source>
+        <translation>L&apos;option «&#xa0;{0}&#xa0;» est donnée deux fois&#xa0;: gardez-en une.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'. Known: {2}.</source>
-        <translation>{0} inconnu : « {1} ». Connus : {2}.</translation>
+        <source>Unknown {0} &apos;{1}&apos;. Known: {2}.</source>
+        <translation>{0} inconnu&#xa0;: «&#xa0;{1}&#xa0;». Connus&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>Unknown {0} '{1}'; did you mean '{3}'? Known: {2}.</source>
-        <translation>{0} inconnu : « {1} » ; vouliez-vous dire « {3} » ? Connus : {2}.</translation>
+        <source>Unknown {0} &apos;{1}&apos;; did you mean &apos;{3}&apos;? Known: {2}.</source>
+        <translation>{0} inconnu&#xa0;: «&#xa0;{1}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{3}&#xa0;»&#xa0;? Connus&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>{0}: no option takes the value '{1}'; write key=value.</source>
-        <translation>{0} : aucune option ne prend la valeur « {1} » ; écrivez key=value.</translation>
+        <source>{0}: no option takes the value &apos;{1}&apos;; write key=value.</source>
+        <translation>{0}&#xa0;: aucune option ne prend la valeur «&#xa0;{1}&#xa0;»&#xa0;; écrivez key=value.</translation>
     </message>
     <message>
         <source>{0} = {1} is outside its range: allowed is {2}.</source>
-        <translation>{0} = {1} est hors de sa plage : {2} est permis.</translation>
+        <translation>{0} = {1} est hors de sa plage&#xa0;: {2} est permis.</translation>
     </message>
     <message>
         <source>{0} = {1}: a whole number is expected ({2}).</source>
-        <translation>{0} = {1} : un entier est attendu ({2}).</translation>
+        <translation>{0} = {1}&#xa0;: un entier est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: a number is expected ({2}).</source>
-        <translation>{0} = {1} : un nombre est attendu ({2}).</translation>
+        <translation>{0} = {1}&#xa0;: un nombre est attendu ({2}).</translation>
     </message>
     <message>
         <source>{0} = {1}: true or false is expected.</source>
-        <translation>{0} = {1} : true ou false est attendu.</translation>
+        <translation>{0} = {1}&#xa0;: true ou false est attendu.</translation>
     </message>
     <message>
         <source>{0} = {1}: sizes such as [28,28] are expected.</source>
-        <translation>{0} = {1} : des tailles comme [28,28] sont attendues.</translation>
+        <translation>{0} = {1}&#xa0;: des tailles comme [28,28] sont attendues.</translation>
     </message>
     <message>
         <source>{0} = {1}: numbers such as [1,0.5] are expected.</source>
-        <translation>{0} = {1} : des nombres comme [1,0.5] sont attendus.</translation>
+        <translation>{0} = {1}&#xa0;: des nombres comme [1,0.5] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: names such as [a,b] are expected.</source>
-        <translation>{0} = {1} : des noms comme [a,b] sont attendus.</translation>
+        <translation>{0} = {1}&#xa0;: des noms comme [a,b] sont attendus.</translation>
     </message>
     <message>
         <source>{0} = {1}: a text is expected.</source>
-        <translation>{0} = {1} : un texte est attendu.</translation>
+        <translation>{0} = {1}&#xa0;: un texte est attendu.</translation>
     </message>
     <message>
         <source>{0} must not be empty: give it a value.</source>
-        <translation>{0} ne doit pas être vide : donnez-lui une valeur.</translation>
+        <translation>{0} ne doit pas être vide&#xa0;: donnez-lui une valeur.</translation>
     </message>
     <message>
         <source>{0} = {1} is not a choice. Choices: {2}.</source>
-        <translation>{0} = {1} n'est pas un choix. Choix : {2}.</translation>
+        <translation>{0} = {1} n&apos;est pas un choix. Choix&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>{0} = {1} is not a choice; did you mean '{3}'? Choices: {2}.</source>
-        <translation>{0} = {1} n'est pas un choix ; vouliez-vous dire « {3} » ? Choix : {2}.</translation>
+        <source>{0} = {1} is not a choice; did you mean &apos;{3}&apos;? Choices: {2}.</source>
+        <translation>{0} = {1} n&apos;est pas un choix&#xa0;; vouliez-vous dire «&#xa0;{3}&#xa0;»&#xa0;? Choix&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}': there are no options here.</source>
-        <translation>Option inconnue « {0} » : il n'y a pas d'options ici.</translation>
+        <source>Unknown option &apos;{0}&apos;: there are no options here.</source>
+        <translation>Option inconnue «&#xa0;{0}&#xa0;»&#xa0;: il n&apos;y a pas d&apos;options ici.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'. Options: {1}.</source>
-        <translation>Option inconnue « {0} ». Options : {1}.</translation>
+        <source>Unknown option &apos;{0}&apos;. Options: {1}.</source>
+        <translation>Option inconnue «&#xa0;{0}&#xa0;». Options&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Unknown option '{0}'; did you mean '{2}'? Options: {1}.</source>
-        <translation>Option inconnue « {0} » ; vouliez-vous dire « {2} » ? Options : {1}.</translation>
+        <source>Unknown option &apos;{0}&apos;; did you mean &apos;{2}&apos;? Options: {1}.</source>
+        <translation>Option inconnue «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;? Options&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>'{0}' and '{1}' are the same option: keep one of them.</source>
-        <translation>« {0} » et « {1} » sont la même option : gardez-en une.</translation>
+        <source>&apos;{0}&apos; and &apos;{1}&apos; are the same option: keep one of them.</source>
+        <translation>«&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;» sont la même option&#xa0;: gardez-en une.</translation>
     </message>
     <message>
-        <source>'{0}': write an option as key=value, without spaces around '='.</source>
-        <translation>« {0} » : écrivez une option sous la forme key=value, sans espaces autour de « = ».</translation>
+        <source>&apos;{0}&apos;: write an option as key=value, without spaces around &apos;=&apos;.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: écrivez une option sous la forme key=value, sans espaces autour de «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>A name is expected, such as relu or adam(learning_rate=0.001).</source>
         <translation>Un nom est attendu, comme relu ou adam(learning_rate=0.001).</translation>
     </message>
     <message>
-        <source>'{0}' is not a name: write name(key=value, …).</source>
-        <translation>« {0} » n'est pas un nom : écrivez name(key=value, …).</translation>
+        <source>&apos;{0}&apos; is not a name: write name(key=value, …).</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un nom&#xa0;: écrivez name(key=value, …).</translation>
     </message>
     <message>
-        <source>'{0}': nothing may follow the closing bracket.</source>
-        <translation>« {0} » : rien ne peut suivre la parenthèse fermante.</translation>
+        <source>&apos;{0}&apos;: nothing may follow the closing bracket.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: rien ne peut suivre la parenthèse fermante.</translation>
     </message>
     <message>
-        <source>A quotation mark is not closed: add the missing ".</source>
-        <translation>Un guillemet n'est pas fermé : ajoutez le " manquant.</translation>
+        <source>A quotation mark is not closed: add the missing &quot;.</source>
+        <translation>Un guillemet n&apos;est pas fermé&#xa0;: ajoutez le &quot; manquant.</translation>
     </message>
     <message>
-        <source>The bracket '{0}' has no partner: add or remove one.</source>
-        <translation>La parenthèse « {0} » n'a pas de pendant : ajoutez-en une ou retirez-la.</translation>
+        <source>The bracket &apos;{0}&apos; has no partner: add or remove one.</source>
+        <translation>La parenthèse «&#xa0;{0}&#xa0;» n&apos;a pas de pendant&#xa0;: ajoutez-en une ou retirez-la.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply (more than {0}).</source>
@@ -4713,7 +5772,7 @@
     </message>
     <message>
         <source>All 0: the default of biases; never for kernels of hidden layers, whose units would stay alike.</source>
-        <translation>Tout à 0 : le défaut des biais ; jamais pour les noyaux des couches cachées, dont les unités resteraient pareilles.</translation>
+        <translation>Tout à 0&#xa0;: le défaut des biais&#xa0;; jamais pour les noyaux des couches cachées, dont les unités resteraient pareilles.</translation>
     </message>
     <message>
         <source>Ones</source>
@@ -4729,7 +5788,7 @@
     </message>
     <message>
         <source>All the same value; some texts start biases at 0.01 or 0.1.</source>
-        <translation>Toujours la même valeur ; certains textes font partir les biais de 0.01 ou 0.1.</translation>
+        <translation>Toujours la même valeur&#xa0;; certains textes font partir les biais de 0.01 ou 0.1.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4745,7 +5804,7 @@
     </message>
     <message>
         <source>Element k is ((7k + s) mod 11 − 5) / 10: the same numbers everywhere, to compare programs by hand.</source>
-        <translation>L'élément k vaut ((7k + s) mod 11 − 5) / 10 : les mêmes nombres partout, pour comparer des programmes à la main.</translation>
+        <translation>L&apos;élément k vaut ((7k + s) mod 11 − 5) / 10&#xa0;: les mêmes nombres partout, pour comparer des programmes à la main.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4761,7 +5820,7 @@
     </message>
     <message>
         <source>Normal with deviation √(2 / (inputs + outputs)), cut at two deviations.</source>
-        <translation>Normal d'écart √(2 / (entrées + sorties)), coupé à deux écarts.</translation>
+        <translation>Normal d&apos;écart √(2 / (entrées + sorties)), coupé à deux écarts.</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
@@ -4769,7 +5828,7 @@
     </message>
     <message>
         <source>Uniform within ±√(6 / (inputs + outputs)): the default of kernels, for tanh and sigmoid.</source>
-        <translation>Uniforme dans ±√(6 / (entrées + sorties)) : le défaut des noyaux, pour tanh et sigmoid.</translation>
+        <translation>Uniforme dans ±√(6 / (entrées + sorties))&#xa0;: le défaut des noyaux, pour tanh et sigmoid.</translation>
     </message>
     <message>
         <source>He normal</source>
@@ -4777,7 +5836,7 @@
     </message>
     <message>
         <source>Normal with deviation √(2 / inputs), cut at two deviations: for the relu family.</source>
-        <translation>Normal d'écart √(2 / entrées), coupé à deux écarts : pour la famille relu.</translation>
+        <translation>Normal d&apos;écart √(2 / entrées), coupé à deux écarts&#xa0;: pour la famille relu.</translation>
     </message>
     <message>
         <source>He uniform</source>
@@ -4785,11 +5844,11 @@
     </message>
     <message>
         <source>Uniform within ±√(6 / inputs): for the relu family.</source>
-        <translation>Uniforme dans ±√(6 / entrées) : pour la famille relu.</translation>
+        <translation>Uniforme dans ±√(6 / entrées)&#xa0;: pour la famille relu.</translation>
     </message>
     <message>
         <source>identity needs a square matrix, but the tensor has the shape {0}. Choose as many units as inputs, or another initialiser.</source>
-        <translation>identity demande une matrice carrée, mais le tenseur a la forme {0}. Choisissez autant d'unités que d'entrées, ou un autre initialiseur.</translation>
+        <translation>identity demande une matrice carrée, mais le tenseur a la forme {0}. Choisissez autant d&apos;unités que d&apos;entrées, ou un autre initialiseur.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -4797,7 +5856,7 @@
     </message>
     <message>
         <source>gain on the diagonal, 0 elsewhere; square matrices only.</source>
-        <translation>gain sur la diagonale, 0 ailleurs ; matrices carrées seulement.</translation>
+        <translation>gain sur la diagonale, 0 ailleurs&#xa0;; matrices carrées seulement.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -4813,7 +5872,7 @@
     </message>
     <message>
         <source>Normal with deviation √(1 / inputs), cut at two deviations: needed by selu.</source>
-        <translation>Normal d'écart √(1 / entrées), coupé à deux écarts : nécessaire à selu.</translation>
+        <translation>Normal d&apos;écart √(1 / entrées), coupé à deux écarts&#xa0;: nécessaire à selu.</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
@@ -4829,7 +5888,7 @@
     </message>
     <message>
         <source>Normal with mean 0 and deviation 0.02: kernels of a DCGAN.</source>
-        <translation>Normal de moyenne 0 et d'écart 0.02 : noyaux d'un DCGAN.</translation>
+        <translation>Normal de moyenne 0 et d&apos;écart 0.02&#xa0;: noyaux d&apos;un DCGAN.</translation>
     </message>
     <message>
         <source>orthogonal needs a matrix, but the tensor has the shape {0}. Use it for kernels only.</source>
@@ -4841,19 +5900,19 @@
     </message>
     <message>
         <source>Columns (of wide matrices: rows) at right angles and of length gain; all axes but the last count as rows.</source>
-        <translation>Colonnes (lignes pour les matrices larges) à angle droit et de longueur gain ; tous les axes sauf le dernier comptent comme lignes.</translation>
+        <translation>Colonnes (lignes pour les matrices larges) à angle droit et de longueur gain&#xa0;; tous les axes sauf le dernier comptent comme lignes.</translation>
     </message>
     <message>
         <source>Length of the vectors.</source>
         <translation>Longueur des vecteurs.</translation>
     </message>
     <message>
-        <source>PyTorch's default</source>
+        <source>PyTorch&apos;s default</source>
         <translation>Défaut de PyTorch</translation>
     </message>
     <message>
-        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch's linear and convolution layers start.</source>
-        <translation>Uniforme dans ±1/√fan_in, noyaux et biais pareillement : le départ des couches linéaires et de convolution de PyTorch.</translation>
+        <source>Uniform within ±1/√fan_in, kernels and biases alike: where PyTorch&apos;s linear and convolution layers start.</source>
+        <translation>Uniforme dans ±1/√fan_in, noyaux et biais pareillement&#xa0;: le départ des couches linéaires et de convolution de PyTorch.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4861,7 +5920,7 @@
     </message>
     <message>
         <source>Empty: from the seed of the project and the layer.</source>
-        <translation>Vide : tirée de la graine du projet et de la couche.</translation>
+        <translation>Vide&#xa0;: tirée de la graine du projet et de la couche.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4885,7 +5944,7 @@
     </message>
     <message>
         <source>Normal distribution with the given mean and deviation.</source>
-        <translation>Loi normale de moyenne et d'écart donnés.</translation>
+        <translation>Loi normale de moyenne et d&apos;écart donnés.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -4893,11 +5952,11 @@
     </message>
     <message>
         <source>Normal distribution without values beyond two deviations; the real deviation is 0.88 of the given one.</source>
-        <translation>Loi normale sans valeurs au-delà de deux écarts ; l'écart réel est 0.88 fois l'écart donné.</translation>
+        <translation>Loi normale sans valeurs au-delà de deux écarts&#xa0;; l&apos;écart réel est 0.88 fois l&apos;écart donné.</translation>
     </message>
     <message>
         <source>minval = {0} is above maxval = {1}: swap them.</source>
-        <translation>minval = {0} est au-dessus de maxval = {1} : échangez-les.</translation>
+        <translation>minval = {0} est au-dessus de maxval = {1}&#xa0;: échangez-les.</translation>
     </message>
     <message>
         <source>Random uniform</source>
@@ -4924,16 +5983,12 @@
         <translation>Plus grande valeur.</translation>
     </message>
     <message>
-        <source>unit_forget_bias is for the bias of an LSTM, four blocks of one size; this tensor has the shape {0}.</source>
-        <translation>unit_forget_bias est pour le biais d'un LSTM, quatre blocs d'une même taille ; ce tenseur a la forme {0}.</translation>
-    </message>
-    <message>
         <source>Forget gate at 1</source>
-        <translation>Porte d'oubli à 1</translation>
+        <translation>Porte d&apos;oubli à 1</translation>
     </message>
     <message>
         <source>0, and 1 in the block of the forget gate (i, f, c, o): an LSTM starts by remembering.</source>
-        <translation>0, et 1 dans le bloc de la porte d'oubli (i, f, c, o) : un LSTM commence par se souvenir.</translation>
+        <translation>0, et 1 dans le bloc de la porte d&apos;oubli (i, f, c, o)&#xa0;: un LSTM commence par se souvenir.</translation>
     </message>
     <message>
         <source>Variance scaling</source>
@@ -4941,7 +5996,7 @@
     </message>
     <message>
         <source>Mean 0 and variance scale / fan: the general form of the Glorot, He and LeCun families.</source>
-        <translation>Moyenne 0 et variance scale / fan : la forme générale des familles Glorot, He et LeCun.</translation>
+        <translation>Moyenne 0 et variance scale / fan&#xa0;: la forme générale des familles Glorot, He et LeCun.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -4957,7 +6012,7 @@
     </message>
     <message>
         <source>Inputs of a unit, its outputs, or their mean.</source>
-        <translation>Entrées d'une unité, ses sorties, ou leur moyenne.</translation>
+        <translation>Entrées d&apos;une unité, ses sorties, ou leur moyenne.</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -4973,7 +6028,7 @@
     </message>
     <message>
         <source>−[y ln p + (1 − y) ln(1 − p)], mean over the outputs: for yes-or-no targets and a sigmoid output.</source>
-        <translation>−[y ln p + (1 − y) ln(1 − p)], moyenne sur les sorties : pour cibles oui-ou-non et une sortie sigmoid.</translation>
+        <translation>−[y ln p + (1 − y) ln(1 − p)], moyenne sur les sorties&#xa0;: pour cibles oui-ou-non et une sortie sigmoid.</translation>
     </message>
     <message>
         <source>s moves the targets 0 and 1 to s/2 and 1 − s/2.</source>
@@ -4985,7 +6040,7 @@
     </message>
     <message>
         <source>(1 − p_t)^gamma · binary cross-entropy, p_t the probability of the true answer: easy rows lose weight, for rare events.</source>
-        <translation>(1 − p_t)^gamma · entropie croisée binaire, p_t étant la probabilité de la vraie réponse : les lignes faciles perdent du poids, pour événements rares.</translation>
+        <translation>(1 − p_t)^gamma · entropie croisée binaire, p_t étant la probabilité de la vraie réponse&#xa0;: les lignes faciles perdent du poids, pour événements rares.</translation>
     </message>
     <message>
         <source>Balance classes</source>
@@ -5005,7 +6060,7 @@
     </message>
     <message>
         <source>−Σ y_c ln p_c over the classes: for classes as target and a softmax output.</source>
-        <translation>−Σ y_c ln p_c sur les classes : pour des classes en cible et une sortie softmax.</translation>
+        <translation>−Σ y_c ln p_c sur les classes&#xa0;: pour des classes en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>s spreads the share s of each target evenly over all classes.</source>
@@ -5017,7 +6072,7 @@
     </message>
     <message>
         <source>−alpha Σ y_c (1 − p_c)^gamma ln p_c: cross-entropy in which easy rows lose weight.</source>
-        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c : entropie croisée où les lignes faciles perdent du poids.</translation>
+        <translation>−alpha Σ y_c (1 − p_c)^gamma ln p_c&#xa0;: entropie croisée où les lignes faciles perdent du poids.</translation>
     </message>
     <message>
         <source>Factor of the whole loss.</source>
@@ -5033,11 +6088,11 @@
     </message>
     <message>
         <source>{0} needs one output per class, at least 2, but the output has shape {1}: use binary_crossentropy for a yes-or-no output.</source>
-        <translation>{0} demande une sortie par classe, au moins 2, mais la sortie a la forme {1} : utilisez binary_crossentropy pour une sortie oui-ou-non.</translation>
+        <translation>{0} demande une sortie par classe, au moins 2, mais la sortie a la forme {1}&#xa0;: utilisez binary_crossentropy pour une sortie oui-ou-non.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: {2} needs one unit per class and, as target, one class number or one column per class.</source>
-        <translation>La sortie a la forme {0}, la cible {1} : {2} demande une unité par classe et, comme cible, un numéro de classe ou une colonne par classe.</translation>
+        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: {2} demande une unité par classe et, comme cible, un numéro de classe ou une colonne par classe.</translation>
     </message>
     <message>
         <source>Cosine similarity</source>
@@ -5045,11 +6100,11 @@
     </message>
     <message>
         <source>−cos of the angle between prediction and target: only the direction counts, −1 is best.</source>
-        <translation>−cos de l'angle entre prédiction et cible : seule la direction compte, −1 est le mieux.</translation>
+        <translation>−cos de l&apos;angle entre prédiction et cible&#xa0;: seule la direction compte, −1 est le mieux.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: give the last layer as many units as the target has columns.</source>
-        <translation>La sortie a la forme {0}, la cible {1} : donnez à la dernière couche autant d'unités que la cible a de colonnes.</translation>
+        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: donnez à la dernière couche autant d&apos;unités que la cible a de colonnes.</translation>
     </message>
     <message>
         <source>Half squared error</source>
@@ -5057,7 +6112,7 @@
     </message>
     <message>
         <source>½ Σ (prediction − target)² over the outputs: the quadratic cost of textbooks, whose gradient is the error itself.</source>
-        <translation>½ Σ (prédiction − cible)² sur les sorties : le coût quadratique des manuels, dont le gradient est l'erreur même.</translation>
+        <translation>½ Σ (prédiction − cible)² sur les sorties&#xa0;: le coût quadratique des manuels, dont le gradient est l&apos;erreur même.</translation>
     </message>
     <message>
         <source>Hinge</source>
@@ -5065,7 +6120,7 @@
     </message>
     <message>
         <source>mean max(0, 1 − y · prediction) with y = −1 or 1 (a target of 0 counts as −1): the margin of perceptrons and support vector machines.</source>
-        <translation>moyenne de max(0, 1 − y · prédiction) avec y = −1 ou 1 (une cible de 0 compte comme −1) : la marge des perceptrons et des machines à vecteurs de support.</translation>
+        <translation>moyenne de max(0, 1 − y · prédiction) avec y = −1 ou 1 (une cible de 0 compte comme −1)&#xa0;: la marge des perceptrons et des machines à vecteurs de support.</translation>
     </message>
     <message>
         <source>Huber</source>
@@ -5073,7 +6128,7 @@
     </message>
     <message>
         <source>½ e² for |e| ≤ delta, else delta |e| − ½ delta², mean over the outputs: squared near the target, absolute far from it.</source>
-        <translation>½ e² pour |e| ≤ delta, sinon delta |e| − ½ delta², moyenne sur les sorties : carrée près de la cible, absolue loin d'elle.</translation>
+        <translation>½ e² pour |e| ≤ delta, sinon delta |e| − ½ delta², moyenne sur les sorties&#xa0;: carrée près de la cible, absolue loin d&apos;elle.</translation>
     </message>
     <message>
         <source>Delta</source>
@@ -5089,7 +6144,7 @@
     </message>
     <message>
         <source>Σ y ln(y / p): how far predicted shares are from the true ones.</source>
-        <translation>Σ y ln(y / p) : l'écart entre parts prédites et vraies.</translation>
+        <translation>Σ y ln(y / p)&#xa0;: l&apos;écart entre parts prédites et vraies.</translation>
     </message>
     <message>
         <source>Log-cosh</source>
@@ -5097,7 +6152,7 @@
     </message>
     <message>
         <source>mean ln cosh(e): close to ½ e² for small errors, to |e| − ln 2 for large ones.</source>
-        <translation>moyenne de ln cosh(e) : proche de ½ e² pour les petites erreurs, de |e| − ln 2 pour les grandes.</translation>
+        <translation>moyenne de ln cosh(e)&#xa0;: proche de ½ e² pour les petites erreurs, de |e| − ln 2 pour les grandes.</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -5105,7 +6160,7 @@
     </message>
     <message>
         <source>mean divides by the number of values, weighted_mean by the sum of their weights; sum does not divide, so that the steps grow with the batch size.</source>
-        <translation>mean divise par le nombre de valeurs, weighted_mean par la somme de leurs poids ; sum ne divise pas, si bien que les pas croissent avec la taille de lot.</translation>
+        <translation>mean divise par le nombre de valeurs, weighted_mean par la somme de leurs poids&#xa0;; sum ne divise pas, si bien que les pas croissent avec la taille de lot.</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
@@ -5113,7 +6168,7 @@
     </message>
     <message>
         <source>mean |prediction − target| over the outputs: large errors count less than in the squared error.</source>
-        <translation>moyenne de |prédiction − cible| sur les sorties : les grandes erreurs comptent moins que dans l'erreur quadratique.</translation>
+        <translation>moyenne de |prédiction − cible| sur les sorties&#xa0;: les grandes erreurs comptent moins que dans l&apos;erreur quadratique.</translation>
     </message>
     <message>
         <source>Mean absolute percentage error</source>
@@ -5121,7 +6176,7 @@
     </message>
     <message>
         <source>100 · mean |e| / max(|target|, 1e-7): errors in per cent of the target, which must not be 0.</source>
-        <translation>100 · moyenne de |e| / max(|cible|, 1e-7) : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
+        <translation>100 · moyenne de |e| / max(|cible|, 1e-7)&#xa0;: erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Mean squared error</source>
@@ -5129,7 +6184,7 @@
     </message>
     <message>
         <source>mean (prediction − target)² over the outputs: the usual loss of a regression.</source>
-        <translation>moyenne de (prédiction − cible)² sur les sorties : la perte usuelle d'une régression.</translation>
+        <translation>moyenne de (prédiction − cible)² sur les sorties&#xa0;: la perte usuelle d&apos;une régression.</translation>
     </message>
     <message>
         <source>Mean squared logarithmic error</source>
@@ -5137,7 +6192,7 @@
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0: relative errors of positive targets.</source>
-        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0 : erreurs relatives de cibles positives.</translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d&apos;au moins 0&#xa0;: erreurs relatives de cibles positives.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -5149,7 +6204,7 @@
     </message>
     <message>
         <source>The output layer has no activation and the loss applies it. Not needed for good numbers: an output with its activation is computed from the logits anyway.</source>
-        <translation>La couche de sortie n'a pas d'activation et la perte l'applique. Inutile pour de bons nombres : une sortie avec son activation est de toute façon calculée à partir des logits.</translation>
+        <translation>La couche de sortie n&apos;a pas d&apos;activation et la perte l&apos;applique. Inutile pour de bons nombres&#xa0;: une sortie avec son activation est de toute façon calculée à partir des logits.</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -5157,7 +6212,7 @@
     </message>
     <message>
         <source>How strongly easy rows lose weight; 0 is plain cross-entropy.</source>
-        <translation>Combien les lignes faciles perdent de poids ; 0 est l'entropie croisée simple.</translation>
+        <translation>Combien les lignes faciles perdent de poids&#xa0;; 0 est l&apos;entropie croisée simple.</translation>
     </message>
     <message>
         <source>Poisson</source>
@@ -5165,23 +6220,23 @@
     </message>
     <message>
         <source>mean (prediction − target · ln prediction): for counts, with an output that is positive (exponential, softplus).</source>
-        <translation>moyenne de (prédiction − cible · ln prédiction) : pour des comptages, avec une sortie positive (exponential, softplus).</translation>
+        <translation>moyenne de (prédiction − cible · ln prédiction)&#xa0;: pour des comptages, avec une sortie positive (exponential, softplus).</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation>Racine de l'erreur quadratique moyenne</translation>
+        <translation>Racine de l&apos;erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>√ mean (prediction − target)² over the batch: the squared error in units of the target.</source>
-        <translation>√ moyenne de (prédiction − cible)² sur le lot : l'erreur quadratique en unités de la cible.</translation>
+        <translation>√ moyenne de (prédiction − cible)² sur le lot&#xa0;: l&apos;erreur quadratique en unités de la cible.</translation>
     </message>
     <message>
         <source>The output and the target have shape {0}, a one-hot target: use categorical_crossentropy, or one class number per sample.</source>
-        <translation>La sortie et la cible ont la forme {0}, une cible one-hot : utilisez categorical_crossentropy, ou un numéro de classe pour chaque exemple.</translation>
+        <translation>La sortie et la cible ont la forme {0}, une cible one-hot&#xa0;: utilisez categorical_crossentropy, ou un numéro de classe pour chaque exemple.</translation>
     </message>
     <message>
         <source>The output has shape {0}, the target {1}: sparse_categorical_crossentropy needs a target of shape {2}, one class number each.</source>
-        <translation>La sortie a la forme {0}, la cible {1} : sparse_categorical_crossentropy demande une cible de forme {2}, un numéro de classe chacune.</translation>
+        <translation>La sortie a la forme {0}, la cible {1}&#xa0;: sparse_categorical_crossentropy demande une cible de forme {2}, un numéro de classe chacune.</translation>
     </message>
     <message>
         <source>Sparse categorical cross-entropy</source>
@@ -5189,7 +6244,7 @@
     </message>
     <message>
         <source>−ln p of the true class: for class numbers 0, 1, 2 … as target and a softmax output.</source>
-        <translation>−ln p de la vraie classe : pour des numéros de classe 0, 1, 2 … en cible et une sortie softmax.</translation>
+        <translation>−ln p de la vraie classe&#xa0;: pour des numéros de classe 0, 1, 2 … en cible et une sortie softmax.</translation>
     </message>
     <message>
         <source>Ignored class</source>
@@ -5197,7 +6252,7 @@
     </message>
     <message>
         <source>Rows with this class number, as 0 or −1 for “unknown”, do not count; empty: all count.</source>
-        <translation>Les lignes de ce numéro de classe, comme 0 ou −1 pour « inconnu », ne comptent pas ; vide : toutes comptent.</translation>
+        <translation>Les lignes de ce numéro de classe, comme 0 ou −1 pour «&#xa0;inconnu&#xa0;», ne comptent pas&#xa0;; vide&#xa0;: toutes comptent.</translation>
     </message>
     <message>
         <source>Squared hinge</source>
@@ -5213,7 +6268,7 @@
     </message>
     <message>
         <source>Σ (prediction − target)² over the outputs, as the reconstruction error of autoencoders.</source>
-        <translation>Σ (prédiction − cible)² sur les sorties, comme l'erreur de reconstruction des auto-encodeurs.</translation>
+        <translation>Σ (prédiction − cible)² sur les sorties, comme l&apos;erreur de reconstruction des auto-encodeurs.</translation>
     </message>
     <message>
         <source>Wasserstein</source>
@@ -5221,7 +6276,7 @@
     </message>
     <message>
         <source>mean target · prediction with targets −1 and 1: the critic of a Wasserstein GAN; its weights need clipping or a penalty.</source>
-        <translation>moyenne de cible · prédiction avec des cibles −1 et 1 : le critique d'un GAN de Wasserstein ; ses poids demandent un bornage ou une pénalité.</translation>
+        <translation>moyenne de cible · prédiction avec des cibles −1 et 1&#xa0;: le critique d&apos;un GAN de Wasserstein&#xa0;; ses poids demandent un bornage ou une pénalité.</translation>
     </message>
     <message>
         <source>Weighted binary cross-entropy</source>
@@ -5229,7 +6284,7 @@
     </message>
     <message>
         <source>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], mean over the outputs: for rare events; w1 with w0 = 1 is the pos_weight of PyTorch.</source>
-        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], moyenne sur les sorties : pour événements rares ; w1 avec w0 = 1 est le pos_weight de PyTorch.</translation>
+        <translation>−[w1 · y ln p + w0 · (1 − y) ln(1 − p)], moyenne sur les sorties&#xa0;: pour événements rares&#xa0;; w1 avec w0 = 1 est le pos_weight de PyTorch.</translation>
     </message>
     <message>
         <source>Weight of positives</source>
@@ -5261,7 +6316,7 @@
     </message>
     <message>
         <source>1 − (1 − R²)(N − 1) / (N − k − 1): R² corrected for the number k of input columns.</source>
-        <translation>1 − (1 − R²)(N − 1) / (N − k − 1) : R² corrigé du nombre k de colonnes d'entrée.</translation>
+        <translation>1 − (1 − R²)(N − 1) / (N − k − 1)&#xa0;: R² corrigé du nombre k de colonnes d&apos;entrée.</translation>
     </message>
     <message>
         <source>Predictors</source>
@@ -5269,7 +6324,7 @@
     </message>
     <message>
         <source>Number k of input columns; empty: as many as the network has.</source>
-        <translation>Nombre k de colonnes d'entrée ; vide : celles du réseau.</translation>
+        <translation>Nombre k de colonnes d&apos;entrée&#xa0;; vide&#xa0;: celles du réseau.</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -5277,15 +6332,15 @@
     </message>
     <message>
         <source>Mean of the recalls of all classes: 0.5 is guessing with two classes, however rare one of them is.</source>
-        <translation>Moyenne des rappels de toutes les classes : 0.5 est le hasard à deux classes, si rare que soit l'une.</translation>
+        <translation>Moyenne des rappels de toutes les classes&#xa0;: 0.5 est le hasard à deux classes, si rare que soit l&apos;une.</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
         <source>(p_o − p_e) / (1 − p_e): agreement beyond what the sizes of the classes give by chance.</source>
-        <translation>(p_o − p_e) / (1 − p_e) : accord au-delà de ce que les tailles des classes donnent par hasard.</translation>
+        <translation>(p_o − p_e) / (1 − p_e)&#xa0;: accord au-delà de ce que les tailles des classes donnent par hasard.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5293,7 +6348,7 @@
     </message>
     <message>
         <source>none: every error counts the same; linear, quadratic: by the distance of the classes, where these have an order.</source>
-        <translation>none : chaque erreur compte pareil ; linear, quadratic : selon la distance des classes, si elles ont un ordre.</translation>
+        <translation>none&#xa0;: chaque erreur compte pareil&#xa0;; linear, quadratic&#xa0;: selon la distance des classes, si elles ont un ordre.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -5301,7 +6356,7 @@
     </message>
     <message>
         <source>auto: the positive class of two, macro of more. macro: mean over the classes; weighted: by their rows; micro: of the counts of all classes together.</source>
-        <translation>auto : la classe positive parmi deux, macro au-delà. macro : moyenne sur les classes ; weighted : selon leurs lignes ; micro : sur les comptes de toutes les classes.</translation>
+        <translation>auto&#xa0;: la classe positive parmi deux, macro au-delà. macro&#xa0;: moyenne sur les classes&#xa0;; weighted&#xa0;: selon leurs lignes&#xa0;; micro&#xa0;: sur les comptes de toutes les classes.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5309,19 +6364,15 @@
     </message>
     <message>
         <source>Number of the one class to look at, from 0; empty: averaged.</source>
-        <translation>Numéro de la seule classe à regarder, à partir de 0 ; vide : moyenne.</translation>
+        <translation>Numéro de la seule classe à regarder, à partir de 0&#xa0;; vide&#xa0;: moyenne.</translation>
     </message>
     <message>
         <source>Mean cosine of the angle between prediction and target vectors; 1 is the same direction.</source>
-        <translation>Cosinus moyen de l'angle entre vecteurs de prédiction et de cible ; 1 est la même direction.</translation>
+        <translation>Cosinus moyen de l&apos;angle entre vecteurs de prédiction et de cible&#xa0;; 1 est la même direction.</translation>
     </message>
     <message>
         <source>Diagnostic odds ratio</source>
         <translation>Rapport de cotes diagnostique</translation>
-    </message>
-    <message>
-        <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing.</source>
-        <translation>TP · TN / (FP · FN) : la cote d'une alarme parmi les positifs sur celle parmi les négatifs ; 1 est le hasard.</translation>
     </message>
     <message>
         <source>Haldane correction</source>
@@ -5329,7 +6380,7 @@
     </message>
     <message>
         <source>Adds ½ to all four counts, so that the ratio exists where one of them is 0.</source>
-        <translation>Ajoute ½ aux quatre comptes, pour que le rapport existe où l'un d'eux est 0.</translation>
+        <translation>Ajoute ½ aux quatre comptes, pour que le rapport existe où l&apos;un d&apos;eux est 0.</translation>
     </message>
     <message>
         <source>Explained variance</source>
@@ -5337,7 +6388,7 @@
     </message>
     <message>
         <source>1 − Var(e) / Var(target): R² that forgives a constant offset.</source>
-        <translation>1 − Var(e) / Var(cible) : R² qui pardonne un décalage constant.</translation>
+        <translation>1 − Var(e) / Var(cible)&#xa0;: R² qui pardonne un décalage constant.</translation>
     </message>
     <message>
         <source>F1</source>
@@ -5345,7 +6396,7 @@
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN): precision and recall in one number. Several classes: mean over the classes.</source>
-        <translation>2 TP / (2 TP + FP + FN) : précision et rappel en un nombre. Plusieurs classes : moyenne sur les classes.</translation>
+        <translation>2 TP / (2 TP + FP + FN)&#xa0;: précision et rappel en un nombre. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
     </message>
     <message>
         <source>F-beta</source>
@@ -5353,7 +6404,7 @@
     </message>
     <message>
         <source>(1 + β²) P R / (β² P + R): recall counts β times as much as precision.</source>
-        <translation>(1 + β²) P R / (β² P + R) : le rappel compte β fois plus que la précision.</translation>
+        <translation>(1 + β²) P R / (β² P + R)&#xa0;: le rappel compte β fois plus que la précision.</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -5369,7 +6420,7 @@
     </message>
     <message>
         <source>FN / (FN + TP): how many of the positives are missed.</source>
-        <translation>FN / (FN + TP) : combien de positifs sont manqués.</translation>
+        <translation>FN / (FN + TP)&#xa0;: combien de positifs sont manqués.</translation>
     </message>
     <message>
         <source>False positive rate</source>
@@ -5377,7 +6428,7 @@
     </message>
     <message>
         <source>FP / (FP + TN): how many of the negatives raise an alarm.</source>
-        <translation>FP / (FP + TN) : combien de négatifs déclenchent une alarme.</translation>
+        <translation>FP / (FP + TN)&#xa0;: combien de négatifs déclenchent une alarme.</translation>
     </message>
     <message>
         <source>G-mean</source>
@@ -5385,11 +6436,11 @@
     </message>
     <message>
         <source>√(TPR · TNR), with several classes the geometric mean of their recalls: 0 as soon as one class is never found.</source>
-        <translation>√(TPR · TNR), à plusieurs classes la moyenne géométrique de leurs rappels : 0 dès qu'une classe n'est jamais trouvée.</translation>
+        <translation>√(TPR · TNR), à plusieurs classes la moyenne géométrique de leurs rappels&#xa0;: 0 dès qu&apos;une classe n&apos;est jamais trouvée.</translation>
     </message>
     <message>
         <source>mean ln cosh(e): squared for small errors, absolute for large ones.</source>
-        <translation>moyenne de ln cosh(e) : carrée pour les petites erreurs, absolue pour les grandes.</translation>
+        <translation>moyenne de ln cosh(e)&#xa0;: carrée pour les petites erreurs, absolue pour les grandes.</translation>
     </message>
     <message>
         <source>Log loss</source>
@@ -5397,7 +6448,7 @@
     </message>
     <message>
         <source>mean −ln of the probability given to the true answer, whatever loss the network was trained with.</source>
-        <translation>moyenne de −ln de la probabilité donnée à la vraie réponse, quelle que soit la perte d'entraînement du réseau.</translation>
+        <translation>moyenne de −ln de la probabilité donnée à la vraie réponse, quelle que soit la perte d&apos;entraînement du réseau.</translation>
     </message>
     <message>
         <source>mean |prediction − target|, in units of the target.</source>
@@ -5405,7 +6456,7 @@
     </message>
     <message>
         <source>100 · mean |e| / |target|: errors in per cent of the target, which must not be 0.</source>
-        <translation>100 · moyenne de |e| / |cible| : erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
+        <translation>100 · moyenne de |e| / |cible|&#xa0;: erreurs en pour cent de la cible, qui ne doit pas être 0.</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
@@ -5413,7 +6464,7 @@
     </message>
     <message>
         <source>Correlation of truth and prediction, from −1 to 1; honest on rare events, 0 is guessing.</source>
-        <translation>Corrélation entre vérité et prédiction, de −1 à 1 ; honnête pour événements rares, 0 est le hasard.</translation>
+        <translation>Corrélation entre vérité et prédiction, de −1 à 1&#xa0;; honnête pour événements rares, 0 est le hasard.</translation>
     </message>
     <message>
         <source>mean (prediction − target)².</source>
@@ -5421,7 +6472,7 @@
     </message>
     <message>
         <source>mean (ln(1 + prediction) − ln(1 + target))², both at least 0.</source>
-        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d'au moins 0.</translation>
+        <translation>moyenne de (ln(1 + prédiction) − ln(1 + cible))², toutes deux d&apos;au moins 0.</translation>
     </message>
     <message>
         <source>Negative predictive value</source>
@@ -5429,31 +6480,27 @@
     </message>
     <message>
         <source>TN / (TN + FN): how many of the rows without alarm are negative.</source>
-        <translation>TN / (TN + FN) : combien de lignes sans alarme sont négatives.</translation>
+        <translation>TN / (TN + FN)&#xa0;: combien de lignes sans alarme sont négatives.</translation>
     </message>
     <message>
-        <source>Pearson's r</source>
+        <source>Pearson&apos;s r</source>
         <translation>r de Pearson</translation>
     </message>
     <message>
         <source>Correlation of prediction and target over all rows, mean over the outputs; blind to a wrong scale or offset.</source>
-        <translation>Corrélation entre prédiction et cible sur toutes les lignes, moyenne sur les sorties ; aveugle à une échelle ou un décalage faux.</translation>
+        <translation>Corrélation entre prédiction et cible sur toutes les lignes, moyenne sur les sorties&#xa0;; aveugle à une échelle ou un décalage faux.</translation>
     </message>
     <message>
         <source>PR-AUC</source>
         <translation>PR-AUC</translation>
     </message>
     <message>
-        <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Aire sous la précision en fonction du rappel ; un classeur aléatoire atteint la part des positifs. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>average_precision: scikit-learn's sum; interpolated: Keras's AUC(curve=PR) from 200 thresholds.</source>
-        <translation>average_precision : la somme de scikit-learn ; interpolated : l'AUC(curve=PR) de Keras sur 200 seuils.</translation>
+        <source>average_precision: scikit-learn&apos;s sum; interpolated: Keras&apos;s AUC(curve=PR) from 200 thresholds.</source>
+        <translation>average_precision&#xa0;: la somme de scikit-learn&#xa0;; interpolated&#xa0;: l&apos;AUC(curve=PR) de Keras sur 200 seuils.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5461,7 +6508,7 @@
     </message>
     <message>
         <source>TP / (TP + FP): how many of the alarms are right. Several classes: mean over the classes.</source>
-        <translation>TP / (TP + FP) : combien d'alarmes sont justes. Plusieurs classes : moyenne sur les classes.</translation>
+        <translation>TP / (TP + FP)&#xa0;: combien d&apos;alarmes sont justes. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
     </message>
     <message>
         <source>R²</source>
@@ -5469,7 +6516,7 @@
     </message>
     <message>
         <source>1 − Σe² / Σ(target − mean)²: 1 is perfect, 0 no better than the mean, below 0 worse.</source>
-        <translation>1 − Σe² / Σ(cible − moyenne)² : 1 est parfait, 0 pas mieux que la moyenne, sous 0 pire.</translation>
+        <translation>1 − Σe² / Σ(cible − moyenne)²&#xa0;: 1 est parfait, 0 pas mieux que la moyenne, sous 0 pire.</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -5477,7 +6524,7 @@
     </message>
     <message>
         <source>Several outputs: mean of their values, or weighted by the variance of their targets.</source>
-        <translation>Plusieurs sorties : moyenne de leurs valeurs, ou pondérée par la variance de leurs cibles.</translation>
+        <translation>Plusieurs sorties&#xa0;: moyenne de leurs valeurs, ou pondérée par la variance de leurs cibles.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -5485,15 +6532,15 @@
     </message>
     <message>
         <source>TP / (TP + FN): how many of the positives are found. Several classes: mean over the classes.</source>
-        <translation>TP / (TP + FN) : combien de positifs sont trouvés. Plusieurs classes : moyenne sur les classes.</translation>
+        <translation>TP / (TP + FN)&#xa0;: combien de positifs sont trouvés. Plusieurs classes&#xa0;: moyenne sur les classes.</translation>
     </message>
     <message>
         <source>Reconstruction error</source>
         <translation>Erreur de reconstruction</translation>
     </message>
     <message>
-        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder's threshold is set against.</source>
-        <translation>Σ e² d'une ligne (ou sa moyenne sur les sorties), moyenne sur les lignes : ce à quoi se compare le seuil d'un auto-encodeur.</translation>
+        <source>Σ e² of a row (or its mean over the outputs), mean over the rows: what an autoencoder&apos;s threshold is set against.</source>
+        <translation>Σ e² d&apos;une ligne (ou sa moyenne sur les sorties), moyenne sur les lignes&#xa0;: ce à quoi se compare le seuil d&apos;un auto-encodeur.</translation>
     </message>
     <message>
         <source>Per row</source>
@@ -5501,23 +6548,19 @@
     </message>
     <message>
         <source>Sum or mean of the squared errors of a row; write it down with the threshold.</source>
-        <translation>Somme ou moyenne des carrés des erreurs d'une ligne ; notez-la avec le seuil.</translation>
+        <translation>Somme ou moyenne des carrés des erreurs d&apos;une ligne&#xa0;; notez-la avec le seuil.</translation>
     </message>
     <message>
-        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch's mean.</source>
-        <translation>√ moyenne de (prédiction − cible)², en unités de la cible ; la racine de la moyenne de toute l'époque.</translation>
+        <source>√ mean (prediction − target)², in units of the target; the root of the whole epoch&apos;s mean.</source>
+        <translation>√ moyenne de (prédiction − cible)², en unités de la cible&#xa0;; la racine de la moyenne de toute l&apos;époque.</translation>
     </message>
     <message>
         <source>ROC-AUC</source>
         <translation>ROC-AUC</translation>
     </message>
     <message>
-        <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training.</source>
-        <translation>Probabilité qu'un positif ait un score au-dessus d'un négatif ; 0.5 est le hasard. Exacte en validation et test, 200 seuils à l'entraînement.</translation>
-    </message>
-    <message>
         <source>exact: from all scores; binned: from 200 thresholds on every part, as Keras does.</source>
-        <translation>exact : de tous les scores ; binned : de 200 seuils sur chaque partie, comme Keras.</translation>
+        <translation>exact&#xa0;: de tous les scores&#xa0;; binned&#xa0;: de 200 seuils sur chaque partie, comme Keras.</translation>
     </message>
     <message>
         <source>Specificity</source>
@@ -5525,7 +6568,7 @@
     </message>
     <message>
         <source>TN / (TN + FP): how many of the negatives raise no alarm.</source>
-        <translation>TN / (TN + FP) : combien de négatifs ne déclenchent pas d'alarme.</translation>
+        <translation>TN / (TN + FP)&#xa0;: combien de négatifs ne déclenchent pas d&apos;alarme.</translation>
     </message>
     <message>
         <source>Top-k accuracy</source>
@@ -5544,12 +6587,8 @@
         <translation>Combien des classes les plus probables comptent.</translation>
     </message>
     <message>
-        <source>Youden's J</source>
+        <source>Youden&apos;s J</source>
         <translation>J de Youden</translation>
-    </message>
-    <message>
-        <source>TPR − FPR: 0 is guessing, 1 perfect.</source>
-        <translation>TPR − FPR : 0 est le hasard, 1 parfait.</translation>
     </message>
     <message>
         <source>Adadelta</source>
@@ -5557,7 +6596,7 @@
     </message>
     <message>
         <source>Δ = −√(D + ε) / √(A + ε)·g with running means A of g² and D of Δ²; w += η·Δ. The paper has η = 1.</source>
-        <translation>Δ = −√(D + ε) / √(A + ε)·g avec les moyennes mobiles A de g² et D de Δ² ; w += η·Δ. L'article a η = 1.</translation>
+        <translation>Δ = −√(D + ε) / √(A + ε)·g avec les moyennes mobiles A de g² et D de Δ²&#xa0;; w += η·Δ. L&apos;article a η = 1.</translation>
     </message>
     <message>
         <source>Rho</source>
@@ -5573,7 +6612,7 @@
     </message>
     <message>
         <source>G += g², w −= η·g / √(G + ε): the steps of often moved weights shrink for good</source>
-        <translation>G += g², w −= η·g / √(G + ε) : les pas des poids souvent déplacés rétrécissent pour de bon</translation>
+        <translation>G += g², w −= η·g / √(G + ε)&#xa0;: les pas des poids souvent déplacés rétrécissent pour de bon</translation>
     </message>
     <message>
         <source>First accumulator</source>
@@ -5581,7 +6620,7 @@
     </message>
     <message>
         <source>G before the first step: .1 in Keras, 0 in PyTorch.</source>
-        <translation>G avant le premier pas : .1 dans Keras, 0 dans PyTorch.</translation>
+        <translation>G avant le premier pas&#xa0;: .1 dans Keras, 0 dans PyTorch.</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -5589,7 +6628,7 @@
     </message>
     <message>
         <source>Running means of gradient and squared gradient give each weight its step: a good first choice.</source>
-        <translation>Les moyennes mobiles du gradient et de son carré donnent à chaque poids son pas : un bon premier choix.</translation>
+        <translation>Les moyennes mobiles du gradient et de son carré donnent à chaque poids son pas&#xa0;: un bon premier choix.</translation>
     </message>
     <message>
         <source>AMSGrad</source>
@@ -5597,15 +6636,15 @@
     </message>
     <message>
         <source>Uses the largest mean square seen so far: steps never grow again.</source>
-        <translation>Utilise le plus grand carré moyen vu jusque-là : les pas ne recroissent jamais.</translation>
+        <translation>Utilise le plus grand carré moyen vu jusque-là&#xa0;: les pas ne recroissent jamais.</translation>
     </message>
     <message>
         <source>Place of epsilon</source>
-        <translation>Place d'epsilon</translation>
+        <translation>Place d&apos;epsilon</translation>
     </message>
     <message>
         <source>uncorrected: added to √v as in Keras; corrected: to √v̂ as in the paper and PyTorch (there with 1e-8).</source>
-        <translation>uncorrected : ajouté à √v comme dans Keras ; corrected : à √v̂ comme dans l'article et PyTorch (avec 1e-8).</translation>
+        <translation>uncorrected&#xa0;: ajouté à √v comme dans Keras&#xa0;; corrected&#xa0;: à √v̂ comme dans l&apos;article et PyTorch (avec 1e-8).</translation>
     </message>
     <message>
         <source>Adamax</source>
@@ -5613,15 +6652,15 @@
     </message>
     <message>
         <source>Adam with the largest recent gradient instead of its mean square: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</source>
-        <translation>Adam avec le plus grand gradient récent au lieu de son carré moyen : u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
+        <translation>Adam avec le plus grand gradient récent au lieu de son carré moyen&#xa0;: u = max(β₂·u, |g|), w −= η·m / ((1 − β₁ᵗ)·(u + ε))</translation>
     </message>
     <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam's step (PyTorch's default ω is .01).</source>
-        <translation>Adam avec décroissance des poids découplée : w ← w − η·ω·w, puis le pas d'Adam (ω vaut .01 par défaut dans PyTorch).</translation>
+        <source>Adam with decoupled weight decay: w ← w − η·ω·w, then Adam&apos;s step (PyTorch&apos;s default ω is .01).</source>
+        <translation>Adam avec décroissance des poids découplée&#xa0;: w ← w − η·ω·w, puis le pas d&apos;Adam (ω vaut .01 par défaut dans PyTorch).</translation>
     </message>
     <message>
         <source>Only one of clipvalue, clipnorm and global_clipnorm can be set. Set the others to none.</source>
@@ -5629,7 +6668,7 @@
     </message>
     <message>
         <source>ema_overwrite_frequency needs use_ema=true: without it there is no running mean.</source>
-        <translation>ema_overwrite_frequency demande use_ema=true : sans lui, il n'y a pas de moyenne mobile.</translation>
+        <translation>ema_overwrite_frequency demande use_ema=true&#xa0;: sans lui, il n&apos;y a pas de moyenne mobile.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -5637,7 +6676,7 @@
     </message>
     <message>
         <source>How the learning rate changes while training goes on. Empty: it stays.</source>
-        <translation>Comment le taux d'apprentissage change pendant l'entraînement. Vide : il reste.</translation>
+        <translation>Comment le taux d&apos;apprentissage change pendant l&apos;entraînement. Vide&#xa0;: il reste.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -5645,7 +6684,7 @@
     </message>
     <message>
         <source>Decoupled: w ← w − η·ω·w before each step. Not the same as an L2 regulariser, except for plain SGD (ω = 2λ).</source>
-        <translation>Découplée : w ← w − η·ω·w avant chaque pas. Pas la même chose qu'un régulariseur L2, sauf pour SGD simple (ω = 2λ).</translation>
+        <translation>Découplée&#xa0;: w ← w − η·ω·w avant chaque pas. Pas la même chose qu&apos;un régulariseur L2, sauf pour SGD simple (ω = 2λ).</translation>
     </message>
     <message>
         <source>Decay biases too</source>
@@ -5653,7 +6692,7 @@
     </message>
     <message>
         <source>Off: biases and the scales of normalisation layers are left alone.</source>
-        <translation>Désactivé : les biais et les échelles des couches de normalisation sont laissés tels quels.</translation>
+        <translation>Désactivé&#xa0;: les biais et les échelles des couches de normalisation sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Clip value</source>
@@ -5685,7 +6724,7 @@
     </message>
     <message>
         <source>Keeps a running mean of the weights; validation and the trained model use it, training goes on with the others.</source>
-        <translation>Garde une moyenne mobile des poids ; la validation et le modèle entraîné l'utilisent, l'entraînement continue avec les autres.</translation>
+        <translation>Garde une moyenne mobile des poids&#xa0;; la validation et le modèle entraîné l&apos;utilisent, l&apos;entraînement continue avec les autres.</translation>
     </message>
     <message>
         <source>Momentum of the average</source>
@@ -5693,7 +6732,7 @@
     </message>
     <message>
         <source>Share of the old mean that is kept at each step.</source>
-        <translation>Part de l'ancienne moyenne gardée à chaque pas.</translation>
+        <translation>Part de l&apos;ancienne moyenne gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Overwrite every</source>
@@ -5701,7 +6740,7 @@
     </message>
     <message>
         <source>Updates after which the weights become their running mean. Empty: never.</source>
-        <translation>Mises à jour après lesquelles les poids deviennent leur moyenne mobile. Vide : jamais.</translation>
+        <translation>Mises à jour après lesquelles les poids deviennent leur moyenne mobile. Vide&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Accumulate gradients</source>
@@ -5709,15 +6748,15 @@
     </message>
     <message>
         <source>Batches whose mean gradient makes one update: a larger batch in little memory.</source>
-        <translation>Lots dont le gradient moyen fait une mise à jour : un plus grand lot avec peu de mémoire.</translation>
+        <translation>Lots dont le gradient moyen fait une mise à jour&#xa0;: un plus grand lot avec peu de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Taux d'apprentissage</translation>
+        <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Length of a step. Too large: the loss jumps or diverges; too small: it hardly moves.</source>
-        <translation>Longueur d'un pas. Trop grand : la perte saute ou diverge ; trop petit : elle bouge à peine.</translation>
+        <translation>Longueur d&apos;un pas. Trop grand&#xa0;: la perte saute ou diverge&#xa0;; trop petit&#xa0;: elle bouge à peine.</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -5725,11 +6764,11 @@
     </message>
     <message>
         <source>Keeps the division finite where gradients vanish.</source>
-        <translation>Garde la division finie où les gradients s'annulent.</translation>
+        <translation>Garde la division finie où les gradients s&apos;annulent.</translation>
     </message>
     <message>
         <source>inside: √(x + ε), Keras 3; outside: √x + ε, PyTorch and older Keras.</source>
-        <translation>inside : √(x + ε), Keras 3 ; outside : √x + ε, PyTorch et l'ancien Keras.</translation>
+        <translation>inside&#xa0;: √(x + ε), Keras 3&#xa0;; outside&#xa0;: √x + ε, PyTorch et l&apos;ancien Keras.</translation>
     </message>
     <message>
         <source>Beta 1</source>
@@ -5737,7 +6776,7 @@
     </message>
     <message>
         <source>Share of the old mean gradient that is kept at each step.</source>
-        <translation>Part de l'ancien gradient moyen gardée à chaque pas.</translation>
+        <translation>Part de l&apos;ancien gradient moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Beta 2</source>
@@ -5745,7 +6784,7 @@
     </message>
     <message>
         <source>Share of the old mean square that is kept at each step.</source>
-        <translation>Part de l'ancien carré moyen gardée à chaque pas.</translation>
+        <translation>Part de l&apos;ancien carré moyen gardée à chaque pas.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -5753,7 +6792,7 @@
     </message>
     <message>
         <source>Share of the last step that is kept; 0.9 is usual.</source>
-        <translation>Part du dernier pas qui est gardée ; 0.9 est usuel.</translation>
+        <translation>Part du dernier pas qui est gardée&#xa0;; 0.9 est usuel.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -5761,7 +6800,7 @@
     </message>
     <message>
         <source>How fast the steps of a weight shrink: −0.5 by the root of its squares, 0 not at all.</source>
-        <translation>Vitesse à laquelle les pas d'un poids rétrécissent : −0.5 par la racine de ses carrés, 0 pas du tout.</translation>
+        <translation>Vitesse à laquelle les pas d&apos;un poids rétrécissent&#xa0;: −0.5 par la racine de ses carrés, 0 pas du tout.</translation>
     </message>
     <message>
         <source>FTRL</source>
@@ -5769,7 +6808,7 @@
     </message>
     <message>
         <source>Follow the regularised leader: for wide, sparse, linear models; with L1 many weights become exactly 0</source>
-        <translation>Follow the regularised leader : pour modèles linéaires larges et creux ; avec L1 beaucoup de poids deviennent exactement 0</translation>
+        <translation>Follow the regularised leader&#xa0;: pour modèles linéaires larges et creux&#xa0;; avec L1 beaucoup de poids deviennent exactement 0</translation>
     </message>
     <message>
         <source>Sum of squares before the first step.</source>
@@ -5809,7 +6848,7 @@
     </message>
     <message>
         <source>Quasi-Newton method over all rows at once; an epoch is one iteration. For smooth problems that fit in memory; dropout and noise are off.</source>
-        <translation>Méthode quasi-Newton sur toutes les lignes à la fois ; une époque est une itération. Pour problèmes lisses qui tiennent en mémoire ; dropout et bruit sont désactivés.</translation>
+        <translation>Méthode quasi-Newton sur toutes les lignes à la fois&#xa0;; une époque est une itération. Pour problèmes lisses qui tiennent en mémoire&#xa0;; dropout et bruit sont désactivés.</translation>
     </message>
     <message>
         <source>History</source>
@@ -5833,7 +6872,7 @@
     </message>
     <message>
         <source>Converged when no element of the gradient is larger.</source>
-        <translation>Convergé quand aucun élément du gradient n'est plus grand.</translation>
+        <translation>Convergé quand aucun élément du gradient n&apos;est plus grand.</translation>
     </message>
     <message>
         <source>Change tolerance</source>
@@ -5841,15 +6880,15 @@
     </message>
     <message>
         <source>Converged when the loss falls by a smaller share.</source>
-        <translation>Convergé quand la perte baisse d'une part plus petite.</translation>
+        <translation>Convergé quand la perte baisse d&apos;une part plus petite.</translation>
     </message>
     <message>
-        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target's shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
-        <translation>Levenberg–Marquardt n'agit que sur des sommes de carrés : la perte doit être mse, avec une sortie de la forme de la cible et sans poids de classe ou d'exemple ni régulariseurs. Choisissez la perte mse ou un autre optimiseur, comme lbfgs ou adam.</translation>
+        <source>Levenberg–Marquardt works on sums of squares only: the loss must be mse, with one output of the target&apos;s shape and without class or sample weights or regularisers. Choose the loss mse or another optimiser, such as lbfgs or adam.</source>
+        <translation>Levenberg–Marquardt n&apos;agit que sur des sommes de carrés&#xa0;: la perte doit être mse, avec une sortie de la forme de la cible et sans poids de classe ou d&apos;exemple ni régulariseurs. Choisissez la perte mse ou un autre optimiseur, comme lbfgs ou adam.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt needs a matrix of {0} × {0} numbers for this network, {2} MB; its limit is {1} weights. Choose another optimiser, such as lbfgs or adam, use smaller layers, or raise max_parameters.</source>
-        <translation>Levenberg–Marquardt demande une matrice de {0} × {0} nombres pour ce réseau, {2} Mo ; sa limite est de {1} poids. Choisissez un autre optimiseur, comme lbfgs ou adam, utilisez des couches plus petites, ou augmentez max_parameters.</translation>
+        <translation>Levenberg–Marquardt demande une matrice de {0} × {0} nombres pour ce réseau, {2}&#xa0;Mo&#xa0;; sa limite est de {1} poids. Choisissez un autre optimiseur, comme lbfgs ou adam, utilisez des couches plus petites, ou augmentez max_parameters.</translation>
     </message>
     <message>
         <source>Levenberg–Marquardt</source>
@@ -5857,7 +6896,7 @@
     </message>
     <message>
         <source>(JᵀJ + μI)Δ = −Jᵀr over all rows at once; an epoch is one iteration. For small networks with the loss mse: few iterations, high accuracy.</source>
-        <translation>(JᵀJ + μI)Δ = −Jᵀr sur toutes les lignes à la fois ; une époque est une itération. Pour petits réseaux à perte mse : peu d'itérations, grande exactitude.</translation>
+        <translation>(JᵀJ + μI)Δ = −Jᵀr sur toutes les lignes à la fois&#xa0;; une époque est une itération. Pour petits réseaux à perte mse&#xa0;: peu d&apos;itérations, grande exactitude.</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -5865,7 +6904,7 @@
     </message>
     <message>
         <source>First μ: large is like gradient descent, small like Gauss–Newton.</source>
-        <translation>Premier μ : grand, proche de la descente de gradient ; petit, de Gauss–Newton.</translation>
+        <translation>Premier μ&#xa0;: grand, proche de la descente de gradient&#xa0;; petit, de Gauss–Newton.</translation>
     </message>
     <message>
         <source>Increase</source>
@@ -5889,15 +6928,15 @@
     </message>
     <message>
         <source>The run ends when μ would be larger.</source>
-        <translation>L'essai finit quand μ serait plus grand.</translation>
+        <translation>L&apos;essai finit quand μ serait plus grand.</translation>
     </message>
     <message>
         <source>Form of damping</source>
-        <translation>Forme de l'amortissement</translation>
+        <translation>Forme de l&apos;amortissement</translation>
     </message>
     <message>
         <source>identity: μI; diagonal: μ·diag(JᵀJ), which does not depend on the scale of the inputs.</source>
-        <translation>identity : μI ; diagonal : μ·diag(JᵀJ), indépendant de l'échelle des entrées.</translation>
+        <translation>identity&#xa0;: μI&#xa0;; diagonal&#xa0;: μ·diag(JᵀJ), indépendant de l&apos;échelle des entrées.</translation>
     </message>
     <message>
         <source>Most weights</source>
@@ -5905,19 +6944,19 @@
     </message>
     <message>
         <source>Networks with more weights are refused: memory grows with the square.</source>
-        <translation>Les réseaux avec plus de poids sont refusés : la mémoire croît avec le carré.</translation>
+        <translation>Les réseaux avec plus de poids sont refusés&#xa0;: la mémoire croît avec le carré.</translation>
     </message>
     <message>
         <source>Converged when no element of Jᵀr is larger.</source>
-        <translation>Convergé quand aucun élément de Jᵀr n'est plus grand.</translation>
+        <translation>Convergé quand aucun élément de Jᵀr n&apos;est plus grand.</translation>
     </message>
     <message>
         <source>Lion</source>
         <translation>Lion</translation>
     </message>
     <message>
-        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam's rate</source>
-        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g : un seul tampon ; demande d'un tiers à un dixième du taux d'Adam</translation>
+        <source>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g: one buffer; wants a third to a tenth of Adam&apos;s rate</source>
+        <translation>w −= η·sign(β₁·m + (1 − β₁)·g), m = β₂·m + (1 − β₂)·g&#xa0;: un seul tampon&#xa0;; demande d&apos;un tiers à un dixième du taux d&apos;Adam</translation>
     </message>
     <message>
         <source>Nadam</source>
@@ -5925,7 +6964,7 @@
     </message>
     <message>
         <source>Adam with Nesterov momentum, its share growing by u_t = β₁·(1 − ½·.96^(ψ·t))</source>
-        <translation>Adam avec l'inertie de Nesterov, dont la part croît selon u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
+        <translation>Adam avec l&apos;inertie de Nesterov, dont la part croît selon u_t = β₁·(1 − ½·.96^(ψ·t))</translation>
     </message>
     <message>
         <source>Schedule decay</source>
@@ -5933,7 +6972,7 @@
     </message>
     <message>
         <source>The ψ of .96^(ψ·t): 1 in Keras 3, .004 in PyTorch and older Keras.</source>
-        <translation>Le ψ de .96^(ψ·t) : 1 dans Keras 3, .004 dans PyTorch et l'ancien Keras.</translation>
+        <translation>Le ψ de .96^(ψ·t)&#xa0;: 1 dans Keras 3, .004 dans PyTorch et l&apos;ancien Keras.</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -5941,7 +6980,7 @@
     </message>
     <message>
         <source>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε): a step size for each weight.</source>
-        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε) : une taille de pas pour chaque poids.</translation>
+        <translation>v = ρ·v + (1 − ρ)·g², w −= η·g / √(v + ε)&#xa0;: une taille de pas pour chaque poids.</translation>
     </message>
     <message>
         <source>Centered</source>
@@ -5957,7 +6996,7 @@
     </message>
     <message>
         <source>Gradient descent, with momentum: v = μ·v − η·g, w += v; Nesterov: w += μ·v − η·g.</source>
-        <translation>Descente de gradient, avec inertie : v = μ·v − η·g, w += v ; Nesterov : w += μ·v − η·g.</translation>
+        <translation>Descente de gradient, avec inertie&#xa0;: v = μ·v − η·g, w += v&#xa0;; Nesterov&#xa0;: w += μ·v − η·g.</translation>
     </message>
     <message>
         <source>Nesterov</source>
@@ -5965,15 +7004,15 @@
     </message>
     <message>
         <source>Looks one step of momentum ahead.</source>
-        <translation>Regarde un pas d'inertie en avant.</translation>
+        <translation>Regarde un pas d&apos;inertie en avant.</translation>
     </message>
     <message>
         <source>Form of the momentum</source>
-        <translation>Forme de l'inertie</translation>
+        <translation>Forme de l&apos;inertie</translation>
     </message>
     <message>
         <source>keras: v = μ·v − η·g, old steps keep their rate; pytorch: v = μ·v + g, w −= η·v, a new rate holds for all. Equal at a constant rate.</source>
-        <translation>keras : v = μ·v − η·g, les anciens pas gardent leur taux ; pytorch : v = μ·v + g, w −= η·v, un nouveau taux vaut pour tous. Égales à taux constant.</translation>
+        <translation>keras&#xa0;: v = μ·v − η·g, les anciens pas gardent leur taux&#xa0;; pytorch&#xa0;: v = μ·v + g, w −= η·v, un nouveau taux vaut pour tous. Égales à taux constant.</translation>
     </message>
     <message>
         <source>Form of Nesterov</source>
@@ -5981,7 +7020,7 @@
     </message>
     <message>
         <source>bengio: as in Keras and PyTorch; lookahead: the gradient is really taken ahead.</source>
-        <translation>bengio : comme dans Keras et PyTorch ; lookahead : le gradient est vraiment pris en avant.</translation>
+        <translation>bengio&#xa0;: comme dans Keras et PyTorch&#xa0;; lookahead&#xa0;: le gradient est vraiment pris en avant.</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -5989,19 +7028,19 @@
     </message>
     <message>
         <source>Whether lengths are numbers of steps (batches) or of epochs.</source>
-        <translation>Si les longueurs sont des nombres de pas (lots) ou d'époques.</translation>
+        <translation>Si les longueurs sont des nombres de pas (lots) ou d&apos;époques.</translation>
     </message>
     <message>
         <source>First rate</source>
         <translation>Premier taux</translation>
     </message>
     <message>
-        <source>Empty: the optimiser's learning rate.</source>
-        <translation>Vide : le taux d'apprentissage de l'optimiseur.</translation>
+        <source>Empty: the optimiser&apos;s learning rate.</source>
+        <translation>Vide&#xa0;: le taux d&apos;apprentissage de l&apos;optimiseur.</translation>
     </message>
     <message>
         <source>The same learning rate at every step.</source>
-        <translation>Le même taux d'apprentissage à chaque pas.</translation>
+        <translation>Le même taux d&apos;apprentissage à chaque pas.</translation>
     </message>
     <message>
         <source>Cosine decay</source>
@@ -6009,7 +7048,7 @@
     </message>
     <message>
         <source>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], after a linear rise to warmup_target if there is one</source>
-        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], après une montée linéaire vers warmup_target s'il y en a un</translation>
+        <translation>η = η₀·[(1 − α)·½·(1 + cos(π·min(s, N) / N)) + α], après une montée linéaire vers warmup_target s&apos;il y en a un</translation>
     </message>
     <message>
         <source>Length</source>
@@ -6017,7 +7056,7 @@
     </message>
     <message>
         <source>Steps (or epochs) of the fall, warm-up not counted. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) de la descente, sans l'échauffement. Vide : les époques des réglages.</translation>
+        <translation>Pas (ou époques) de la descente, sans l&apos;échauffement. Vide&#xa0;: les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the first rate that is left at the end.</source>
@@ -6025,15 +7064,15 @@
     </message>
     <message>
         <source>Warm-up target</source>
-        <translation>Cible d'échauffement</translation>
+        <translation>Cible d&apos;échauffement</translation>
     </message>
     <message>
         <source>The rate rises to this before it falls. Empty: no warm-up.</source>
-        <translation>Le taux monte jusque-là avant de baisser. Vide : pas d'échauffement.</translation>
+        <translation>Le taux monte jusque-là avant de baisser. Vide&#xa0;: pas d&apos;échauffement.</translation>
     </message>
     <message>
         <source>Warm-up length</source>
-        <translation>Durée d'échauffement</translation>
+        <translation>Durée d&apos;échauffement</translation>
     </message>
     <message>
         <source>Steps (or epochs) of the rise.</source>
@@ -6053,7 +7092,7 @@
     </message>
     <message>
         <source>Steps (or epochs) until the first restart. Empty: ten epochs.</source>
-        <translation>Pas (ou époques) jusqu'au premier redémarrage. Vide : dix époques.</translation>
+        <translation>Pas (ou époques) jusqu&apos;au premier redémarrage. Vide&#xa0;: dix époques.</translation>
     </message>
     <message>
         <source>Period factor</source>
@@ -6073,11 +7112,11 @@
     </message>
     <message>
         <source>Share of the first rate that is left at the end of a period.</source>
-        <translation>Part du premier taux qui reste à la fin d'une période.</translation>
+        <translation>Part du premier taux qui reste à la fin d&apos;une période.</translation>
     </message>
     <message>
         <source>Steps (or epochs) in which the rate falls once by its factor. Empty: one epoch.</source>
-        <translation>Pas (ou époques) pendant lesquels le taux baisse une fois de son facteur. Vide : une époque.</translation>
+        <translation>Pas (ou époques) pendant lesquels le taux baisse une fois de son facteur. Vide&#xa0;: une époque.</translation>
     </message>
     <message>
         <source>Decay rate</source>
@@ -6089,7 +7128,7 @@
     </message>
     <message>
         <source>Falls in steps instead of smoothly.</source>
-        <translation>Baisse par paliers au lieu d'en continu.</translation>
+        <translation>Baisse par paliers au lieu d&apos;en continu.</translation>
     </message>
     <message>
         <source>Exponential decay</source>
@@ -6109,7 +7148,7 @@
     </message>
     <message>
         <source>η = η₀ / (1 + rate · s / N); with N = 1 the old Keras option decay</source>
-        <translation>η = η₀ / (1 + rate · s / N) ; avec N = 1 l'ancienne option decay de Keras</translation>
+        <translation>η = η₀ / (1 + rate · s / N)&#xa0;; avec N = 1 l&apos;ancienne option decay de Keras</translation>
     </message>
     <message>
         <source>How much the divisor grows per length.</source>
@@ -6137,7 +7176,7 @@
     </message>
     <message>
         <source>Steps (or epochs) of the whole cycle. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) du cycle entier. Vide : les époques des réglages.</translation>
+        <translation>Pas (ou époques) du cycle entier. Vide&#xa0;: les époques des réglages.</translation>
     </message>
     <message>
         <source>Share of the rise</source>
@@ -6165,11 +7204,11 @@
     </message>
     <message>
         <source>The piecewise schedule has {0} boundaries and {1} values: it needs one value more than boundaries, as in piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</source>
-        <translation>Le calendrier par morceaux a {0} bornes et {1} valeurs : il demande une valeur de plus que de bornes, comme dans piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
+        <translation>Le calendrier par morceaux a {0} bornes et {1} valeurs&#xa0;: il demande une valeur de plus que de bornes, comme dans piecewise_constant_decay(boundaries=[100,200], values=[0.1,0.01,0.001]).</translation>
     </message>
     <message>
         <source>The boundaries of the piecewise schedule must rise: {0} follows {1}.</source>
-        <translation>Les bornes du calendrier par morceaux doivent croître : {0} suit {1}.</translation>
+        <translation>Les bornes du calendrier par morceaux doivent croître&#xa0;: {0} suit {1}.</translation>
     </message>
     <message>
         <source>Piecewise constant</source>
@@ -6193,7 +7232,7 @@
     </message>
     <message>
         <source>Learning rate of each piece: one more than boundaries.</source>
-        <translation>Taux d'apprentissage de chaque morceau : un de plus que de bornes.</translation>
+        <translation>Taux d&apos;apprentissage de chaque morceau&#xa0;: un de plus que de bornes.</translation>
     </message>
     <message>
         <source>Polynomial decay</source>
@@ -6201,11 +7240,11 @@
     </message>
     <message>
         <source>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e; p = 1: a straight line</source>
-        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e ; p = 1 : une droite</translation>
+        <translation>η = (η₀ − η_e)·(1 − min(s, N) / N)^p + η_e&#xa0;; p = 1&#xa0;: une droite</translation>
     </message>
     <message>
         <source>Steps (or epochs) until the last rate is reached. Empty: the epochs of the settings.</source>
-        <translation>Pas (ou époques) jusqu'au dernier taux. Vide : les époques des réglages.</translation>
+        <translation>Pas (ou époques) jusqu&apos;au dernier taux. Vide&#xa0;: les époques des réglages.</translation>
     </message>
     <message>
         <source>Last rate</source>
@@ -6213,11 +7252,11 @@
     </message>
     <message>
         <source>The learning rate from there on.</source>
-        <translation>Le taux d'apprentissage à partir de là.</translation>
+        <translation>Le taux d&apos;apprentissage à partir de là.</translation>
     </message>
     <message>
         <source>1: straight; more: falls fast at first.</source>
-        <translation>1 : droit ; plus : baisse vite au début.</translation>
+        <translation>1&#xa0;: droit&#xa0;; plus&#xa0;: baisse vite au début.</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -6225,7 +7264,7 @@
     </message>
     <message>
         <source>Beyond its length the rate jumps up and falls again, over a length that is a multiple.</source>
-        <translation>Au-delà de sa longueur le taux remonte d'un coup et rebaisse, sur un multiple de la longueur.</translation>
+        <translation>Au-delà de sa longueur le taux remonte d&apos;un coup et rebaisse, sur un multiple de la longueur.</translation>
     </message>
     <message>
         <source>Reduce on plateau</source>
@@ -6233,7 +7272,7 @@
     </message>
     <message>
         <source>After patience epochs without improvement of the monitor: η ← max(η · factor, min_lr)</source>
-        <translation>Après patience époques sans progrès du suivi : η ← max(η · factor, min_lr)</translation>
+        <translation>Après patience époques sans progrès du suivi&#xa0;: η ← max(η · factor, min_lr)</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -6241,7 +7280,7 @@
     </message>
     <message>
         <source>What is watched: loss, val_loss, val_f1 …</source>
-        <translation>Ce qui est observé : loss, val_loss, val_f1 …</translation>
+        <translation>Ce qui est observé&#xa0;: loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -6269,7 +7308,7 @@
     </message>
     <message>
         <source>Less than this is no improvement.</source>
-        <translation>Moins que cela n'est pas un progrès.</translation>
+        <translation>Moins que cela n&apos;est pas un progrès.</translation>
     </message>
     <message>
         <source>Cool-down</source>
@@ -6293,7 +7332,7 @@
     </message>
     <message>
         <source>auto: by the metric.</source>
-        <translation>auto : selon la métrique.</translation>
+        <translation>auto&#xa0;: selon la métrique.</translation>
     </message>
     <message>
         <source>Step decay</source>
@@ -6317,11 +7356,11 @@
     </message>
     <message>
         <source>Rises in a straight line to the learning rate, then goes on as the schedule in “after”</source>
-        <translation>Monte en droite ligne au taux d'apprentissage, puis continue selon le calendrier dans « after »</translation>
+        <translation>Monte en droite ligne au taux d&apos;apprentissage, puis continue selon le calendrier dans «&#xa0;after&#xa0;»</translation>
     </message>
     <message>
         <source>Share of the learning rate at the first step: rates rise from here.</source>
-        <translation>Part du taux d'apprentissage au premier pas : les taux montent de là.</translation>
+        <translation>Part du taux d&apos;apprentissage au premier pas&#xa0;: les taux montent de là.</translation>
     </message>
     <message>
         <source>After</source>
@@ -6329,7 +7368,55 @@
     </message>
     <message>
         <source>How the rate goes on; counted from the end of the rise. Empty: it stays.</source>
-        <translation>Comment le taux continue ; compté depuis la fin de la montée. Vide : il reste.</translation>
+        <translation>Comment le taux continue&#xa0;; compté depuis la fin de la montée. Vide&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>unit_forget_bias is for the bias of an LSTM, {1} blocks of one size; this tensor has the shape {0}.</source>
+        <translation>unit_forget_bias est pour le biais d&apos;un LSTM, {1} blocs d&apos;une même taille&#xa0;; ce tenseur a la forme {0}.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Gates of the cell, a block of the bias each</source>
+        <translation>Portes de la cellule, un bloc du biais pour chacune</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Porte d&apos;oubli</translation>
+    </message>
+    <message>
+        <source>Which block is that of the forget gate, from 0</source>
+        <translation>Quel bloc est celui de la porte d&apos;oubli, à partir de 0</translation>
+    </message>
+    <message>
+        <source>Other blocks</source>
+        <translation>Autres blocs</translation>
+    </message>
+    <message>
+        <source>Where the other biases start</source>
+        <translation>Valeur de départ des autres biais</translation>
+    </message>
+    <message>
+        <source>poisson takes the logarithm of the prediction, which is {0}. Give the last layer an activation that is always positive, as exponential or softplus</source>
+        <translation>poisson prend le logarithme de la prédiction, qui vaut {0}. Donnez à la dernière couche une activation toujours positive, comme exponential ou softplus</translation>
+    </message>
+    <message>
+        <source>TP · TN / (FP · FN): the odds of an alarm among positives over those among negatives; 1 is guessing. Several classes: mean of each against the rest, where it is defined.</source>
+        <translation>TP · TN / (FP · FN)&#xa0;: la cote d&apos;une alarme parmi les positifs sur celle parmi les négatifs&#xa0;; 1 est le hasard. Plusieurs classes&#xa0;: moyenne de chacune contre le reste, là où elle est définie.</translation>
+    </message>
+    <message>
+        <source>Area under precision over recall; a random classifier reaches the share of positives. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean.</source>
+        <translation>Aire sous la précision en fonction du rappel&#xa0;; un classeur aléatoire atteint la part de positifs. Exacte en validation et test, 200 seuils à l&apos;entraînement. Plusieurs classes&#xa0;: chacune contre le reste, puis la moyenne.</translation>
+    </message>
+    <message>
+        <source>Chance that a positive scores above a negative; 0.5 is guessing. Exact on validation and test, 200 thresholds while training. Several classes: each against the rest, then the mean.</source>
+        <translation>Probabilité qu&apos;un positif ait un score au-dessus d&apos;un négatif&#xa0;; 0.5 est le hasard. Exacte en validation et test, 200 seuils à l&apos;entraînement. Plusieurs classes&#xa0;: chacune contre le reste, puis la moyenne.</translation>
+    </message>
+    <message>
+        <source>TPR − FPR: 0 is guessing, 1 perfect. Several classes: mean of each against the rest.</source>
+        <translation>TPR − FPR&#xa0;: 0 est le hasard, 1 parfait. Plusieurs classes&#xa0;: moyenne de chacune contre le reste.</translation>
     </message>
 </context>
 <context>
@@ -6340,15 +7427,15 @@
     </message>
     <message>
         <source>Two arms of points wound around each other. No straight line parts them: watch two small hidden layers bend the boundary.</source>
-        <translation>Deux bras de points enroulés l'un autour de l'autre. Aucune droite ne les sépare : regardez deux petites couches cachées courber la frontière.</translation>
+        <translation>Deux bras de points enroulés l&apos;un autour de l&apos;autre. Aucune droite ne les sépare&#xa0;: regardez deux petites couches cachées courber la frontière.</translation>
     </message>
     <message>
         <source>Iris flowers</source>
-        <translation>Fleurs d'iris</translation>
+        <translation>Fleurs d&apos;iris</translation>
     </message>
     <message>
-        <source>Fisher's 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
-        <translation>Les 150 fleurs de Fisher, 1936 : quatre longueurs en entrée, une espèce sur trois en sortie. S'entraîne en une seconde.</translation>
+        <source>Fisher&apos;s 150 flowers of 1936: four lengths in, one of three species out. Trains in a second.</source>
+        <translation>Les 150 fleurs de Fisher, 1936&#xa0;: quatre longueurs en entrée, une espèce sur trois en sortie. S&apos;entraîne en une seconde.</translation>
     </message>
     <message>
         <source>Paper sheet break</source>
@@ -6356,7 +7443,7 @@
     </message>
     <message>
         <source>A paper machine, 69 inputs, one row every two minutes, and a break in less than 1 % of them: warn before it happens. Rare events, so look at F1, recall and false alarms, not at accuracy. The series is generated.</source>
-        <translation>Une machine à papier, 69 entrées, une ligne toutes les deux minutes, et une casse dans moins de 1 % d'entre elles : alertez avant. Événements rares : regardez F1, rappel et fausses alarmes, pas l'exactitude. La série est générée.</translation>
+        <translation>Une machine à papier, 69 entrées, une ligne toutes les deux minutes, et une casse dans moins de 1&#xa0;% d&apos;entre elles&#xa0;: alertez avant. Événements rares&#xa0;: regardez F1, rappel et fausses alarmes, pas l&apos;exactitude. La série est générée.</translation>
     </message>
     <message>
         <source>Sheet break with dropout</source>
@@ -6372,7 +7459,7 @@
     </message>
     <message>
         <source>A missed break counts 75 times a false alarm. Recall starts high and falls, false alarms with it: choose your epoch.</source>
-        <translation>Une casse manquée compte 75 fois une fausse alarme. Le rappel part haut et baisse, les fausses alarmes avec lui : choisissez votre époque.</translation>
+        <translation>Une casse manquée compte 75 fois une fausse alarme. Le rappel part haut et baisse, les fausses alarmes avec lui&#xa0;: choisissez votre époque.</translation>
     </message>
     <message>
         <source>Sheet break with selu</source>
@@ -6380,7 +7467,7 @@
     </message>
     <message>
         <source>Self-normalising layers: selu, LeCun-normal weights and alpha dropout belong together.</source>
-        <translation>Couches auto-normalisées : selu, poids LeCun normaux et alpha dropout vont ensemble.</translation>
+        <translation>Couches auto-normalisées&#xa0;: selu, poids LeCun normaux et alpha dropout vont ensemble.</translation>
     </message>
     <message>
         <source>Sheet break with telu</source>
@@ -6388,7 +7475,7 @@
     </message>
     <message>
         <source>A thresholded selu: small outputs become zero, so that noise is not passed on.</source>
-        <translation>Une selu à seuil : les petites sorties deviennent nulles, si bien que le bruit ne passe pas.</translation>
+        <translation>Une selu à seuil&#xa0;: les petites sorties deviennent nulles, si bien que le bruit ne passe pas.</translation>
     </message>
     <message>
         <source>Sheet break with SMOTE</source>
@@ -6396,7 +7483,7 @@
     </message>
     <message>
         <source>Breaks are made up between neighbouring ones until both classes are equally frequent, in the training rows only. Watch recall fall while training goes on.</source>
-        <translation>Des casses sont inventées entre voisines jusqu'à ce que les deux classes soient aussi fréquentes, à l'entraînement seulement. Regardez le rappel baisser pendant l'entraînement.</translation>
+        <translation>Des casses sont inventées entre voisines jusqu&apos;à ce que les deux classes soient aussi fréquentes, à l&apos;entraînement seulement. Regardez le rappel baisser pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>One step by hand</source>
@@ -6443,7 +7530,7 @@
         <translation>La corrélation comme métrique</translation>
     </message>
     <message>
-        <source>A regression judged by the mean absolute error and by Pearson's r, which is 1 where predictions lie on a line with the truth.</source>
+        <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
         <translation>Une régression jugée par l’erreur absolue moyenne et le r de Pearson, qui vaut 1 quand prédictions et vérité sont alignées.</translation>
     </message>
 </context>
@@ -6451,11 +7538,11 @@
     <name>expression</name>
     <message>
         <source>The formula gives one value for all units, and an activation needs one for each: use x outside of sum and mean too.</source>
-        <translation>La formule donne une valeur pour toutes les unités, et une activation en demande une pour chacune : utilisez x aussi hors de sum et mean.</translation>
+        <translation>La formule donne une valeur pour toutes les unités, et une activation en demande une pour chacune&#xa0;: utilisez x aussi hors de sum et mean.</translation>
     </message>
     <message>
         <source>The test runs from {0} to {1}: the first must be the lower one.</source>
-        <translation>Le test va de {0} à {1} : le premier doit être le plus petit.</translation>
+        <translation>Le test va de {0} à {1}&#xa0;: le premier doit être le plus petit.</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -6463,7 +7550,7 @@
     </message>
     <message>
         <source>A formula in x: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum and mean over the units. The slope follows by itself.</source>
-        <translation>Une formule en x : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum et mean sur les unités. La pente en découle seule.</translation>
+        <translation>Une formule en x&#xa0;: + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where, sum et mean sur les unités. La pente en découle seule.</translation>
     </message>
     <message>
         <source>Own formula</source>
@@ -6471,11 +7558,11 @@
     </message>
     <message>
         <source>f(x) as you write it, for example where(x &gt; 0, x, a*(exp(x) - 1)) with a=0.1; tested before its first use.</source>
-        <translation>f(x) comme vous l'écrivez, par exemple where(x &gt; 0, x, a*(exp(x) - 1)) avec a=0.1 ; testée avant son premier emploi.</translation>
+        <translation>f(x) comme vous l&apos;écrivez, par exemple where(x &gt; 0, x, a*(exp(x) - 1)) avec a=0.1&#xa0;; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>{0} of {1} has no finite slope</source>
-        <translation>{0} de {1} n'a pas de pente finie</translation>
+        <translation>{0} de {1} n&apos;a pas de pente finie</translation>
     </message>
     <message>
         <source>{0} needs a value above 0, but gets {1}</source>
@@ -6487,7 +7574,7 @@
     </message>
     <message>
         <source>{0} needs a value of at least 0, but gets {1}</source>
-        <translation>{0} demande une valeur d'au moins 0, mais reçoit {1}</translation>
+        <translation>{0} demande une valeur d&apos;au moins 0, mais reçoit {1}</translation>
     </message>
     <message>
         <source>{0} is divided by 0</source>
@@ -6495,11 +7582,11 @@
     </message>
     <message>
         <source>{0} ^ {1} does not exist: the power of a negative number must be whole</source>
-        <translation>{0} ^ {1} n'existe pas : la puissance d'un nombre négatif doit être entière</translation>
+        <translation>{0} ^ {1} n&apos;existe pas&#xa0;: la puissance d&apos;un nombre négatif doit être entière</translation>
     </message>
     <message>
         <source>{0} ^ {1} is too large or does not exist</source>
-        <translation>{0} ^ {1} est trop grand ou n'existe pas</translation>
+        <translation>{0} ^ {1} est trop grand ou n&apos;existe pas</translation>
     </message>
     <message>
         <source>{0} of {1} is too large for a number</source>
@@ -6515,27 +7602,27 @@
     </message>
     <message>
         <source>column {0}: {1} (at {2})</source>
-        <translation>colonne {0} : {1} (en {2})</translation>
+        <translation>colonne {0}&#xa0;: {1} (en {2})</translation>
     </message>
     <message>
         <source>The formula reads x{0}, but the layer has {1} input(s): connect what is missing.</source>
-        <translation>La formule lit x{0}, mais la couche a {1} entrée(s) : connectez ce qui manque.</translation>
+        <translation>La formule lit x{0}, mais la couche a {1} entrée(s)&#xa0;: connectez ce qui manque.</translation>
     </message>
     <message>
         <source>The formula does not read input {0}: call it x{0} there, or remove the wire.</source>
-        <translation>La formule ne lit pas l'entrée {0} : appelez-la x{0}, ou retirez le lien.</translation>
+        <translation>La formule ne lit pas l&apos;entrée {0}&#xa0;: appelez-la x{0}, ou retirez le lien.</translation>
     </message>
     <message>
         <source>A formula in the inputs x1, x2 … (x is the first), element by element: + - * / ^, comparisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where; sum and mean run over the last axis.</source>
-        <translation>Une formule des entrées x1, x2 … (x est la première), élément par élément : + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where ; sum et mean parcourent le dernier axe.</translation>
+        <translation>Une formule des entrées x1, x2 … (x est la première), élément par élément&#xa0;: + - * / ^, comparaisons, exp ln tanh sigmoid sqrt sin cos abs sign min max where&#xa0;; sum et mean parcourent le dernier axe.</translation>
     </message>
     <message>
         <source>y = a formula of the inputs as you write it, for example x1 * sigmoid(x2); axes of size 1 are repeated. A formula that is a sum or mean gives one value.</source>
-        <translation>y = une formule des entrées comme vous l'écrivez, par exemple x1 * sigmoid(x2) ; les axes de taille 1 sont répétés. Une formule qui est sum ou mean donne une seule valeur.</translation>
+        <translation>y = une formule des entrées comme vous l&apos;écrivez, par exemple x1 * sigmoid(x2)&#xa0;; les axes de taille 1 sont répétés. Une formule qui est sum ou mean donne une seule valeur.</translation>
     </message>
     <message>
-        <source>the character '{0}' means nothing in a formula</source>
-        <translation>le caractère « {0} » n'a pas de sens dans une formule</translation>
+        <source>the character &apos;{0}&apos; means nothing in a formula</source>
+        <translation>le caractère «&#xa0;{0}&#xa0;» n&apos;a pas de sens dans une formule</translation>
     </message>
     <message>
         <source>a digit is expected beside the decimal point</source>
@@ -6547,31 +7634,31 @@
     </message>
     <message>
         <source>Formula, column {0}: {1}.</source>
-        <translation>Formule, colonne {0} : {1}.</translation>
+        <translation>Formule, colonne {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The loss does not depend on y_pred, so nothing could be learnt from it.</source>
-        <translation>La perte ne dépend pas de y_pred, si bien que rien n'en serait appris.</translation>
+        <translation>La perte ne dépend pas de y_pred, si bien que rien n&apos;en serait appris.</translation>
     </message>
     <message>
         <source>A formula in y_true and y_pred. One value per output is averaged over the outputs; with sum or mean the formula gives one value per sample itself. Weights are applied to it, unless it uses sample_weight.</source>
-        <translation>Une formule en y_true et y_pred. Une valeur par sortie est moyennée sur les sorties ; avec sum ou mean la formule donne elle-même une valeur pour chaque exemple. Les poids s'y appliquent, sauf si elle utilise sample_weight.</translation>
+        <translation>Une formule en y_true et y_pred. Une valeur par sortie est moyennée sur les sorties&#xa0;; avec sum ou mean la formule donne elle-même une valeur pour chaque exemple. Les poids s&apos;y appliquent, sauf si elle utilise sample_weight.</translation>
     </message>
     <message>
         <source>A loss as you write it in y_true and y_pred, one value per sample, for example abs(y_true - y_pred)^1.5; tested before its first use.</source>
-        <translation>Une perte comme vous l'écrivez en y_true et y_pred, une valeur pour chaque exemple, comme abs(y_true - y_pred)^1.5 ; testée avant son premier emploi.</translation>
+        <translation>Une perte comme vous l&apos;écrivez en y_true et y_pred, une valeur pour chaque exemple, comme abs(y_true - y_pred)^1.5&#xa0;; testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>A formula of TP, FP, TN, FN is the whole metric: leave the denominator empty.</source>
-        <translation>Une formule de TP, FP, TN, FN est la métrique entière : laissez le dénominateur vide.</translation>
+        <translation>Une formule de TP, FP, TN, FN est la métrique entière&#xa0;: laissez le dénominateur vide.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' does not occur in the formula: use it there or remove it.</source>
-        <translation>Le paramètre « {0} » n'apparaît pas dans la formule : utilisez-le ou retirez-le.</translation>
+        <source>The parameter &apos;{0}&apos; does not occur in the formula: use it there or remove it.</source>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» n&apos;apparaît pas dans la formule&#xa0;: utilisez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Either a formula in y_true and y_pred, summed over all rows and divided by the sum of the denominator; or one of TP, FP, TN, FN, the counts of a yes-or-no problem.</source>
-        <translation>Soit une formule en y_true et y_pred, sommée sur toutes les lignes et divisée par la somme du dénominateur ; soit une de TP, FP, TN, FN, les comptes d'un problème oui-ou-non.</translation>
+        <translation>Soit une formule en y_true et y_pred, sommée sur toutes les lignes et divisée par la somme du dénominateur&#xa0;; soit une de TP, FP, TN, FN, les comptes d&apos;un problème oui-ou-non.</translation>
     </message>
     <message>
         <source>Denominator</source>
@@ -6579,7 +7666,7 @@
     </message>
     <message>
         <source>A formula in y_true and y_pred, summed too; empty: the number of values.</source>
-        <translation>Une formule en y_true et y_pred, sommée aussi ; vide : le nombre de valeurs.</translation>
+        <translation>Une formule en y_true et y_pred, sommée aussi&#xa0;; vide&#xa0;: le nombre de valeurs.</translation>
     </message>
     <message>
         <source>Of the ratio</source>
@@ -6587,7 +7674,7 @@
     </message>
     <message>
         <source>A formula in ratio that gives the number to show, such as sqrt(ratio); empty: the ratio itself.</source>
-        <translation>Une formule de ratio qui donne le nombre à montrer, comme sqrt(ratio) ; vide : le rapport même.</translation>
+        <translation>Une formule de ratio qui donne le nombre à montrer, comme sqrt(ratio)&#xa0;; vide&#xa0;: le rapport même.</translation>
     </message>
     <message>
         <source>Higher is better</source>
@@ -6595,27 +7682,27 @@
     </message>
     <message>
         <source>Which way is good, for early stopping and the best weights.</source>
-        <translation>Quel sens est bon, pour l'arrêt précoce et les meilleurs poids.</translation>
+        <translation>Quel sens est bon, pour l&apos;arrêt précoce et les meilleurs poids.</translation>
     </message>
     <message>
         <source>Σ formula / Σ denominator over all rows of the epoch, or a function of TP, FP, TN, FN such as TP / (TP + FN).</source>
-        <translation>Σ formule / Σ dénominateur sur toutes les lignes de l'époque, ou une fonction de TP, FP, TN, FN comme TP / (TP + FN).</translation>
+        <translation>Σ formule / Σ dénominateur sur toutes les lignes de l&apos;époque, ou une fonction de TP, FP, TN, FN comme TP / (TP + FN).</translation>
     </message>
     <message>
         <source>the formula is too long: more than {0} operations</source>
-        <translation>la formule est trop longue : plus de {0} opérations</translation>
+        <translation>la formule est trop longue&#xa0;: plus de {0} opérations</translation>
     </message>
     <message>
         <source>The formula is empty: write something of {0}, such as {1} * 2.</source>
-        <translation>La formule est vide : écrivez quelque chose de {0}, comme {1} * 2.</translation>
+        <translation>La formule est vide&#xa0;: écrivez quelque chose de {0}, comme {1} * 2.</translation>
     </message>
     <message>
         <source>an operator is expected before {0}; a product is written with *, as in 2*x</source>
-        <translation>un opérateur est attendu avant {0} ; un produit s'écrit avec *, comme 2*x</translation>
+        <translation>un opérateur est attendu avant {0}&#xa0;; un produit s&apos;écrit avec *, comme 2*x</translation>
     </message>
     <message>
-        <source>'=' gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
-        <translation>« = » nomme une valeur, comme dans d = x - 1; d*d ; pour comparer, écrivez ==</translation>
+        <source>&apos;=&apos; gives a name to a value, as in d = x - 1; d*d; to compare, write ==</source>
+        <translation>«&#xa0;=&#xa0;» nomme une valeur, comme dans d = x - 1; d*d&#xa0;; pour comparer, écrivez ==</translation>
     </message>
     <message>
         <source>this ) closes no bracket</source>
@@ -6627,15 +7714,15 @@
     </message>
     <message>
         <source>The formula is a constant: it must depend on {0}.</source>
-        <translation>La formule est une constante : elle doit dépendre de {0}.</translation>
+        <translation>La formule est une constante&#xa0;: elle doit dépendre de {0}.</translation>
     </message>
     <message>
-        <source>'{0}' means something already: choose another name</source>
-        <translation>« {0} » a déjà un sens : choisissez un autre nom</translation>
+        <source>&apos;{0}&apos; means something already: choose another name</source>
+        <translation>«&#xa0;{0}&#xa0;» a déjà un sens&#xa0;: choisissez un autre nom</translation>
     </message>
     <message>
-        <source>a ; is expected after the value of '{0}', but there is {1}</source>
-        <translation>un ; est attendu après la valeur de « {0} », mais il y a {1}</translation>
+        <source>a ; is expected after the value of &apos;{0}&apos;, but there is {1}</source>
+        <translation>un&#xa0;; est attendu après la valeur de «&#xa0;{0}&#xa0;», mais il y a {1}</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
@@ -6643,7 +7730,7 @@
     </message>
     <message>
         <source>comparisons do not chain: write (a &lt; x) * (x &lt; b)</source>
-        <translation>les comparaisons ne s'enchaînent pas : écrivez (a &lt; x) * (x &lt; b)</translation>
+        <translation>les comparaisons ne s&apos;enchaînent pas&#xa0;: écrivez (a &lt; x) * (x &lt; b)</translation>
     </message>
     <message>
         <source>a number, a name or a bracket is expected, but there is {0}</source>
@@ -6651,71 +7738,71 @@
     </message>
     <message>
         <source>the bracket of column {0} is not closed: ) is expected, but there is {1}</source>
-        <translation>la parenthèse de la colonne {0} n'est pas fermée : ) est attendu, mais il y a {1}</translation>
+        <translation>la parenthèse de la colonne {0} n&apos;est pas fermée&#xa0;: ) est attendu, mais il y a {1}</translation>
     </message>
     <message>
-        <source>'{0}' is a function: ( is expected after it, but there is {1}</source>
-        <translation>« {0} » est une fonction : ( est attendu après elle, mais il y a {1}</translation>
+        <source>&apos;{0}&apos; is a function: ( is expected after it, but there is {1}</source>
+        <translation>«&#xa0;{0}&#xa0;» est une fonction&#xa0;: ( est attendu après elle, mais il y a {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'. Known: {1}</source>
-        <translation>fonction inconnue « {0} ». Connues : {1}</translation>
+        <source>unknown function &apos;{0}&apos;. Known: {1}</source>
+        <translation>fonction inconnue «&#xa0;{0}&#xa0;». Connues&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>unknown function '{0}'; did you mean '{1}'? Known: {2}</source>
-        <translation>fonction inconnue « {0} » ; vouliez-vous dire « {1} » ? Connues : {2}</translation>
+        <source>unknown function &apos;{0}&apos;; did you mean &apos;{1}&apos;? Known: {2}</source>
+        <translation>fonction inconnue «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{1}&#xa0;»&#xa0;? Connues&#xa0;: {2}</translation>
     </message>
     <message>
-        <source>unknown name '{0}'. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation>nom inconnu « {0} ». Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
+        <source>unknown name &apos;{0}&apos;. Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu «&#xa0;{0}&#xa0;». Connus&#xa0;: {1}&#xa0;; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>unknown name '{0}'; did you mean '{2}'? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
-        <translation>nom inconnu « {0} » ; vouliez-vous dire « {2} » ? Connus : {1} ; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
+        <source>unknown name &apos;{0}&apos;; did you mean &apos;{2}&apos;? Known: {1}; or give it a value under parameters, as in {0}=0.1</source>
+        <translation>nom inconnu «&#xa0;{0}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;? Connus&#xa0;: {1}&#xa0;; ou donnez-lui une valeur sous paramètres, comme {0}=0.1</translation>
     </message>
     <message>
-        <source>a comma or ) is expected in the call of '{0}', but there is {1}</source>
-        <translation>une virgule ou ) est attendue dans l'appel de « {0} », mais il y a {1}</translation>
+        <source>a comma or ) is expected in the call of &apos;{0}&apos;, but there is {1}</source>
+        <translation>une virgule ou ) est attendue dans l&apos;appel de «&#xa0;{0}&#xa0;», mais il y a {1}</translation>
     </message>
     <message>
-        <source>'{0}' takes {1} value(s), but {2} are given</source>
-        <translation>« {0} » prend {1} valeur(s), mais {2} sont données</translation>
+        <source>&apos;{0}&apos; takes {1} value(s), but {2} are given</source>
+        <translation>«&#xa0;{0}&#xa0;» prend {1} valeur(s), mais {2} sont données</translation>
     </message>
     <message>
-        <source>'{0}' takes at least {1} values, but {2} are given (at most {3})</source>
-        <translation>« {0} » prend au moins {1} valeurs, mais {2} sont données (au plus {3})</translation>
+        <source>&apos;{0}&apos; takes at least {1} values, but {2} are given (at most {3})</source>
+        <translation>«&#xa0;{0}&#xa0;» prend au moins {1} valeurs, mais {2} sont données (au plus {3})</translation>
     </message>
     <message>
         <source>The formula is longer than {0} characters.</source>
         <translation>La formule dépasse {0} caractères.</translation>
     </message>
     <message>
-        <source>The parameters '{0}' cannot be read: write them as a=0.1, b=2.</source>
-        <translation>Les paramètres « {0} » ne peuvent pas être lus : écrivez-les comme a=0.1, b=2.</translation>
+        <source>The parameters &apos;{0}&apos; cannot be read: write them as a=0.1, b=2.</source>
+        <translation>Les paramètres «&#xa0;{0}&#xa0;» ne peuvent pas être lus&#xa0;: écrivez-les comme a=0.1, b=2.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' cannot be read: write name=number, as in a=0.1.</source>
-        <translation>Le paramètre « {0} » ne peut pas être lu : écrivez name=number, comme dans a=0.1.</translation>
+        <source>The parameter &apos;{0}&apos; cannot be read: write name=number, as in a=0.1.</source>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: écrivez name=number, comme dans a=0.1.</translation>
     </message>
     <message>
-        <source>The parameter {0} needs a number, but has '{1}'.</source>
-        <translation>Le paramètre {0} demande un nombre, mais a « {1} ».</translation>
+        <source>The parameter {0} needs a number, but has &apos;{1}&apos;.</source>
+        <translation>Le paramètre {0} demande un nombre, mais a «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
-        <source>The parameter '{0}' means something already: choose another name.</source>
-        <translation>Le paramètre « {0} » a déjà un sens : choisissez un autre nom.</translation>
+        <source>The parameter &apos;{0}&apos; means something already: choose another name.</source>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» a déjà un sens&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The parameter '{0}' is given twice.</source>
-        <translation>Le paramètre « {0} » est donné deux fois.</translation>
+        <source>The parameter &apos;{0}&apos; is given twice.</source>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» est donné deux fois.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed, {0}. Keep the value away from there, as in max(x, 1e-7), or set the test range to what the formula is made for.</source>
-        <translation>L'auto-test de la formule a échoué, {0}. Tenez la valeur loin de là, comme dans max(x, 1e-7), ou réglez la plage de test sur ce pour quoi la formule est faite.</translation>
+        <translation>L&apos;auto-test de la formule a échoué, {0}. Tenez la valeur loin de là, comme dans max(x, 1e-7), ou réglez la plage de test sur ce pour quoi la formule est faite.</translation>
     </message>
     <message>
         <source>The self-test of the formula failed: at {0} its slope by {1} is {2}, by differences {3}.</source>
-        <translation>L'auto-test de la formule a échoué : en {0} sa pente selon {1} est {2}, par différences {3}.</translation>
+        <translation>L&apos;auto-test de la formule a échoué&#xa0;: en {0} sa pente selon {1} est {2}, par différences {3}.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6723,7 +7810,7 @@
     </message>
     <message>
         <source>Numbers that the formula calls by name: a=0.1, b=2. In words each may stand as an option of its own.</source>
-        <translation>Nombres que la formule appelle par nom : a=0.1, b=2. En toutes lettres chacun peut être une option à part.</translation>
+        <translation>Nombres que la formule appelle par nom&#xa0;: a=0.1, b=2. En toutes lettres chacun peut être une option à part.</translation>
     </message>
     <message>
         <source>Tested from</source>
@@ -6731,22 +7818,26 @@
     </message>
     <message>
         <source>Tested to</source>
-        <translation>Testée jusqu'à</translation>
+        <translation>Testée jusqu&apos;à</translation>
     </message>
     <message>
         <source>Lowest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation>Plus petite valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
+        <translation>Plus petite valeur où la formule et sa pente doivent être finies&#xa0;: testée avant son premier emploi.</translation>
     </message>
     <message>
         <source>Highest value at which the formula and its slope must be finite: tested before its first use.</source>
-        <translation>Plus grande valeur où la formule et sa pente doivent être finies : testée avant son premier emploi.</translation>
+        <translation>Plus grande valeur où la formule et sa pente doivent être finies&#xa0;: testée avant son premier emploi.</translation>
+    </message>
+    <message>
+        <source>{0}. Keep the values away from there in the formula, as in max(y_pred, 1e-7), choose another activation of the last layer or another target</source>
+        <translation>{0}. Dans la formule, tenez les valeurs à l&apos;écart de ce point, comme dans max(y_pred, 1e-7), choisissez une autre activation de la dernière couche ou une autre cible</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>{0}: the weights “{1}” have the shape {2}, but the layer needs {3}. Reset the weights or undo the change of the layer.</source>
-        <translation>{0} : les poids « {1} » ont la forme {2}, mais la couche demande {3}. Réinitialisez les poids ou annulez le changement de la couche.</translation>
+        <translation>{0}&#xa0;: les poids «&#xa0;{1}&#xa0;» ont la forme {2}, mais la couche demande {3}. Réinitialisez les poids ou annulez le changement de la couche.</translation>
     </message>
 </context>
 <context>
@@ -6757,7 +7848,7 @@
     </message>
     <message>
         <source>the entry “{0}” {1}</source>
-        <translation>l'entrée « {0} » {1}</translation>
+        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» {1}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -6769,7 +7860,7 @@
     </message>
     <message>
         <source>has not the size it claims</source>
-        <translation>n'a pas la taille annoncée</translation>
+        <translation>n&apos;a pas la taille annoncée</translation>
     </message>
     <message>
         <source>has a wrong checksum</source>
@@ -6777,7 +7868,7 @@
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation>a un nom qui n'est pas permis</translation>
+        <translation>a un nom qui n&apos;est pas permis</translation>
     </message>
     <message>
         <source>is there twice</source>
@@ -6801,151 +7892,151 @@
     </message>
     <message>
         <source>it is no zip archive, or its end is missing</source>
-        <translation>ce n'est pas une archive zip, ou sa fin manque</translation>
+        <translation>ce n&apos;est pas une archive zip, ou sa fin manque</translation>
     </message>
     <message>
         <source>the data description is damaged: {0}</source>
-        <translation>la description des données est endommagée : {0}</translation>
+        <translation>la description des données est endommagée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The generator “{0}” is missing from this build.</source>
-        <translation>Le générateur « {0} » manque dans cette version compilée.</translation>
+        <translation>Le générateur «&#xa0;{0}&#xa0;» manque dans cette version compilée.</translation>
     </message>
     <message>
         <source>The data of the example “{0}” are missing from this build.</source>
-        <translation>Les données de l'exemple « {0} » manquent dans cette version compilée.</translation>
+        <translation>Les données de l&apos;exemple «&#xa0;{0}&#xa0;» manquent dans cette version compilée.</translation>
     </message>
     <message>
         <source>There is no example “{0}”. The examples are: {1}.</source>
-        <translation>L'exemple « {0} » n'existe pas. Les exemples sont : {1}.</translation>
+        <translation>L&apos;exemple «&#xa0;{0}&#xa0;» n&apos;existe pas. Les exemples sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no file “{0}”. Check the path.</source>
-        <translation>Le fichier « {0} » n'existe pas. Vérifiez le chemin.</translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n&apos;existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“{0}” is a folder. Choose a file.</source>
-        <translation>« {0} » est un dossier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” is a {1}, not a file. Choose a file.</source>
-        <translation>« {0} » est de type « {1} », pas un fichier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est de type «&#xa0;{1}&#xa0;», pas un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” may not be read. Ask for the right to read it.</source>
-        <translation>« {0} » ne peut pas être lu. Demandez le droit de le lire.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu. Demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>No file name was given to save to.</source>
-        <translation>Aucun nom de fichier n'est donné pour l'enregistrement.</translation>
+        <translation>Aucun nom de fichier n&apos;est donné pour l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a folder. Add a file name.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : c'est un dossier. Ajoutez un nom de fichier.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est un dossier. Ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: it is a {1}, not a file. Choose another name.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : c'est de type « {1} », pas un fichier. Choisissez un autre nom.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est de type «&#xa0;{1}&#xa0;», pas un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: the file is write-protected. Choose another name.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: there is no folder “{1}”. Create it first.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : le dossier « {1} » n'existe pas. Créez-le d'abord.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: le dossier «&#xa0;{1}&#xa0;» n&apos;existe pas. Créez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: you may not write to the folder “{1}”. Choose another one.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : vous ne pouvez pas écrire dans le dossier « {1} ». Choisissez-en un autre.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: vous ne pouvez pas écrire dans le dossier «&#xa0;{1}&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged; free space or choose another place.</source>
-        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé ; libérez de la place ou choisissez un autre endroit.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas pu être enregistré&#xa0;: {1}. L&apos;ancien fichier éventuel est inchangé&#xa0;; libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation>« {0} » ne peut pas être lu : {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read to its end: {1}.</source>
-        <translation>« {0} » ne peut pas être lu jusqu'à la fin : {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu jusqu&apos;à la fin&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: that is the input file “{1}”, which would be lost. Choose another name.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : c'est le fichier d'entrée « {1} », qui serait perdu. Choisissez un autre nom.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: c&apos;est le fichier d&apos;entrée «&#xa0;{1}&#xa0;», qui serait perdu. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot save to “{0}”: a file that is no Netloom project has that name and would be lost. Choose another name, or remove that file first.</source>
-        <translation>Impossible d'enregistrer dans « {0} » : un fichier de ce nom, qui n'est pas un projet Netloom, serait perdu. Choisissez un autre nom, ou retirez d'abord ce fichier.</translation>
+        <translation>Impossible d&apos;enregistrer dans «&#xa0;{0}&#xa0;»&#xa0;: un fichier de ce nom, qui n&apos;est pas un projet Netloom, serait perdu. Choisissez un autre nom, ou retirez d&apos;abord ce fichier.</translation>
     </message>
     <message>
         <source>the network is damaged: {0}</source>
-        <translation>le réseau est endommagé : {0}</translation>
+        <translation>le réseau est endommagé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>“{0}” is a damaged gzip file: its bytes make no sense from byte {1} on (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation>« {0} » est un fichier gzip endommagé : ses octets n'ont plus de sens à partir de l'octet {1} (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier gzip endommagé&#xa0;: ses octets n&apos;ont plus de sens à partir de l&apos;octet {1} (le texte a pu être décompressé jusqu&apos;à l&apos;octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}” is a truncated gzip file: it ends after {1} bytes in the middle of the data (text up to byte {2} could be unpacked). Fetch it again.</source>
-        <translation>« {0} » est un fichier gzip tronqué : il finit après {1} octets au milieu des données (le texte a pu être décompressé jusqu'à l'octet {2}). Récupérez-le à nouveau.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier gzip tronqué&#xa0;: il finit après {1} octets au milieu des données (le texte a pu être décompressé jusqu&apos;à l&apos;octet {2}). Récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{0}”: there is not enough memory to unpack it.</source>
-        <translation>« {0} » : il n'y a pas assez de mémoire pour le décompresser.</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n&apos;y a pas assez de mémoire pour le décompresser.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to more than {1} bytes. Unpack it and split it first.</source>
-        <translation>« {0} » dépasse {1} octets une fois décompressé. Décompressez-le et divisez-le d'abord.</translation>
+        <translation>«&#xa0;{0}&#xa0;» dépasse {1} octets une fois décompressé. Décompressez-le et divisez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>“{0}” has {1} columns, “{2}” has {3}. Only files of one kind make one table.</source>
-        <translation>« {0} » a {1} colonnes, « {2} » en a {3}. Seuls des fichiers du même genre forment une table.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a {1} colonnes, «&#xa0;{2}&#xa0;» en a {3}. Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
         <source>“{0}” has no column “{1}” as “{2}” has. Only files of one kind make one table.</source>
-        <translation>« {0} » n'a pas de colonne « {1} » comme « {2} ». Seuls des fichiers du même genre forment une table.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de colonne «&#xa0;{1}&#xa0;» comme «&#xa0;{2}&#xa0;». Seuls des fichiers du même genre forment une table.</translation>
     </message>
     <message>
-        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv("table.csv", index=False).</source>
-        <translation>« {0} » est un fichier Parquet ou Arrow, pour lequel Debian n'a pas de bibliothèque. Convertissez-le, en Python : pandas.read_parquet(name).to_csv("table.csv", index=False).</translation>
+        <source>“{0}” is a Parquet or Arrow file, for which Debian has no library. Convert it, in Python: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier Parquet ou Arrow, pour lequel Debian n&apos;a pas de bibliothèque. Convertissez-le, en Python&#xa0;: pandas.read_parquet(name).to_csv(&quot;table.csv&quot;, index=False).</translation>
     </message>
     <message>
         <source>“{0}” is a spreadsheet. Save its sheet as CSV and open that.</source>
-        <translation>« {0} » est un classeur. Enregistrez sa feuille en CSV et ouvrez-la.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est un classeur. Enregistrez sa feuille en CSV et ouvrez-la.</translation>
     </message>
     <message>
-        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez("table.npz", x=…, y=…).</source>
-        <translation>« {0} » est un fichier HDF5, qui n'est pas lu comme table. En Python : numpy.savez("table.npz", x=…, y=…).</translation>
+        <source>“{0}” is an HDF5 file, which is not read as a table. In Python: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier HDF5, qui n&apos;est pas lu comme table. En Python&#xa0;: numpy.savez(&quot;table.npz&quot;, x=…, y=…).</translation>
     </message>
     <message>
         <source>“{0}” is a pickle, which could run any code when opened, so it is not read. Save the table as CSV.</source>
-        <translation>« {0} » est un pickle, qui pourrait exécuter du code à l'ouverture ; il n'est donc pas lu. Enregistrez la table en CSV.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est un pickle, qui pourrait exécuter du code à l&apos;ouverture&#xa0;; il n&apos;est donc pas lu. Enregistrez la table en CSV.</translation>
     </message>
     <message>
         <source>“{0}” has {1} rows and “{2}” has {3}: they do not belong together. Choose the labels of these images.</source>
-        <translation>« {0} » a {1} lignes et « {2} » en a {3} : ils ne vont pas ensemble. Choisissez les étiquettes de ces images.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a {1} lignes et «&#xa0;{2}&#xa0;» en a {3}&#xa0;: ils ne vont pas ensemble. Choisissez les étiquettes de ces images.</translation>
     </message>
     <message>
         <source>No data file was given.</source>
-        <translation>Aucun fichier de données n'est donné.</translation>
+        <translation>Aucun fichier de données n&apos;est donné.</translation>
     </message>
     <message>
         <source>No target column was chosen. The columns are: {0}.</source>
-        <translation>Aucune colonne cible n'est choisie. Les colonnes sont : {0}.</translation>
+        <translation>Aucune colonne cible n&apos;est choisie. Les colonnes sont&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
-        <translation>La colonne « {0} » choisie comme cible n'existe pas. Les colonnes sont : {1}.</translation>
+        <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no column “{0}” to leave out. The columns are: {1}.</source>
-        <translation>La colonne « {0} » à exclure n'existe pas. Les colonnes sont : {1}.</translation>
+        <translation>La colonne «&#xa0;{0}&#xa0;» à exclure n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The network cannot be used.</source>
@@ -6953,39 +8044,39 @@
     </message>
     <message>
         <source>The network has {0} million parameters and needs about {1} GB of memory to train; {2} GB are available. Use smaller layers.</source>
-        <translation>Le réseau a {0} millions de paramètres et demande environ {1} Go de mémoire à l'entraînement ; {2} Go sont disponibles. Utilisez des couches plus petites.</translation>
+        <translation>Le réseau a {0} millions de paramètres et demande environ {1}&#xa0;Go de mémoire à l&apos;entraînement&#xa0;; {2}&#xa0;Go sont disponibles. Utilisez des couches plus petites.</translation>
     </message>
     <message>
         <source>There are only {0} training rows: the batch size is {0} instead of {1}.</source>
-        <translation>Il n'y a que {0} lignes d'entraînement : la taille de lot est {0} au lieu de {1}.</translation>
+        <translation>Il n&apos;y a que {0} lignes d&apos;entraînement&#xa0;: la taille de lot est {0} au lieu de {1}.</translation>
     </message>
     <message>
         <source>The data file “{0}” is missing. Put it there, or “{1}” beside the project.</source>
-        <translation>Le fichier de données « {0} » manque. Mettez-le là, ou « {1} » à côté du projet.</translation>
+        <translation>Le fichier de données «&#xa0;{0}&#xa0;» manque. Mettez-le là, ou «&#xa0;{1}&#xa0;» à côté du projet.</translation>
     </message>
     <message>
         <source>The data file “{0}” has changed since the project was made. Restore it, or make a new project from it.</source>
-        <translation>Le fichier de données « {0} » a changé depuis la création du projet. Rétablissez-le, ou faites-en un nouveau projet.</translation>
+        <translation>Le fichier de données «&#xa0;{0}&#xa0;» a changé depuis la création du projet. Rétablissez-le, ou faites-en un nouveau projet.</translation>
     </message>
     <message>
         <source>The embedded data “{0}” are not in the project. Choose the file again.</source>
-        <translation>Les données incluses « {0} » ne sont pas dans le projet. Choisissez à nouveau le fichier.</translation>
+        <translation>Les données incluses «&#xa0;{0}&#xa0;» ne sont pas dans le projet. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The project has no data yet. Choose a file or a generator.</source>
-        <translation>Le projet n'a pas encore de données. Choisissez un fichier ou un générateur.</translation>
+        <translation>Le projet n&apos;a pas encore de données. Choisissez un fichier ou un générateur.</translation>
     </message>
     <message>
         <source>“{0}”: {1}</source>
-        <translation>« {0} » : {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>the entry “{0}” is missing</source>
-        <translation>l'entrée « {0} » manque</translation>
+        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» manque</translation>
     </message>
     <message>
         <source>the entry “{0}” was changed or is damaged (its checksum differs)</source>
-        <translation>l'entrée « {0} » a changé ou est endommagée (sa somme de contrôle diffère)</translation>
+        <translation>l&apos;entrée «&#xa0;{0}&#xa0;» a changé ou est endommagée (sa somme de contrôle diffère)</translation>
     </message>
     <message>
         <source>there are entries that the manifest does not know</source>
@@ -6993,23 +8084,23 @@
     </message>
     <message>
         <source>The stored weights “{0}” fit no layer and were left out.</source>
-        <translation>Les poids enregistrés « {0} » ne vont à aucune couche et ont été laissés de côté.</translation>
+        <translation>Les poids enregistrés «&#xa0;{0}&#xa0;» ne vont à aucune couche et ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The stored optimizer state “{0}” fits no layer and was left out.</source>
-        <translation>L'état d'optimiseur enregistré « {0} » ne va à aucune couche et a été laissé de côté.</translation>
+        <translation>L&apos;état d&apos;optimiseur enregistré «&#xa0;{0}&#xa0;» ne va à aucune couche et a été laissé de côté.</translation>
     </message>
     <message>
-        <source>a part of the optimizer's state is missing</source>
-        <translation>une partie de l'état de l'optimiseur manque</translation>
+        <source>a part of the optimizer&apos;s state is missing</source>
+        <translation>une partie de l&apos;état de l&apos;optimiseur manque</translation>
     </message>
     <message>
         <source>the embedded data “{0}” are missing or were changed</source>
-        <translation>les données incluses « {0} » manquent ou ont changé</translation>
+        <translation>les données incluses «&#xa0;{0}&#xa0;» manquent ou ont changé</translation>
     </message>
     <message>
         <source>it is a zip archive, but not a Netloom project</source>
-        <translation>c'est une archive zip, mais pas un projet Netloom</translation>
+        <translation>c&apos;est une archive zip, mais pas un projet Netloom</translation>
     </message>
     <message>
         <source>its format number is missing</source>
@@ -7017,15 +8108,15 @@
     </message>
     <message>
         <source>The file was written by a newer version ({0}): it can be used, but not saved. Update Netloom.</source>
-        <translation>Le fichier a été écrit par une version plus récente ({0}) : il peut être utilisé, mais pas enregistré. Mettez Netloom à jour.</translation>
+        <translation>Le fichier a été écrit par une version plus récente ({0})&#xa0;: il peut être utilisé, mais pas enregistré. Mettez Netloom à jour.</translation>
     </message>
     <message>
         <source>Where the layers stand on the canvas was lost; they are laid out anew.</source>
-        <translation>La place des couches sur le plan de travail est perdue ; elles sont disposées à nouveau.</translation>
+        <translation>La place des couches sur le plan de travail est perdue&#xa0;; elles sont disposées à nouveau.</translation>
     </message>
     <message>
         <source>The weights “{0}” are missing and start anew.</source>
-        <translation>Les poids « {0} » manquent et repartent à neuf.</translation>
+        <translation>Les poids «&#xa0;{0}&#xa0;» manquent et repartent à neuf.</translation>
     </message>
     <message>
         <source>The project was written by a newer version and cannot be saved without loss. Update Netloom.</source>
@@ -7033,11 +8124,11 @@
     </message>
     <message>
         <source>Could not save “{0}”: {1}. The old file, if any, is unchanged.</source>
-        <translation>« {0} » n'a pas pu être enregistré : {1}. L'ancien fichier éventuel est inchangé.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas pu être enregistré&#xa0;: {1}. L&apos;ancien fichier éventuel est inchangé.</translation>
     </message>
     <message>
         <source>“{0}” is no usable Netloom project: {1}. Nothing was changed; try a backup of it.</source>
-        <translation>« {0} » n'est pas un projet Netloom utilisable : {1}. Rien n'a changé ; essayez une copie de sauvegarde.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un projet Netloom utilisable&#xa0;: {1}. Rien n&apos;a changé&#xa0;; essayez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -7045,51 +8136,51 @@
     </message>
     <message>
         <source>“{0}” is no whole .npz file: {1}</source>
-        <translation>« {0} » n'est pas un fichier .npz complet : {1}</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas un fichier .npz complet&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The single number “{0}” in “{1}” was left out.</source>
-        <translation>Le nombre seul « {0} » dans « {1} » a été laissé de côté.</translation>
+        <translation>Le nombre seul «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» a été laissé de côté.</translation>
     </message>
     <message>
         <source>The tensor data are damaged: {0}.</source>
-        <translation>Les données du tenseur sont endommagées : {0}.</translation>
+        <translation>Les données du tenseur sont endommagées&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The tensor data are damaged at “{1}”: {0}.</source>
-        <translation>Les données du tenseur sont endommagées à « {1} » : {0}.</translation>
+        <translation>Les données du tenseur sont endommagées à «&#xa0;{1}&#xa0;»&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The network has no input “{0}”. Its inputs are: {1}.</source>
-        <translation>Le réseau n'a pas d'entrée « {0} ». Ses entrées sont : {1}.</translation>
+        <translation>Le réseau n&apos;a pas d&apos;entrée «&#xa0;{0}&#xa0;». Ses entrées sont&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Each input of the network needs its columns, once: {0}. Write "a=COL,COL; b=rest".</source>
-        <translation>Chaque entrée du réseau demande ses colonnes, une fois : {0}. Écrivez "a=COL,COL; b=rest".</translation>
+        <source>Each input of the network needs its columns, once: {0}. Write &quot;a=COL,COL; b=rest&quot;.</source>
+        <translation>Chaque entrée du réseau demande ses colonnes, une fois&#xa0;: {0}. Écrivez &quot;a=COL,COL; b=rest&quot;.</translation>
     </message>
     <message>
-        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs "{2}=COL,COL; {3}=rest".</source>
-        <translation>Le réseau a {0} entrées ({1}) : dites quelles colonnes reçoit chacune, comme dans --inputs "{2}=COL,COL; {3}=rest".</translation>
+        <source>The network has {0} inputs ({1}): say which columns each one gets, as in --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</source>
+        <translation>Le réseau a {0} entrées ({1})&#xa0;: dites quelles colonnes reçoit chacune, comme dans --inputs &quot;{2}=COL,COL; {3}=rest&quot;.</translation>
     </message>
     <message>
         <source>The network has {0} outputs ({1}) and {2} targets: give as many targets as outputs, in the order of the outputs.</source>
-        <translation>Le réseau a {0} sorties ({1}) et {2} cibles : donnez autant de cibles que de sorties, dans l'ordre des sorties.</translation>
+        <translation>Le réseau a {0} sorties ({1}) et {2} cibles&#xa0;: donnez autant de cibles que de sorties, dans l&apos;ordre des sorties.</translation>
     </message>
     <message>
-        <source>“{0}” is no output of the network. Write the losses of several outputs as "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT"; the outputs are: {1}.</source>
-        <translation>« {0} » n'est pas une sortie du réseau. Écrivez les pertes de plusieurs sorties comme "OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT" ; les sorties sont : {1}.</translation>
+        <source>“{0}” is no output of the network. Write the losses of several outputs as &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;; the outputs are: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une sortie du réseau. Écrivez les pertes de plusieurs sorties comme &quot;OUTPUT=LOSS; OUTPUT=LOSS*WEIGHT&quot;&#xa0;; les sorties sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The weight of the loss of “{0}” must be a number of 0 or more.</source>
-        <translation>Le poids de la perte de « {0} » doit être un nombre de 0 ou plus.</translation>
+        <translation>Le poids de la perte de «&#xa0;{0}&#xa0;» doit être un nombre de 0 ou plus.</translation>
     </message>
     <message>
         <source>the training description is damaged: {0}</source>
-        <translation>la description de l'entraînement est endommagée : {0}</translation>
+        <translation>la description de l&apos;entraînement est endommagée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the history is damaged: {0}</source>
-        <translation>l'historique est endommagé : {0}</translation>
+        <translation>l&apos;historique est endommagé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The sub-model “{0}”: {1}</source>
@@ -7098,6 +8189,26 @@
     <message>
         <source>The sub-model “{0}” was saved for other inputs: its weights {1} are {2}, and here they would be {3}. Give it as many values as it was trained on.</source>
         <translation>Le sous-modèle « {0} » a été enregistré pour d’autres entrées : ses poids {1} sont {2}, ici ils seraient {3}. Donnez-lui autant de valeurs qu’à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged gzip file: its {1} bytes of text do not have the checksum or the length that the file notes for them, so some of them are wrong. Fetch it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier gzip endommagé&#xa0;: ses {1} octets de texte n&apos;ont pas la somme de contrôle ou la longueur que le fichier indique pour eux, certains sont donc faux. Récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no line with the names of its columns, as “{1}” has. Give it one: {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de ligne avec les noms de ses colonnes, alors que «&#xa0;{1}&#xa0;» en a une. Ajoutez-la&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The data have a column “file” of their own; which file a row comes from is in “{0}”.</source>
+        <translation>Les données ont déjà une colonne « file » ; le fichier d&apos;où vient une ligne est dans « {0} ».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no line with the names of its columns, by which they are found. Give it one, as the data of the project have.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de ligne avec les noms de ses colonnes, qui servent à les trouver. Ajoutez-en une, comme dans les données du projet.</translation>
+    </message>
+    <message>
+        <source>What {0} had learned is gone: the change gives its weights another shape, and they start anew. The other layers keep theirs.</source>
+        <translation>Ce que {0} avait appris est perdu&#xa0;: le changement donne une autre forme à ses poids, et ils repartent à neuf. Les autres couches gardent les leurs.</translation>
     </message>
 </context>
 <context>
@@ -7116,11 +8227,11 @@
     </message>
     <message>
         <source>Activity penalty</source>
-        <translation>Pénalité d'activité</translation>
+        <translation>Pénalité d&apos;activité</translation>
     </message>
     <message>
         <source>y = x, and the loss grows by (l1·Σ|x| + l2·Σx²)/B: small or sparse activations.</source>
-        <translation>y = x, et la perte croît de (l1·Σ|x| + l2·Σx²)/B : activations petites ou creuses.</translation>
+        <translation>y = x, et la perte croît de (l1·Σ|x| + l2·Σx²)/B&#xa0;: activations petites ou creuses.</translation>
     </message>
     <message>
         <source>L1</source>
@@ -7128,7 +8239,7 @@
     </message>
     <message>
         <source>Weight of Σ|x| / B: makes activations sparse.</source>
-        <translation>Poids de Σ|x| / B : rend les activations creuses.</translation>
+        <translation>Poids de Σ|x| / B&#xa0;: rend les activations creuses.</translation>
     </message>
     <message>
         <source>L2</source>
@@ -7136,7 +8247,7 @@
     </message>
     <message>
         <source>Weight of Σx² / B: keeps activations small.</source>
-        <translation>Poids de Σx² / B : garde les activations petites.</translation>
+        <translation>Poids de Σx² / B&#xa0;: garde les activations petites.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7144,23 +8255,23 @@
     </message>
     <message>
         <source>y = x₁ + x₂ + …, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = x₁ + x₂ + …, élément par élément ; un axe de taille 1 est répété.</translation>
+        <translation>y = x₁ + x₂ + …, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
     </message>
     <message>
-        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and '{0}' has the activation {1}: use dropout, or selu.</source>
-        <translation>Alpha dropout ne garde moyenne et variance que derrière selu (avec des poids lecun_normal), et « {0} » a l'activation {1} : utilisez dropout, ou selu.</translation>
+        <source>Alpha dropout keeps mean and variance only behind selu (with lecun_normal weights), and &apos;{0}&apos; has the activation {1}: use dropout, or selu.</source>
+        <translation>Alpha dropout ne garde moyenne et variance que derrière selu (avec des poids lecun_normal), et «&#xa0;{0}&#xa0;» a l&apos;activation {1}&#xa0;: utilisez dropout, ou selu.</translation>
     </message>
     <message>
         <source>Alpha dropout</source>
         <translation>Alpha dropout</translation>
     </message>
     <message>
-        <source>For selu networks: dropped values become selu's lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
-        <translation>Pour réseaux selu : les valeurs écartées prennent la limite basse de selu, puis toutes sont mises à l'échelle et décalées, pour garder moyenne 0 et variance 1.</translation>
+        <source>For selu networks: dropped values become selu&apos;s lower limit, then all are scaled and shifted, so that mean 0 and variance 1 stay.</source>
+        <translation>Pour réseaux selu&#xa0;: les valeurs écartées prennent la limite basse de selu, puis toutes sont mises à l&apos;échelle et décalées, pour garder moyenne 0 et variance 1.</translation>
     </message>
     <message>
         <source>Share of the values that is dropped while training.</source>
-        <translation>Part des valeurs écartées à l'entraînement.</translation>
+        <translation>Part des valeurs écartées à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -7168,31 +8279,31 @@
     </message>
     <message>
         <source>y = (x₁ + x₂ + … + xₙ)/n, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = (x₁ + x₂ + … + xₙ)/n, élément par élément ; un axe de taille 1 est répété.</translation>
+        <translation>y = (x₁ + x₂ + … + xₙ)/n, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>axis = {0} is not an axis of {1}: count from 1, or from the end with -1.</source>
-        <translation>axis = {0} n'est pas un axe de {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axis = {0} n&apos;est pas un axe de {1}&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot have statistics of its own: normalise the features (axis = -1).</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas avoir ses propres statistiques : normalisez les variables (axis = -1).</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas avoir ses propres statistiques&#xa0;: normalisez les variables (axis = -1).</translation>
     </message>
     <message>
-        <source>The bias of '{0}' in front has no effect: the mean is taken away. Set use_bias = false there.</source>
-        <translation>Le biais de « {0} » devant n'a pas d'effet : la moyenne est retirée. Réglez-y use_bias = false.</translation>
+        <source>The bias of &apos;{0}&apos; in front has no effect: the mean is taken away. Set use_bias = false there.</source>
+        <translation>Le biais de «&#xa0;{0}&#xa0;» devant n&apos;a pas d&apos;effet&#xa0;: la moyenne est retirée. Réglez-y use_bias = false.</translation>
     </message>
     <message>
         <source>The axis that keeps statistics of its own: -1 is the last (features, channels).</source>
-        <translation>L'axe qui garde ses propres statistiques : -1 est le dernier (variables, canaux).</translation>
+        <translation>L&apos;axe qui garde ses propres statistiques&#xa0;: -1 est le dernier (variables, canaux).</translation>
     </message>
     <message>
         <source>Momentum</source>
         <translation>Inertie</translation>
     </message>
     <message>
-        <source>Share of the old moving value that stays at each step. PyTorch's 0.1 is 0.9 here.</source>
-        <translation>Part de l'ancienne valeur mobile gardée à chaque pas. Le 0.1 de PyTorch est ici 0.9.</translation>
+        <source>Share of the old moving value that stays at each step. PyTorch&apos;s 0.1 is 0.9 here.</source>
+        <translation>Part de l&apos;ancienne valeur mobile gardée à chaque pas. Le 0.1 de PyTorch est ici 0.9.</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
@@ -7200,7 +8311,7 @@
     </message>
     <message>
         <source>Each feature to mean 0 and variance 1 over the batch, then y = γ·x̂ + β; in use with the moving mean and variance.</source>
-        <translation>Chaque variable à moyenne 0 et variance 1 sur le lot, puis y = γ·x̂ + β ; à l'usage avec moyenne et variance mobiles.</translation>
+        <translation>Chaque variable à moyenne 0 et variance 1 sur le lot, puis y = γ·x̂ + β&#xa0;; à l&apos;usage avec moyenne et variance mobiles.</translation>
     </message>
     <message>
         <source>Numbers and indices cannot be concatenated.</source>
@@ -7208,7 +8319,7 @@
     </message>
     <message>
         <source>{0} and {1} cannot be concatenated: sizes must be equal on all axes but axis {2}.</source>
-        <translation>{0} et {1} ne peuvent pas être concaténés : les tailles doivent être égales sur tous les axes sauf l'axe {2}.</translation>
+        <translation>{0} et {1} ne peuvent pas être concaténés&#xa0;: les tailles doivent être égales sur tous les axes sauf l&apos;axe {2}.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -7216,7 +8327,7 @@
     </message>
     <message>
         <source>The axis that grows: -1 is the last one (features, channels), 1 the first.</source>
-        <translation>L'axe qui s'allonge : -1 est le dernier (variables, canaux), 1 le premier.</translation>
+        <translation>L&apos;axe qui s&apos;allonge&#xa0;: -1 est le dernier (variables, canaux), 1 le premier.</translation>
     </message>
     <message>
         <source>Concatenate</source>
@@ -7224,27 +8335,27 @@
     </message>
     <message>
         <source>The inputs one after the other along an axis.</source>
-        <translation>Les entrées l'une après l'autre le long d'un axe.</translation>
+        <translation>Les entrées l&apos;une après l&apos;autre le long d&apos;un axe.</translation>
     </message>
     <message>
         <source>axes: one axis for both inputs or one for each is expected, and there are {0}.</source>
-        <translation>axes : un axe pour les deux entrées ou un pour chacune est attendu, et il y en a {0}.</translation>
+        <translation>axes&#xa0;: un axe pour les deux entrées ou un pour chacune est attendu, et il y en a {0}.</translation>
     </message>
     <message>
         <source>axes: {0} is not an axis of the input {1}: count from 1, or from the end with -1.</source>
-        <translation>axes : {0} n'est pas un axe de l'entrée {1} : comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axes&#xa0;: {0} n&apos;est pas un axe de l&apos;entrée {1}&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>{0} and {1} cannot be multiplied along the axes {2}: the sizes {3} and {4} differ or are open.</source>
-        <translation>{0} et {1} ne peuvent pas être multipliés le long des axes {2} : les tailles {3} et {4} diffèrent ou sont libres.</translation>
+        <translation>{0} et {1} ne peuvent pas être multipliés le long des axes {2}&#xa0;: les tailles {3} et {4} diffèrent ou sont libres.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has too many axes.</source>
-        <translation>Le produit de {0} et {1} a trop d'axes.</translation>
+        <translation>Le produit de {0} et {1} a trop d&apos;axes.</translation>
     </message>
     <message>
         <source>The product of {0} and {1} has more than a billion values.</source>
-        <translation>Le produit de {0} et {1} a plus d'un milliard de valeurs.</translation>
+        <translation>Le produit de {0} et {1} a plus d&apos;un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Axes</source>
@@ -7252,7 +8363,7 @@
     </message>
     <message>
         <source>The axis that is summed over: one for both inputs, or one for each as in [2,1]; -1 is the last.</source>
-        <translation>L'axe de sommation : un pour les deux entrées, ou un pour chacune comme dans [2,1] ; -1 est le dernier.</translation>
+        <translation>L&apos;axe de sommation&#xa0;: un pour les deux entrées, ou un pour chacune comme dans [2,1]&#xa0;; -1 est le dernier.</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -7260,7 +8371,7 @@
     </message>
     <message>
         <source>Vectors of length 1 first: the result is the cosine between them.</source>
-        <translation>D'abord des vecteurs de longueur 1 : le résultat est leur cosinus.</translation>
+        <translation>D&apos;abord des vecteurs de longueur 1&#xa0;: le résultat est leur cosinus.</translation>
     </message>
     <message>
         <source>Dot product</source>
@@ -7268,15 +8379,15 @@
     </message>
     <message>
         <source>Sum of products of two inputs along an axis: similarity of vectors, product of matrices per sample.</source>
-        <translation>Somme des produits de deux entrées le long d'un axe : similarité de vecteurs, produit de matrices pour chaque exemple.</translation>
+        <translation>Somme des produits de deux entrées le long d&apos;un axe&#xa0;: similarité de vecteurs, produit de matrices pour chaque exemple.</translation>
     </message>
     <message>
         <source>Dropout after selu destroys the mean 0 and variance 1 that selu keeps: use alpha_dropout there.</source>
-        <translation>Dropout après selu détruit la moyenne 0 et la variance 1 que selu garde : utilisez-y alpha_dropout.</translation>
+        <translation>Dropout après selu détruit la moyenne 0 et la variance 1 que selu garde&#xa0;: utilisez-y alpha_dropout.</translation>
     </message>
     <message>
         <source>Dropout drops {0} of the input itself: 0.2 or less is usual in front of the first layer.</source>
-        <translation>Dropout écarte {0} de l'entrée même : 0.2 ou moins est usuel devant la première couche.</translation>
+        <translation>Dropout écarte {0} de l&apos;entrée même&#xa0;: 0.2 ou moins est usuel devant la première couche.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -7284,7 +8395,7 @@
     </message>
     <message>
         <source>While training each value is 0 with probability rate, else divided by 1 − rate; otherwise y = x.</source>
-        <translation>À l'entraînement, chaque valeur est 0 avec la probabilité rate, sinon divisée par 1 − rate ; ailleurs y = x.</translation>
+        <translation>À l&apos;entraînement, chaque valeur est 0 avec la probabilité rate, sinon divisée par 1 − rate&#xa0;; ailleurs y = x.</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -7292,7 +8403,7 @@
     </message>
     <message>
         <source>Outputs go down to −alpha.</source>
-        <translation>Les sorties descendent jusqu'à −alpha.</translation>
+        <translation>Les sorties descendent jusqu&apos;à −alpha.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -7304,19 +8415,19 @@
     </message>
     <message>
         <source>An embedding looks up indices, and its input carries numbers (float32): set dtype = int32 at the input.</source>
-        <translation>Un plongement cherche des indices, et son entrée porte des nombres (float32) : réglez dtype = int32 à l'entrée.</translation>
+        <translation>Un plongement cherche des indices, et son entrée porte des nombres (float32)&#xa0;: réglez dtype = int32 à l&apos;entrée.</translation>
     </message>
     <message>
         <source>A table of {0} rows of {1} values has more than a billion weights: choose a smaller input_dim or output_dim.</source>
-        <translation>Une table de {0} lignes de {1} valeurs a plus d'un milliard de poids : choisissez un input_dim ou output_dim plus petit.</translation>
+        <translation>Une table de {0} lignes de {1} valeurs a plus d&apos;un milliard de poids&#xa0;: choisissez un input_dim ou output_dim plus petit.</translation>
     </message>
     <message>
         <source>{0} values of each row, embedded, are more than a billion.</source>
-        <translation>{0} valeurs de chaque ligne, plongées, font plus d'un milliard.</translation>
+        <translation>{0} valeurs de chaque ligne, plongées, font plus d&apos;un milliard.</translation>
     </message>
     <message>
         <source>The input {0} has too many axes.</source>
-        <translation>L'entrée {0} a trop d'axes.</translation>
+        <translation>L&apos;entrée {0} a trop d&apos;axes.</translation>
     </message>
     <message>
         <source>Embedding</source>
@@ -7324,15 +8435,15 @@
     </message>
     <message>
         <source>A learned vector for each index (word, category): (T) indices become (T, output_dim).</source>
-        <translation>Un vecteur appris pour chaque indice (mot, catégorie) : (T) indices deviennent (T, output_dim).</translation>
+        <translation>Un vecteur appris pour chaque indice (mot, catégorie)&#xa0;: (T) indices deviennent (T, output_dim).</translation>
     </message>
     <message>
         <source>Number of indices</source>
-        <translation>Nombre d'indices</translation>
+        <translation>Nombre d&apos;indices</translation>
     </message>
     <message>
         <source>Size of the vocabulary: indices run from 0 to this minus 1.</source>
-        <translation>Taille du vocabulaire : les indices vont de 0 à ce nombre moins 1.</translation>
+        <translation>Taille du vocabulaire&#xa0;: les indices vont de 0 à ce nombre moins 1.</translation>
     </message>
     <message>
         <source>Vector length</source>
@@ -7344,19 +8455,19 @@
     </message>
     <message>
         <source>Mask index 0</source>
-        <translation>Masquer l'indice 0</translation>
+        <translation>Masquer l&apos;indice 0</translation>
     </message>
     <message>
         <source>Index 0 is padding: its steps are skipped downstream.</source>
-        <translation>L'indice 0 est du remplissage : ses pas sont sautés en aval.</translation>
+        <translation>L&apos;indice 0 est du remplissage&#xa0;: ses pas sont sautés en aval.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be flattened: set the number of steps, or pool over time.</source>
-        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être aplatie : fixez le nombre de pas, ou regroupez sur le temps.</translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être aplatie&#xa0;: fixez le nombre de pas, ou regroupez sur le temps.</translation>
     </message>
     <message>
         <source>{0} flattened has more than a billion values.</source>
-        <translation>{0} aplati a plus d'un milliard de valeurs.</translation>
+        <translation>{0} aplati a plus d&apos;un milliard de valeurs.</translation>
     </message>
     <message>
         <source>Flatten</source>
@@ -7364,7 +8475,7 @@
     </message>
     <message>
         <source>All axes in one: (h, w, c) becomes (h·w·c) in C order.</source>
-        <translation>Tous les axes en un : (h, w, c) devient (h·w·c) dans l'ordre C.</translation>
+        <translation>Tous les axes en un&#xa0;: (h, w, c) devient (h·w·c) dans l&apos;ordre C.</translation>
     </message>
     <message>
         <source>Gaussian dropout</source>
@@ -7372,11 +8483,11 @@
     </message>
     <message>
         <source>While training each value is multiplied by a normal number of mean 1 and variance rate/(1 − rate).</source>
-        <translation>À l'entraînement, chaque valeur est multipliée par un nombre normal de moyenne 1 et de variance rate/(1 − rate).</translation>
+        <translation>À l&apos;entraînement, chaque valeur est multipliée par un nombre normal de moyenne 1 et de variance rate/(1 − rate).</translation>
     </message>
     <message>
-        <source>As strong as dropout of this rate: the factor's variance is rate/(1 − rate).</source>
-        <translation>Aussi fort qu'un dropout de ce taux : la variance du facteur est rate/(1 − rate).</translation>
+        <source>As strong as dropout of this rate: the factor&apos;s variance is rate/(1 − rate).</source>
+        <translation>Aussi fort qu&apos;un dropout de ce taux&#xa0;: la variance du facteur est rate/(1 − rate).</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -7384,7 +8495,7 @@
     </message>
     <message>
         <source>Of the noise, in units of the input; 0: none.</source>
-        <translation>Du bruit, en unités de l'entrée ; 0 : aucun.</translation>
+        <translation>Du bruit, en unités de l&apos;entrée&#xa0;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Gaussian noise</source>
@@ -7392,15 +8503,15 @@
     </message>
     <message>
         <source>While training a normal number of mean 0 and deviation stddev is added to each value; otherwise y = x.</source>
-        <translation>À l'entraînement, un nombre normal de moyenne 0 et d'écart stddev est ajouté à chaque valeur ; ailleurs y = x.</translation>
+        <translation>À l&apos;entraînement, un nombre normal de moyenne 0 et d&apos;écart stddev est ajouté à chaque valeur&#xa0;; ailleurs y = x.</translation>
     </message>
     <message>
         <source>groups = 0: 1 or more is expected, or -1 for one group per channel.</source>
-        <translation>groups = 0 : 1 ou plus est attendu, ou -1 pour un groupe par canal.</translation>
+        <translation>groups = 0&#xa0;: 1 ou plus est attendu, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>{0} channels do not fall into {1} groups of equal size: set groups to a divisor of {0}, or to -1 for one group per channel.</source>
-        <translation>{0} canaux ne forment pas {1} groupes de même taille : donnez à groups un diviseur de {0}, ou -1 pour un groupe par canal.</translation>
+        <translation>{0} canaux ne forment pas {1} groupes de même taille&#xa0;: donnez à groups un diviseur de {0}, ou -1 pour un groupe par canal.</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -7408,11 +8519,11 @@
     </message>
     <message>
         <source>Number of groups the channels fall into; 1: all together, -1: each by itself (instance normalisation).</source>
-        <translation>Nombre de groupes de canaux ; 1 : tous ensemble, -1 : chacun à part (normalisation d'instance).</translation>
+        <translation>Nombre de groupes de canaux&#xa0;; 1&#xa0;: tous ensemble, -1&#xa0;: chacun à part (normalisation d&apos;instance).</translation>
     </message>
     <message>
         <source>The axis of the channels: -1 is the last.</source>
-        <translation>L'axe des canaux : -1 est le dernier.</translation>
+        <translation>L&apos;axe des canaux&#xa0;: -1 est le dernier.</translation>
     </message>
     <message>
         <source>Group normalisation</source>
@@ -7420,15 +8531,15 @@
     </message>
     <message>
         <source>Each sample by itself: groups of channels to mean 0 and variance 1 over all positions, then y = γ·x̂ + β.</source>
-        <translation>Chaque exemple à part : groupes de canaux à moyenne 0 et variance 1 sur toutes les positions, puis y = γ·x̂ + β.</translation>
+        <translation>Chaque exemple à part&#xa0;: groupes de canaux à moyenne 0 et variance 1 sur toutes les positions, puis y = γ·x̂ + β.</translation>
     </message>
     <message>
         <source>The input has no shape yet: choose data, or set a shape.</source>
-        <translation>L'entrée n'a pas encore de forme : choisissez des données, ou réglez une forme.</translation>
+        <translation>L&apos;entrée n&apos;a pas encore de forme&#xa0;: choisissez des données, ou réglez une forme.</translation>
     </message>
     <message>
         <source>The shape {0} is not possible: every size is 1 or more; only the first (time) may be left open.</source>
-        <translation>La forme {0} n'est pas possible : chaque taille vaut 1 ou plus ; seule la première (temps) peut rester libre.</translation>
+        <translation>La forme {0} n&apos;est pas possible&#xa0;: chaque taille vaut 1 ou plus&#xa0;; seule la première (temps) peut rester libre.</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -7436,7 +8547,7 @@
     </message>
     <message>
         <source>Sizes without the batch; empty: taken from the data. -1 as first size: any number of time steps.</source>
-        <translation>Tailles sans le lot ; vide : tirées des données. -1 en premier : nombre de pas de temps libre.</translation>
+        <translation>Tailles sans le lot&#xa0;; vide&#xa0;: tirées des données. -1 en premier&#xa0;: nombre de pas de temps libre.</translation>
     </message>
     <message>
         <source>Number type</source>
@@ -7444,7 +8555,7 @@
     </message>
     <message>
         <source>int32 for indices (of words, of classes); not given: that of the data.</source>
-        <translation>int32 pour des indices (de mots, de classes) ; non donné : celui des données.</translation>
+        <translation>int32 pour des indices (de mots, de classes)&#xa0;; non donné&#xa0;: celui des données.</translation>
     </message>
     <message>
         <source>Fixed batch size</source>
@@ -7460,15 +8571,15 @@
     </message>
     <message>
         <source>Where the data comes in; its shape is that of the data unless it is set.</source>
-        <translation>Où entrent les données ; sa forme est la leur, sauf si elle est réglée.</translation>
+        <translation>Où entrent les données&#xa0;; sa forme est la leur, sauf si elle est réglée.</translation>
     </message>
     <message>
         <source>axis = {0} does not name axes of {1}, each once: count from 1, or from the end with -1.</source>
-        <translation>axis = {0} ne nomme pas des axes de {1}, chacun une fois : comptez à partir de 1, ou de la fin avec -1.</translation>
+        <translation>axis = {0} ne nomme pas des axes de {1}, chacun une fois&#xa0;: comptez à partir de 1, ou de la fin avec -1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be normalised over: its size must be known.</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas servir à normaliser : sa taille doit être connue.</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas servir à normaliser&#xa0;: sa taille doit être connue.</translation>
     </message>
     <message>
         <source>Layer normalisation</source>
@@ -7476,11 +8587,11 @@
     </message>
     <message>
         <source>Each sample by itself to mean 0 and variance 1 over its features, then y = γ·x̂ + β. The same in training and use.</source>
-        <translation>Chaque exemple à part à moyenne 0 et variance 1 sur ses variables, puis y = γ·x̂ + β. Pareil à l'entraînement et à l'usage.</translation>
+        <translation>Chaque exemple à part à moyenne 0 et variance 1 sur ses variables, puis y = γ·x̂ + β. Pareil à l&apos;entraînement et à l&apos;usage.</translation>
     </message>
     <message>
         <source>Axes that are normalised together: -1 is the last (features), [1,2,3] a whole image.</source>
-        <translation>Axes normalisés ensemble : -1 est le dernier (variables), [1,2,3] une image entière.</translation>
+        <translation>Axes normalisés ensemble&#xa0;: -1 est le dernier (variables), [1,2,3] une image entière.</translation>
     </message>
     <message>
         <source>Negative slope</source>
@@ -7500,7 +8611,7 @@
     </message>
     <message>
         <source>The input {0} has no time steps to mask: (time, features) is expected.</source>
-        <translation>L'entrée {0} n'a pas de pas de temps à masquer : (temps, variables) est attendu.</translation>
+        <translation>L&apos;entrée {0} n&apos;a pas de pas de temps à masquer&#xa0;: (temps, variables) est attendu.</translation>
     </message>
     <message>
         <source>Mask value</source>
@@ -7516,7 +8627,7 @@
     </message>
     <message>
         <source>Time steps that hold mask_value in every feature are padding: recurrent layers, pools and losses skip them.</source>
-        <translation>Les pas de temps avec mask_value dans chaque variable sont du remplissage : couches récurrentes, regroupements et pertes les sautent.</translation>
+        <translation>Les pas de temps avec mask_value dans chaque variable sont du remplissage&#xa0;: couches récurrentes, regroupements et pertes les sautent.</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -7524,7 +8635,7 @@
     </message>
     <message>
         <source>The largest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation>La plus grande des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
+        <translation>La plus grande des entrées, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -7532,7 +8643,7 @@
     </message>
     <message>
         <source>The smallest of the inputs, element by element; an axis of size 1 is repeated.</source>
-        <translation>La plus petite des entrées, élément par élément ; un axe de taille 1 est répété.</translation>
+        <translation>La plus petite des entrées, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Multiply</source>
@@ -7540,7 +8651,7 @@
     </message>
     <message>
         <source>y = x₁ · x₂ · …, element by element; an axis of size 1 is repeated. A gate is a product with a sigmoid.</source>
-        <translation>y = x₁ · x₂ · …, élément par élément ; un axe de taille 1 est répété. Une porte est un produit avec une sigmoïde.</translation>
+        <translation>y = x₁ · x₂ · …, élément par élément&#xa0;; un axe de taille 1 est répété. Une porte est un produit avec une sigmoïde.</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7551,8 +8662,8 @@
         <translation>Graine</translation>
     </message>
     <message>
-        <source>Of this layer alone; empty: the project's.</source>
-        <translation>De cette couche seule ; vide : celle du projet.</translation>
+        <source>Of this layer alone; empty: the project&apos;s.</source>
+        <translation>De cette couche seule&#xa0;; vide&#xa0;: celle du projet.</translation>
     </message>
     <message>
         <source>Noise shape</source>
@@ -7560,15 +8671,15 @@
     </message>
     <message>
         <source>Per axis: 1 = one draw for the whole axis, -1 = a draw for each. [1,-1]: the same features at every step.</source>
-        <translation>Par axe : 1 = un tirage pour tout l'axe, -1 = un tirage chacun. [1,-1] : les mêmes variables à chaque pas.</translation>
+        <translation>Par axe&#xa0;: 1 = un tirage pour tout l&apos;axe, -1 = un tirage chacun. [1,-1]&#xa0;: les mêmes variables à chaque pas.</translation>
     </message>
     <message>
         <source>noise_shape {0} does not fit the input {1}: one size per axis, each 1, -1 or that of the input.</source>
-        <translation>noise_shape {0} ne va pas avec l'entrée {1} : une taille par axe, chacune 1, -1 ou celle de l'entrée.</translation>
+        <translation>noise_shape {0} ne va pas avec l&apos;entrée {1}&#xa0;: une taille par axe, chacune 1, -1 ou celle de l&apos;entrée.</translation>
     </message>
     <message>
         <source>Where these values start.</source>
-        <translation>D'où partent ces valeurs.</translation>
+        <translation>D&apos;où partent ces valeurs.</translation>
     </message>
     <message>
         <source>Shift β</source>
@@ -7600,11 +8711,11 @@
     </message>
     <message>
         <source>Added to the variance, so that a constant feature does not divide by 0. PyTorch: 1e-5.</source>
-        <translation>Ajouté à la variance, pour qu'une variable constante ne divise pas par 0. PyTorch : 1e-5.</translation>
+        <translation>Ajouté à la variance, pour qu&apos;une variable constante ne divise pas par 0. PyTorch&#xa0;: 1e-5.</translation>
     </message>
     <message>
         <source>dims {0} is not an order of the {1} axes of {2}: name each from 1 to {1} once; the batch does not count.</source>
-        <translation>dims {0} n'est pas un ordre des {1} axes de {2} : nommez chacun de 1 à {1} une fois ; le lot ne compte pas.</translation>
+        <translation>dims {0} n&apos;est pas un ordre des {1} axes de {2}&#xa0;: nommez chacun de 1 à {1} une fois&#xa0;; le lot ne compte pas.</translation>
     </message>
     <message>
         <source>New order of axes</source>
@@ -7612,7 +8723,7 @@
     </message>
     <message>
         <source>Axes counted from 1, without the batch: [2,1] swaps time and features.</source>
-        <translation>Axes comptés à partir de 1, sans le lot : [2,1] échange temps et variables.</translation>
+        <translation>Axes comptés à partir de 1, sans le lot&#xa0;: [2,1] échange temps et variables.</translation>
     </message>
     <message>
         <source>Permute</source>
@@ -7624,11 +8735,11 @@
     </message>
     <message>
         <source>shared_axes holds {0}, and {1} has {2} axes: count from 1, without the batch.</source>
-        <translation>shared_axes contient {0}, et {1} a {2} axes : comptez à partir de 1, sans le lot.</translation>
+        <translation>shared_axes contient {0}, et {1} a {2} axes&#xa0;: comptez à partir de 1, sans le lot.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) needs one slope for all steps: set shared_axes = [1].</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) demande une pente pour tous les pas : réglez shared_axes = [1].</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) demande une pente pour tous les pas&#xa0;: réglez shared_axes = [1].</translation>
     </message>
     <message>
         <source>Shared axes</source>
@@ -7636,7 +8747,7 @@
     </message>
     <message>
         <source>Axes with one slope for all places, from 1 without the batch: [1,2] for images gives one slope per channel.</source>
-        <translation>Axes à une seule pente pour toutes les places, à partir de 1 sans le lot : [1,2] pour des images donne une pente par canal.</translation>
+        <translation>Axes à une seule pente pour toutes les places, à partir de 1 sans le lot&#xa0;: [1,2] pour des images donne une pente par canal.</translation>
     </message>
     <message>
         <source>PReLU</source>
@@ -7648,11 +8759,11 @@
     </message>
     <message>
         <source>The input {0} is no vector: repeat_vector takes one axis. Put flatten in front, or take the last step.</source>
-        <translation>L'entrée {0} n'est pas un vecteur : repeat_vector prend un axe. Mettez flatten devant, ou prenez le dernier pas.</translation>
+        <translation>L&apos;entrée {0} n&apos;est pas un vecteur&#xa0;: repeat_vector prend un axe. Mettez flatten devant, ou prenez le dernier pas.</translation>
     </message>
     <message>
         <source>{0} repeated {1} times has no size that can be held.</source>
-        <translation>{0} répété {1} fois n'a pas de taille qui puisse tenir.</translation>
+        <translation>{0} répété {1} fois n&apos;a pas de taille qui puisse tenir.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -7668,23 +8779,23 @@
     </message>
     <message>
         <source>The same vector at n time steps: (p) becomes (n, p), as a decoder reads it.</source>
-        <translation>Le même vecteur à n pas de temps : (p) devient (n, p), comme un décodeur le lit.</translation>
+        <translation>Le même vecteur à n pas de temps&#xa0;: (p) devient (n, p), comme un décodeur le lit.</translation>
     </message>
     <message>
         <source>A shape with any number of time steps ({0}) cannot be reshaped: set the number of steps.</source>
-        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être changée : fixez le nombre de pas.</translation>
+        <translation>Une forme à nombre de pas de temps libre ({0}) ne peut pas être changée&#xa0;: fixez le nombre de pas.</translation>
     </message>
     <message>
         <source>target_shape {0}: every size is 1 or more, or -1 once.</source>
-        <translation>target_shape {0} : chaque taille vaut 1 ou plus, ou -1 une fois.</translation>
+        <translation>target_shape {0}&#xa0;: chaque taille vaut 1 ou plus, ou -1 une fois.</translation>
     </message>
     <message>
         <source>target_shape {0} has more than one -1: only one size can be found from the others.</source>
-        <translation>target_shape {0} a plus d'un -1 : une seule taille peut être déduite des autres.</translation>
+        <translation>target_shape {0} a plus d&apos;un -1&#xa0;: une seule taille peut être déduite des autres.</translation>
     </message>
     <message>
         <source>{0} holds {1} values, which do not fill the target shape {2}: the product of the sizes must be {1}.</source>
-        <translation>{0} contient {1} valeurs, qui ne remplissent pas la forme cible {2} : le produit des tailles doit être {1}.</translation>
+        <translation>{0} contient {1} valeurs, qui ne remplissent pas la forme cible {2}&#xa0;: le produit des tailles doit être {1}.</translation>
     </message>
     <message>
         <source>Target shape</source>
@@ -7692,7 +8803,7 @@
     </message>
     <message>
         <source>Sizes without the batch; -1 once: what is left. [4,-1] makes 4 rows of a vector.</source>
-        <translation>Tailles sans le lot ; -1 une fois : ce qui reste. [4,-1] fait 4 lignes d'un vecteur.</translation>
+        <translation>Tailles sans le lot&#xa0;; -1 une fois&#xa0;: ce qui reste. [4,-1] fait 4 lignes d&apos;un vecteur.</translation>
     </message>
     <message>
         <source>Reshape</source>
@@ -7700,39 +8811,39 @@
     </message>
     <message>
         <source>The same values in another shape, in C order.</source>
-        <translation>Les mêmes valeurs dans une autre forme, dans l'ordre C.</translation>
+        <translation>Les mêmes valeurs dans une autre forme, dans l&apos;ordre C.</translation>
     </message>
     <message>
         <source>The input carries indices (int32), and numbers are expected: put an embedding or a one-hot encoding in front.</source>
-        <translation>L'entrée porte des indices (int32), et des nombres sont attendus : mettez devant un plongement ou un codage one-hot.</translation>
+        <translation>L&apos;entrée porte des indices (int32), et des nombres sont attendus&#xa0;: mettez devant un plongement ou un codage one-hot.</translation>
     </message>
     <message>
         <source>The shapes {0} and {1} do not fit together: sizes must be equal or 1.</source>
-        <translation>Les formes {0} et {1} ne vont pas ensemble : les tailles doivent être égales ou 1.</translation>
+        <translation>Les formes {0} et {1} ne vont pas ensemble&#xa0;: les tailles doivent être égales ou 1.</translation>
     </message>
     <message>
         <source>An axis with any number of time steps ({0}) cannot be sliced: set the number of steps, or use the preset last_step.</source>
-        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas être découpé : fixez le nombre de pas, ou utilisez le préréglage last_step.</translation>
+        <translation>Un axe à nombre de pas de temps libre ({0}) ne peut pas être découpé&#xa0;: fixez le nombre de pas, ou utilisez le préréglage last_step.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} reach beyond the {2} values of the axis.</source>
-        <translation>start = {0}, stop = {1} vont au-delà des {2} valeurs de l'axe.</translation>
+        <translation>start = {0}, stop = {1} vont au-delà des {2} valeurs de l&apos;axe.</translation>
     </message>
     <message>
         <source>start = {0}, stop = {1} leave nothing of the {2} values of the axis: stop lies behind start.</source>
-        <translation>start = {0}, stop = {1} ne laissent rien des {2} valeurs de l'axe : stop vient après start.</translation>
+        <translation>start = {0}, stop = {1} ne laissent rien des {2} valeurs de l&apos;axe&#xa0;: stop vient après start.</translation>
     </message>
     <message>
         <source>The preset last_step takes the last time step by itself: leave axis, start and stop as they are.</source>
-        <translation>Le préréglage last_step prend seul le dernier pas de temps : laissez axis, start et stop tels quels.</translation>
+        <translation>Le préréglage last_step prend seul le dernier pas de temps&#xa0;: laissez axis, start et stop tels quels.</translation>
     </message>
     <message>
         <source>The input {0} has no time axis in front of its features: last_step needs (time, features).</source>
-        <translation>L'entrée {0} n'a pas d'axe de temps devant ses variables : last_step demande (temps, variables).</translation>
+        <translation>L&apos;entrée {0} n&apos;a pas d&apos;axe de temps devant ses variables&#xa0;: last_step demande (temps, variables).</translation>
     </message>
     <message>
         <source>The axis that is cut: 1 is the first (time), -1 the last (features).</source>
-        <translation>L'axe à couper : 1 est le premier (temps), -1 le dernier (variables).</translation>
+        <translation>L&apos;axe à couper&#xa0;: 1 est le premier (temps), -1 le dernier (variables).</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7740,7 +8851,7 @@
     </message>
     <message>
         <source>First index taken, from 0; negative: from the end.</source>
-        <translation>Premier indice pris, à partir de 0 ; négatif : depuis la fin.</translation>
+        <translation>Premier indice pris, à partir de 0&#xa0;; négatif&#xa0;: depuis la fin.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7748,7 +8859,7 @@
     </message>
     <message>
         <source>First index no longer taken; negative: from the end; empty: to the end.</source>
-        <translation>Premier indice qui n'est plus pris ; négatif : depuis la fin ; vide : jusqu'à la fin.</translation>
+        <translation>Premier indice qui n&apos;est plus pris&#xa0;; négatif&#xa0;: depuis la fin&#xa0;; vide&#xa0;: jusqu&apos;à la fin.</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -7756,7 +8867,7 @@
     </message>
     <message>
         <source>last_step: (time, features) becomes (features), the state at the end of a sequence.</source>
-        <translation>last_step : (temps, variables) devient (variables), l'état à la fin d'une séquence.</translation>
+        <translation>last_step&#xa0;: (temps, variables) devient (variables), l&apos;état à la fin d&apos;une séquence.</translation>
     </message>
     <message>
         <source>Slice</source>
@@ -7764,11 +8875,11 @@
     </message>
     <message>
         <source>The part from start to stop of one axis, or the last time step.</source>
-        <translation>La partie de start à stop d'un axe, ou le dernier pas de temps.</translation>
+        <translation>La partie de start à stop d&apos;un axe, ou le dernier pas de temps.</translation>
     </message>
     <message>
         <source>The axis whose values become probabilities: -1 is the last (classes), 1 the first (time).</source>
-        <translation>L'axe dont les valeurs deviennent des probabilités : -1 est le dernier (classes), 1 le premier (temps).</translation>
+        <translation>L&apos;axe dont les valeurs deviennent des probabilités&#xa0;: -1 est le dernier (classes), 1 le premier (temps).</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -7776,15 +8887,15 @@
     </message>
     <message>
         <source>y_i = exp(x_i) / Σ exp(x_j) along an axis: probabilities that sum to 1.</source>
-        <translation>y_i = exp(x_i) / Σ exp(x_j) le long d'un axe : probabilités de somme 1.</translation>
+        <translation>y_i = exp(x_i) / Σ exp(x_j) le long d&apos;un axe&#xa0;: probabilités de somme 1.</translation>
     </message>
     <message>
         <source>The input {0} has {1} axes and {2} are expected: {3}.</source>
-        <translation>L'entrée {0} a {1} axes et {2} sont attendus : {3}.</translation>
+        <translation>L&apos;entrée {0} a {1} axes et {2} sont attendus&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>Share of the channels that is dropped while training.</source>
-        <translation>Part des canaux écartés à l'entraînement.</translation>
+        <translation>Part des canaux écartés à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Spatial dropout 1D</source>
@@ -7792,7 +8903,7 @@
     </message>
     <message>
         <source>While training whole features are 0 at every time step with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l'entraînement, des variables entières sont 0 à chaque pas de temps avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l&apos;entraînement, des variables entières sont 0 à chaque pas de temps avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 2D</source>
@@ -7800,7 +8911,7 @@
     </message>
     <message>
         <source>While training whole feature maps of an image are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l'entraînement, des cartes entières d'une image sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l&apos;entraînement, des cartes entières d&apos;une image sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Spatial dropout 3D</source>
@@ -7808,7 +8919,7 @@
     </message>
     <message>
         <source>While training whole feature maps of a volume are 0 with probability rate, the others divided by 1 − rate.</source>
-        <translation>À l'entraînement, des cartes entières d'un volume sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
+        <translation>À l&apos;entraînement, des cartes entières d&apos;un volume sont 0 avec la probabilité rate, les autres divisées par 1 − rate.</translation>
     </message>
     <message>
         <source>Subtract</source>
@@ -7816,7 +8927,7 @@
     </message>
     <message>
         <source>y = x₁ − x₂, element by element; an axis of size 1 is repeated.</source>
-        <translation>y = x₁ − x₂, élément par élément ; un axe de taille 1 est répété.</translation>
+        <translation>y = x₁ − x₂, élément par élément&#xa0;; un axe de taille 1 est répété.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -7824,7 +8935,7 @@
     </message>
     <message>
         <source>Values up to this one become 0.</source>
-        <translation>Les valeurs jusqu'à celle-ci deviennent 0.</translation>
+        <translation>Les valeurs jusqu&apos;à celle-ci deviennent 0.</translation>
     </message>
     <message>
         <source>Thresholded ReLU</source>
@@ -7839,7 +8950,7 @@
         <translation>Tau</translation>
     </message>
     <message>
-        <source>The dead zone reaches to this share of the input's standard deviation.</source>
+        <source>The dead zone reaches to this share of the input&apos;s standard deviation.</source>
         <translation>La zone morte va jusqu’à cette part de l’écart type de l’entrée.</translation>
     </message>
     <message>
@@ -7862,6 +8973,14 @@
         <source>selu(x), but 0 inside a dead zone of tau times the standard deviation of the batch; in use of the moving deviation.</source>
         <translation>selu(x), mais 0 dans une zone morte de tau fois l’écart type du lot ; en usage, de l’écart mobile.</translation>
     </message>
+    <message>
+        <source>Unbiased moving variance</source>
+        <translation>Variance mobile sans biais</translation>
+    </message>
+    <message>
+        <source>The moving variance takes the batch&apos;s variance divided by N - 1, as PyTorch and fused TensorFlow 2 keep it; off: by N, as Keras 3. The batch itself is always normalised with N.</source>
+        <translation>La variance mobile prend la variance du lot divisée par N - 1, comme PyTorch et TensorFlow 2 fusionné&#xa0;; désactivé&#xa0;: par N, comme Keras 3. Le lot lui-même est toujours normalisé avec N.</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -7879,7 +8998,7 @@
     </message>
     <message>
         <source>Every unit sees every input: y = activation(x·W + b), on the last axis.</source>
-        <translation>Chaque unité voit chaque entrée : y = activation(x·W + b), sur le dernier axe.</translation>
+        <translation>Chaque unité voit chaque entrée&#xa0;: y = activation(x·W + b), sur le dernier axe.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7907,11 +9026,11 @@
     </message>
     <message>
         <source>The sub-model has no network inside: load one, or write sub_model(dense 8 relu; dense 2).</source>
-        <translation>Le sous-modèle n'a pas de réseau : chargez-en un, ou écrivez sub_model(dense 8 relu; dense 2).</translation>
+        <translation>Le sous-modèle n&apos;a pas de réseau&#xa0;: chargez-en un, ou écrivez sub_model(dense 8 relu; dense 2).</translation>
     </message>
     <message>
         <source>Inside the sub-model: {0}</source>
-        <translation>Dans le sous-modèle : {0}</translation>
+        <translation>Dans le sous-modèle&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Sub-model</source>
@@ -7923,7 +9042,7 @@
     </message>
     <message>
         <source>“{0}” is no dense layer on the way to this one. Choose a dense layer that comes before it.</source>
-        <translation>« {0} » n'est pas une couche dense en amont de celle-ci. Choisissez une couche dense qui la précède.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une couche dense en amont de celle-ci. Choisissez une couche dense qui la précède.</translation>
     </message>
     <message>
         <source>tied_dense needs a vector of numbers on the last axis.</source>
@@ -7931,11 +9050,11 @@
     </message>
     <message>
         <source>tied_dense receives {0} values, but “{1}” has {2} units. The input must be as wide as that layer.</source>
-        <translation>tied_dense reçoit {0} valeurs, mais « {1} » a {2} unités. L'entrée doit être aussi large que cette couche.</translation>
+        <translation>tied_dense reçoit {0} valeurs, mais «&#xa0;{1}&#xa0;» a {2} unités. L&apos;entrée doit être aussi large que cette couche.</translation>
     </message>
     <message>
         <source>The activation {0} of “{1}” has no inverse. Use linear here, or linear, leaky_relu, elu, selu, tanh, sigmoid or softplus there.</source>
-        <translation>L'activation {0} de « {1} » n'a pas d'inverse. Utilisez linear ici, ou linear, leaky_relu, elu, selu, tanh, sigmoid ou softplus là-bas.</translation>
+        <translation>L&apos;activation {0} de «&#xa0;{1}&#xa0;» n&apos;a pas d&apos;inverse. Utilisez linear ici, ou linear, leaky_relu, elu, selu, tanh, sigmoid ou softplus là-bas.</translation>
     </message>
     <message>
         <source>Tied dense</source>
@@ -7943,7 +9062,7 @@
     </message>
     <message>
         <source>Decoder with the transposed weights of a dense layer before it: a(h·Wᵀ + c); only the bias is its own.</source>
-        <translation>Décodeur aux poids transposés d'une couche dense en amont : a(h·Wᵀ + c) ; seul le biais est propre.</translation>
+        <translation>Décodeur aux poids transposés d&apos;une couche dense en amont&#xa0;: a(h·Wᵀ + c)&#xa0;; seul le biais est propre.</translation>
     </message>
     <message>
         <source>Tied to</source>
@@ -7954,8 +9073,8 @@
         <translation>Nom de la couche dense dont les poids sont utilisés</translation>
     </message>
     <message>
-        <source>inverse: that of the partner's activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
-        <translation>inverse : celle de l'activation du partenaire, à domaine borné ; la liaison est bien posée pour couches linéaires ou avec elle</translation>
+        <source>inverse: that of the partner&apos;s activation, with its domain clipped; tying is well-posed for linear layers or with it</source>
+        <translation>inverse&#xa0;: celle de l&apos;activation du partenaire, à domaine borné&#xa0;; la liaison est bien posée pour couches linéaires ou avec elle</translation>
     </message>
     <message>
         <source>Adds one learned number per output</source>
@@ -8091,11 +9210,11 @@
     </message>
     <message>
         <source>Where they start</source>
-        <translation>D'où ils partent</translation>
+        <translation>D&apos;où ils partent</translation>
     </message>
     <message>
         <source>Added to the loss, so that they stay small; not divided by the batch</source>
-        <translation>Ajoutée à la perte, pour qu'ils restent petits ; non divisée par le lot</translation>
+        <translation>Ajoutée à la perte, pour qu&apos;ils restent petits&#xa0;; non divisée par le lot</translation>
     </message>
     <message>
         <source>What they are brought back to after every step</source>
@@ -8117,6 +9236,202 @@
         <source>Project whose network and weights this is: sub_model(encoder.netloom)</source>
         <translation>Projet dont ce sont le réseau et les poids : sub_model(encoder.netloom)</translation>
     </message>
+    <message>
+        <source>Bidirectional needs a recurrent layer inside (lstm, gru, simple_rnn), and {0} is none.</source>
+        <translation>Bidirectional demande à l&apos;intérieur une couche récurrente (lstm, gru, simple_rnn), et {0} n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>return_state inside bidirectional is not supported: take the states from two layers of their own.</source>
+        <translation>return_state dans bidirectional n&apos;est pas pris en charge&#xa0;: prenez les états de deux couches séparées.</translation>
+    </message>
+    <message>
+        <source>A stateful layer inside bidirectional: the second direction starts a batch with what it saw at the end of the one before, which lies in its future.</source>
+        <translation>Une couche à état dans bidirectional&#xa0;: le second sens commence un lot avec ce qu&apos;il a vu à la fin du précédent, qui est dans son futur.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>The recurrent layer that is run in both directions, as in lstm(8, return_sequences=true)</source>
+        <translation>La couche récurrente parcourue dans les deux sens, comme lstm(8, return_sequences=true)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>How the two directions become one output; none: two outputs</source>
+        <translation>Comment les deux sens forment une sortie&#xa0;; none&#xa0;: deux sorties</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidirectionnel</translation>
+    </message>
+    <message>
+        <source>A recurrent layer and its mirror image, which reads the sequence from its end, as in bidirectional(lstm 8). Not for prediction while the sequence goes on.</source>
+        <translation>Une couche récurrente et son image miroir, qui lit la séquence depuis la fin, comme bidirectional(lstm 8). Pas pour prédire pendant que la séquence continue.</translation>
+    </message>
+    <message>
+        <source>Gates are shares between 0 and 1, and {0} leaves that range. Use sigmoid or hard_sigmoid as recurrent_activation.</source>
+        <translation>Les portes sont des parts entre 0 et 1, et {0} sort de cette plage. Utilisez sigmoid ou hard_sigmoid comme recurrent_activation.</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>Long short-term memory: c = f⊙c₋₁ + i⊙c̃, h = o⊙tanh(c), with gates i, f, o in [0, 1].</source>
+        <translation>Longue mémoire à court terme&#xa0;: c = f⊙c₋₁ + i⊙c̃, h = o⊙tanh(c), avec des portes i, f, o dans [0, 1].</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Gated recurrent unit: h = z⊙h₋₁ + (1−z)⊙h̃, where a reset gate r rules what h̃ sees of h₋₁.</source>
+        <translation>Unité récurrente à portes&#xa0;: h = z⊙h₋₁ + (1−z)⊙h̃, où une porte de remise à zéro r règle ce que h̃ voit de h₋₁.</translation>
+    </message>
+    <message>
+        <source>Simple RNN</source>
+        <translation>RNN simple</translation>
+    </message>
+    <message>
+        <source>h = tanh(x·K + h₋₁·R + b): the plain recurrent layer; forgets soon.</source>
+        <translation>h = tanh(x·K + h₋₁·R + b)&#xa0;: la couche récurrente simple&#xa0;; oublie vite.</translation>
+    </message>
+    <message>
+        <source>Forget gate open</source>
+        <translation>Porte d&apos;oubli ouverte</translation>
+    </message>
+    <message>
+        <source>The bias of the forget gate starts at 1: the cell starts by remembering</source>
+        <translation>Le biais de la porte d&apos;oubli part de 1&#xa0;: la cellule commence par se souvenir</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>peephole: gates see the cell; no_forget: of 1997; coupled: input gate = 1 − forget gate; ar2, adaptive_ar2: the cell state before last enters too</source>
+        <translation>peephole&#xa0;: les portes voient la cellule&#xa0;; no_forget&#xa0;: de 1997&#xa0;; coupled&#xa0;: porte d&apos;entrée = 1 − porte d&apos;oubli&#xa0;; ar2, adaptive_ar2&#xa0;: l&apos;avant-dernier état de la cellule entre aussi</translation>
+    </message>
+    <message>
+        <source>Output gate sees</source>
+        <translation>La porte de sortie voit</translation>
+    </message>
+    <message>
+        <source>Peephole only: the cell state of this step (Graves, ONNX) or of the one before</source>
+        <translation>Peephole seulement&#xa0;: l&apos;état de la cellule à ce pas (Graves, ONNX) ou au précédent</translation>
+    </message>
+    <message>
+        <source>Size of the state, and of the output of a time step</source>
+        <translation>Taille de l&apos;état, et de la sortie d&apos;un pas de temps</translation>
+    </message>
+    <message>
+        <source>Of candidate and output</source>
+        <translation>Du candidat et de la sortie</translation>
+    </message>
+    <message>
+        <source>Gate function</source>
+        <translation>Fonction de porte</translation>
+    </message>
+    <message>
+        <source>Of the gates; should lie between 0 and 1</source>
+        <translation>Des portes&#xa0;; devrait être entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>Adds one learned number per gate and unit</source>
+        <translation>Ajoute un nombre appris par porte et unité</translation>
+    </message>
+    <message>
+        <source>Reset after product</source>
+        <translation>Remise à zéro après produit</translation>
+    </message>
+    <message>
+        <source>Keras&apos;s and cuDNN&apos;s form, with a second bias; off: the form of 2014</source>
+        <translation>La forme de Keras et cuDNN, avec un second biais&#xa0;; désactivé&#xa0;: la forme de 2014</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Of the inputs: the same ones at every step of a sequence</source>
+        <translation>Des entrées&#xa0;: les mêmes à chaque pas d&apos;une séquence</translation>
+    </message>
+    <message>
+        <source>Recurrent dropout</source>
+        <translation>Dropout récurrent</translation>
+    </message>
+    <message>
+        <source>Of the state that is fed back: the same units at every step of a sequence</source>
+        <translation>De l&apos;état réinjecté&#xa0;: les mêmes unités à chaque pas d&apos;une séquence</translation>
+    </message>
+    <message>
+        <source>Whole sequence</source>
+        <translation>Séquence entière</translation>
+    </message>
+    <message>
+        <source>Gives the output of every time step, as a recurrent layer behind needs it; off: of the last one</source>
+        <translation>Donne la sortie de chaque pas de temps, nécessaire à une couche récurrente derrière&#xa0;; désactivé&#xa0;: celle du dernier</translation>
+    </message>
+    <message>
+        <source>Give states</source>
+        <translation>Donner les états</translation>
+    </message>
+    <message>
+        <source>Further outputs: the final states</source>
+        <translation>Autres sorties&#xa0;: les états finaux</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>À rebours</translation>
+    </message>
+    <message>
+        <source>Reads the sequence from its end; the output stays in that order</source>
+        <translation>Lit la séquence depuis la fin&#xa0;; la sortie reste dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Stateful</source>
+        <translation>À état</translation>
+    </message>
+    <message>
+        <source>Sample j of a batch goes on where sample j of the batch before ended</source>
+        <translation>L&apos;exemple j d&apos;un lot continue là où l&apos;exemple j du lot précédent a fini</translation>
+    </message>
+    <message>
+        <source>{0} needs numbers, but receives class indices. Put an embedding before it.</source>
+        <translation>{0} demande des nombres, mais reçoit des indices de classe. Mettez un plongement devant.</translation>
+    </message>
+    <message>
+        <source>{0} reads sequences (time steps × features), but receives {1}. Set return_sequences on the recurrent layer before it, or put a reshape before it.</source>
+        <translation>{0} lit des séquences (pas de temps × variables), mais reçoit {1}. Activez return_sequences sur la couche récurrente devant, ou mettez un reshape devant.</translation>
+    </message>
+    <message>
+        <source>{0} needs a fixed number of time steps. Give the input a size, and mask shorter sequences.</source>
+        <translation>{0} demande un nombre fixe de pas de temps. Donnez une taille à l&apos;entrée, et masquez les séquences plus courtes.</translation>
+    </message>
+    <message>
+        <source>time_distributed takes dense, activation, dropout, noise, normalisation or flatten inside, not {0}.</source>
+        <translation>time_distributed accepte à l&apos;intérieur dense, activation, dropout, bruit, normalisation ou flatten, pas {0}.</translation>
+    </message>
+    <message>
+        <source>time_distributed needs time steps in front of the features, but receives {0}. Set return_sequences on the layer before it.</source>
+        <translation>time_distributed demande des pas de temps devant les variables, mais reçoit {0}. Activez return_sequences sur la couche devant.</translation>
+    </message>
+    <message>
+        <source>Time distributed</source>
+        <translation>Par pas de temps</translation>
+    </message>
+    <message>
+        <source>The layer inside at every time step, with the same weights, as in time_distributed(dense 4 relu).</source>
+        <translation>La couche intérieure à chaque pas de temps, avec les mêmes poids, comme time_distributed(dense 4 relu).</translation>
+    </message>
+    <message>
+        <source>What is done at every time step</source>
+        <translation>Ce qui est fait à chaque pas de temps</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8127,6 +9442,37 @@
     <message>
         <source>A Netloom project or a table (CSV).</source>
         <translation>Un projet Netloom ou une table (CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>netloom</name>
+    <message>
+        <source>all epochs</source>
+        <translation>toutes les époques</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>arrêté tôt</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>règle d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>limite de temps</translation>
+    </message>
+    <message>
+        <source>converged</source>
+        <translation>convergé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergé</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +9510,80 @@
     </message>
 </context>
 <context>
+    <name>netloom::BadgePopup</name>
+    <message>
+        <source>Nothing is wrong here any more.</source>
+        <translation>Il n&apos;y a plus de problème ici.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CanvasCommands</name>
+    <message>
+        <source>Paste layers</source>
+        <translation>Coller des couches</translation>
+    </message>
+    <message>
+        <source>Connect the layer to …</source>
+        <translation>Connecter la couche à …</translation>
+    </message>
+    <message>
+        <source>Delete the selection</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Duplicate the selection</source>
+        <translation>Dupliquer la sélection</translation>
+    </message>
+    <message>
+        <source>Take the selection off its wires</source>
+        <translation>Détacher la sélection de ses liens</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>Aligner en colonne</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>Aligner en rangée</translation>
+    </message>
+    <message>
+        <source>Space evenly</source>
+        <translation>Espacer également</translation>
+    </message>
+    <message>
+        <source>Group the selection</source>
+        <translation>Grouper la sélection</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the group</source>
+        <translation>Replier ou déplier le groupe</translation>
+    </message>
+    <message>
+        <source>Find on the canvas …</source>
+        <translation>Chercher sur le plan de travail …</translation>
+    </message>
+    <message>
+        <source>Select all layers</source>
+        <translation>Sélectionner toutes les couches</translation>
+    </message>
+    <message>
+        <source>Copy layers</source>
+        <translation>Copier des couches</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Afficher tout le réseau</translation>
+    </message>
+    <message>
+        <source>Save the network as PNG …</source>
+        <translation>Enregistrer le réseau en PNG …</translation>
+    </message>
+    <message>
+        <source>Save the network as SVG …</source>
+        <translation>Enregistrer le réseau en SVG …</translation>
+    </message>
+</context>
+<context>
     <name>netloom::CanvasView</name>
     <message>
         <source>Network</source>
@@ -8171,7 +9591,7 @@
     </message>
     <message>
         <source>Tab moves between layers, arrows move a layer, Enter edits it, C connects it, A adds one.</source>
-        <translation>Tab passe d'une couche à l'autre, les flèches en déplacent une, Entrée la modifie, C la connecte, A en ajoute une.</translation>
+        <translation>Tab passe d&apos;une couche à l&apos;autre, les flèches en déplacent une, Entrée la modifie, C la connecte, A en ajoute une.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -8243,15 +9663,15 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folded group %1: %2</source>
-        <translation>Groupe replié %1 : %2</translation>
+        <translation>Groupe replié %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation>Groupe %1 : %2</translation>
+        <translation>Groupe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Drop a layer or choose a template</source>
@@ -8267,7 +9687,7 @@
     </message>
     <message>
         <source>This is no network: %1</source>
-        <translation>Ce n'est pas un réseau : %1</translation>
+        <translation>Ce n&apos;est pas un réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Align</source>
@@ -8283,7 +9703,7 @@
     </message>
     <message>
         <source>Nothing is called so. Did you mean:</source>
-        <translation>Rien ne porte ce nom. Vouliez-vous dire :</translation>
+        <translation>Rien ne porte ce nom. Vouliez-vous dire&#xa0;:</translation>
     </message>
     <message>
         <source>Free text on the canvas</source>
@@ -8291,7 +9711,7 @@
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
-        <translation>Rien ne s'appelle « %1 ».</translation>
+        <translation>Rien ne s&apos;appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Add a ready network</source>
@@ -8373,6 +9793,14 @@
         <source>Name of the group</source>
         <translation>Nom du groupe</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with this layer.</source>
+        <translation>Cette couche n&apos;a aucun problème.</translation>
+    </message>
+    <message>
+        <source>What is wrong here …</source>
+        <translation>Ce qui ne va pas ici …</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CellRowsModel</name>
@@ -8429,7 +9857,7 @@
     </message>
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
-        <translation>%1 n'a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+        <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
     </message>
 </context>
 <context>
@@ -8454,7 +9882,7 @@
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation>%1 : %2 lignes</translation>
+        <translation>%1&#xa0;: %2 lignes</translation>
     </message>
     <message>
         <source>all</source>
@@ -8474,7 +9902,27 @@
     </message>
     <message>
         <source>%1  %2 %</source>
-        <translation>%1  %2 %</translation>
+        <translation>%1  %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>class balance</source>
+        <translation>équilibre des classes</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>share of the part (%)</source>
+        <translation>part de la partie (%)</translation>
     </message>
 </context>
 <context>
@@ -8533,7 +9981,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -8545,7 +9993,7 @@
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>1, constant</source>
@@ -8622,10 +10070,6 @@
         <translation>Apparaît après la première époque.</translation>
     </message>
     <message>
-        <source>actual %1, predicted %2: %3, %4 of %1</source>
-        <translation>réel %1, prédit %2 : %3, %4 de %1</translation>
-    </message>
-    <message>
         <source>actual %1</source>
         <translation>réel %1</translation>
     </message>
@@ -8637,6 +10081,101 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Percent of the actual class</source>
+        <translation>Pourcentage de la classe réelle</translation>
+    </message>
+    <message>
+        <source>Percent of the predicted class</source>
+        <translation>Pourcentage de la classe prédite</translation>
+    </message>
+    <message>
+        <source>Percent of all rows</source>
+        <translation>Pourcentage de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Compare with this epoch</source>
+        <translation>Comparer à cette époque</translation>
+    </message>
+    <message>
+        <source>Compare with epoch %1</source>
+        <translation>Comparer à l&apos;époque %1</translation>
+    </message>
+    <message>
+        <source>%1 of pred. %2</source>
+        <translation>%1 de préd. %2</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 du total</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matrice de confusion</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>share of the actual class (%)</source>
+        <translation>part de la classe réelle (%)</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>actual %1, predicted %2: %3</source>
+        <translation>réel %1, prédit %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of predicted %3</source>
+        <translation>%1, %2 de prédit %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 du total</translation>
+    </message>
+    <message>
+        <source>%1 more than at epoch %2</source>
+        <translation>%1 de plus qu&apos;à l&apos;époque %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than at epoch %2</source>
+        <translation>%1 de moins qu&apos;à l&apos;époque %2</translation>
+    </message>
+    <message>
+        <source>as many as at epoch %1</source>
+        <translation>autant qu&apos;à l&apos;époque %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CorrelationView</name>
+    <message>
+        <source>Correlation of the columns</source>
+        <translation>Corrélation des colonnes</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3</source>
+        <translation>%1 avec %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No numeric column.</source>
+        <translation>Aucune colonne numérique.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CurvePlot</name>
@@ -8646,14 +10185,22 @@
     </message>
     <message>
         <source> %1: %2 %3, %4 %5.</source>
-        <translation> %1 : %2 %3, %4 %5.</translation>
+        <translation> %1&#xa0;: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>courbe</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation>%1 %2, %3 %4</translation>
     </message>
 </context>
 <context>
     <name>netloom::DataPage</name>
     <message>
         <source>The data cannot be changed while training runs. Stop the training first.</source>
-        <translation>Les données ne peuvent pas être modifiées pendant l'entraînement. Arrêtez d'abord l'entraînement.</translation>
+        <translation>Les données ne peuvent pas être modifiées pendant l&apos;entraînement. Arrêtez d&apos;abord l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Choose target %1</source>
@@ -8665,7 +10212,7 @@
     </message>
     <message>
         <source>“%1” is the target. Choose another target before leaving it out.</source>
-        <translation>« %1 » est la cible. Choisissez une autre cible avant de l'exclure.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la cible. Choisissez une autre cible avant de l&apos;exclure.</translation>
     </message>
     <message>
         <source>Use column %1</source>
@@ -8725,7 +10272,7 @@
     </message>
     <message>
         <source>nothing: lines of text</source>
-        <translation>rien : lignes de texte</translation>
+        <translation>rien&#xa0;: lignes de texte</translation>
     </message>
     <message>
         <source>as detected</source>
@@ -8757,7 +10304,7 @@
     </message>
     <message>
         <source>Replace the network by one that suits these data; Undo brings the old one back</source>
-        <translation>Remplacer le réseau par un qui convient à ces données ; Annuler ramène l'ancien</translation>
+        <translation>Remplacer le réseau par un qui convient à ces données&#xa0;; Annuler ramène l&apos;ancien</translation>
     </message>
     <message>
         <source>Other file…</source>
@@ -8780,10 +10327,6 @@
         <translation>Partage</translation>
     </message>
     <message>
-        <source>Bad cells</source>
-        <translation>Cellules invalides</translation>
-    </message>
-    <message>
         <source>Class balance</source>
         <translation>Équilibre des classes</translation>
     </message>
@@ -8792,12 +10335,8 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Premières lignes</translation>
-    </message>
-    <message>
         <source>Target: what the network learns to predict</source>
-        <translation>Cible : ce que le réseau apprend à prédire</translation>
+        <translation>Cible&#xa0;: ce que le réseau apprend à prédire</translation>
     </message>
     <message>
         <source>Column that orders the rows in time</source>
@@ -8825,7 +10364,7 @@
     </message>
     <message>
         <source>fitted on training rows only</source>
-        <translation>ajustée sur l'entraînement seul</translation>
+        <translation>ajustée sur l&apos;entraînement seul</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8838,34 +10377,6 @@
     <message>
         <source>Read the file another way</source>
         <translation>Lire le fichier autrement</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>Colonnes séparées par</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Signe décimal</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>Première ligne</translation>
-    </message>
-    <message>
-        <source>names of the columns</source>
-        <translation>noms des colonnes</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>données</translation>
-    </message>
-    <message>
-        <source>Detect everything again</source>
-        <translation>Tout détecter à nouveau</translation>
     </message>
     <message>
         <source>Change type of %1</source>
@@ -8912,10 +10423,6 @@
         <translation>, pas encore dans le projet</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>the file</source>
         <translation>le fichier</translation>
     </message>
@@ -8941,7 +10448,7 @@
     </message>
     <message>
         <source>The target is a number: there are no classes to balance.</source>
-        <translation>La cible est un nombre : il n'y a pas de classes à équilibrer.</translation>
+        <translation>La cible est un nombre&#xa0;: il n&apos;y a pas de classes à équilibrer.</translation>
     </message>
     <message>
         <source>two classes</source>
@@ -8958,6 +10465,96 @@
     <message>
         <source>%1 features, learns %2</source>
         <translation>%1 variables, apprend %2</translation>
+    </message>
+    <message>
+        <source>always “%1” is right in %2 %, loss %3</source>
+        <translation>toujours «&#xa0;%1&#xa0;» est juste dans %2&#xa0;%, perte %3</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>%1 rows for validation and test are equal to a row for training: the result will look better than it is.</source>
+        <translation>%1 lignes de validation et de test sont égales à une ligne d&apos;entraînement&#xa0;: le résultat paraîtra meilleur qu&apos;il ne l&apos;est.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::DetailsTile</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Bad cells</source>
+        <translation>Cellules invalides</translation>
+    </message>
+    <message>
+        <source>Equal rows</source>
+        <translation>Lignes égales</translation>
+    </message>
+    <message>
+        <source>What is shown in detail</source>
+        <translation>Ce qui est montré en détail</translation>
+    </message>
+    <message>
+        <source>Rows that are equal to an earlier one</source>
+        <translation>Lignes égales à une ligne précédente</translation>
+    </message>
+    <message>
+        <source>Bad cells %1</source>
+        <translation>Cellules invalides %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Equal rows %1</source>
+        <translation>Lignes égales %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>none: every cell could be read</source>
+        <translation>aucune&#xa0;: toutes les cellules ont pu être lues</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>pas encore compté</translation>
+    </message>
+    <message>
+        <source>none: all rows differ</source>
+        <translation>aucune&#xa0;: toutes les lignes diffèrent</translation>
+    </message>
+    <message>
+        <source>in every column but row numbers</source>
+        <translation>dans chaque colonne sauf les numéros de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::DuplicateModel</name>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>is equal to row</source>
+        <translation>est égale à la ligne</translation>
     </message>
 </context>
 <context>
@@ -8990,12 +10587,36 @@
         <source>lowest loss, epoch %1</source>
         <translation>perte minimale, époque %1</translation>
     </message>
+    <message>
+        <source>; the network has these weights</source>
+        <translation> ; le réseau a ces poids</translation>
+    </message>
+    <message>
+        <source>; the network has the weights of epoch %1</source>
+        <translation> ; le réseau a les poids de l’époque %1</translation>
+    </message>
+    <message>
+        <source>; diverged after epoch %1</source>
+        <translation> ; a divergé après l’époque %1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergé</translation>
+    </message>
+    <message>
+        <source>weights of epoch %1</source>
+        <translation>poids de l’époque %1</translation>
+    </message>
+    <message>
+        <source>weights: every %1 epochs</source>
+        <translation>poids : toutes les %1 époques</translation>
+    </message>
 </context>
 <context>
     <name>netloom::EvaluatePage</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -9051,7 +10672,7 @@
     </message>
     <message>
         <source>Use it</source>
-        <translation>L'utiliser</translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>Predictions and the metrics of the next training use this threshold</source>
@@ -9075,15 +10696,15 @@
     </message>
     <message>
         <source>The network is learning. What it has learnt is judged here when training ends.</source>
-        <translation>Le réseau apprend. Ce qu'il a appris est jugé ici à la fin de l'entraînement.</translation>
+        <translation>Le réseau apprend. Ce qu&apos;il a appris est jugé ici à la fin de l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Train the network first: what it learnt is judged here.</source>
-        <translation>Entraînez d'abord le réseau : ce qu'il a appris est jugé ici.</translation>
+        <translation>Entraînez d&apos;abord le réseau&#xa0;: ce qu&apos;il a appris est jugé ici.</translation>
     </message>
     <message>
         <source>The project has no data to evaluate on.</source>
-        <translation>Le projet n'a pas de données pour évaluer.</translation>
+        <translation>Le projet n&apos;a pas de données pour évaluer.</translation>
     </message>
     <message>
         <source>The data are not there yet. See the Data page.</source>
@@ -9091,15 +10712,15 @@
     </message>
     <message>
         <source>The %1 part has no rows. Choose another part, or another split on the Data page.</source>
-        <translation>La partie %1 n'a aucune ligne. Choisissez une autre partie, ou un autre partage sur la page Données.</translation>
+        <translation>La partie %1 n&apos;a aucune ligne. Choisissez une autre partie, ou un autre partage sur la page Données.</translation>
     </message>
     <message>
         <source>Writes a prediction for every row of a table</source>
-        <translation>Écrit une prédiction pour chaque ligne d'une table</translation>
+        <translation>Écrit une prédiction pour chaque ligne d&apos;une table</translation>
     </message>
     <message>
         <source>Train the network first</source>
-        <translation>Entraînez d'abord le réseau</translation>
+        <translation>Entraînez d&apos;abord le réseau</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -9115,11 +10736,11 @@
     </message>
     <message>
         <source>Go to training</source>
-        <translation>Aller à l'entraînement</translation>
+        <translation>Aller à l&apos;entraînement</translation>
     </message>
     <message>
         <source>See how good the network is on rows it was not trained on.</source>
-        <translation>Voyez la qualité du réseau sur des lignes qui n'ont pas servi à l'entraîner.</translation>
+        <translation>Voyez la qualité du réseau sur des lignes qui n&apos;ont pas servi à l&apos;entraîner.</translation>
     </message>
     <message>
         <source>%1 rows, %2</source>
@@ -9127,7 +10748,7 @@
     </message>
     <message>
         <source>A confusion matrix needs classes; this target is a number.</source>
-        <translation>Une matrice de confusion demande des classes ; cette cible est un nombre.</translation>
+        <translation>Une matrice de confusion demande des classes&#xa0;; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>ROC needs a target with two classes, both present in this part.</source>
@@ -9143,18 +10764,18 @@
     </message>
     <message>
         <source>At %1 the network finds %2 of “%3”</source>
-        <translation>À %1 le réseau trouve %2 de « %3 »</translation>
+        <translation>À %1 le réseau trouve %2 de «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>; %1 of its alarms are false</source>
-        <translation> ; %1 de ses alarmes sont fausses</translation>
+        <translation>&#xa0;; %1 de ses alarmes sont fausses</translation>
     </message>
     <message>
         <source>%1 of the rows are right; always answering “%2” would be right in %3.</source>
-        <translation>%1 des lignes sont justes ; répondre toujours « %2 » le serait pour %3.</translation>
+        <translation>%1 des lignes sont justes&#xa0;; répondre toujours «&#xa0;%2&#xa0;» le serait pour %3.</translation>
     </message>
     <message>
-        <source>The network explains %1 of the target's variance.</source>
+        <source>The network explains %1 of the target&apos;s variance.</source>
         <translation>Le réseau explique %1 de la variance de la cible.</translation>
     </message>
     <message>
@@ -9167,7 +10788,7 @@
     </message>
     <message>
         <source>Loss of a constant</source>
-        <translation>Perte d'une constante</translation>
+        <translation>Perte d&apos;une constante</translation>
     </message>
     <message>
         <source>%1 now</source>
@@ -9195,11 +10816,11 @@
     </message>
     <message>
         <source>Precision and recall need classes; this target is a number.</source>
-        <translation>Précision et rappel demandent des classes ; cette cible est un nombre.</translation>
+        <translation>Précision et rappel demandent des classes&#xa0;; cette cible est un nombre.</translation>
     </message>
     <message>
         <source>This target has no single value to compare.</source>
-        <translation>Cette cible n'a pas de valeur unique à comparer.</translation>
+        <translation>Cette cible n&apos;a pas de valeur unique à comparer.</translation>
     </message>
     <message>
         <source>actual %1</source>
@@ -9246,19 +10867,34 @@
         <translation>%1 prédictions ont été écrites dans %2.</translation>
     </message>
     <message>
-        <source>The weights of epoch %1 are not kept: the latest ones are judged.</source>
-        <translation>Les poids de l'époque %1 ne sont pas gardés : les derniers sont jugés.</translation>
-    </message>
-    <message>
         <source>, epoch %1</source>
         <translation>, époque %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>part of the data</comment>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <comment>part of the data</comment>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>part of the data</comment>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>The weights of epoch %1 are not kept: the project&apos;s own are judged.</source>
+        <translation>Les poids de l’époque %1 ne sont pas gardés : ceux du projet sont jugés.</translation>
     </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -9297,15 +10933,15 @@
     </message>
     <message>
         <source>about %1 while training</source>
-        <translation>environ %1 à l'entraînement</translation>
+        <translation>environ %1 à l&apos;entraînement</translation>
     </message>
     <message>
         <source>no data yet: no forecast</source>
-        <translation>pas encore de données : pas de prévision</translation>
+        <translation>pas encore de données&#xa0;: pas de prévision</translation>
     </message>
     <message>
         <source>no forecast: the network has errors</source>
-        <translation>pas de prévision : le réseau a des erreurs</translation>
+        <translation>pas de prévision&#xa0;: le réseau a des erreurs</translation>
     </message>
     <message>
         <source>%1 epochs in about %2, %3 each</source>
@@ -9313,11 +10949,11 @@
     </message>
     <message>
         <source>measuring an epoch …</source>
-        <translation>mesure d'une époque …</translation>
+        <translation>mesure d&apos;une époque …</translation>
     </message>
     <message>
         <source>last run: %1 forecast, %2 measured (%3 %)</source>
-        <translation>dernier essai : %1 prévu, %2 mesuré (%3 %)</translation>
+        <translation>dernier essai&#xa0;: %1 prévu, %2 mesuré (%3&#xa0;%)</translation>
     </message>
     <message>
         <source>Cost of the network</source>
@@ -9325,20 +10961,24 @@
     </message>
     <message>
         <source>%1: %2 parameters</source>
-        <translation>%1 : %2 paramètres</translation>
+        <translation>%1&#xa0;: %2 paramètres</translation>
     </message>
     <message>
         <source>Largest:
 %1</source>
-        <translation>Les plus grandes :
+        <translation>Les plus grandes&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
     </message>
 </context>
 <context>
     <name>netloom::FormRow</name>
     <message>
         <source>May be changed while training runs</source>
-        <translation>Peut être modifié pendant l'entraînement</translation>
+        <translation>Peut être modifié pendant l&apos;entraînement</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
@@ -9347,6 +10987,220 @@
     <message>
         <source>Changed. Press to go back to the default.</source>
         <translation>Modifié. Cliquez pour revenir au défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::HistogramView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Distribution of the values</source>
+        <translation>Distribution des valeurs</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3</source>
+        <translation>%1&#xa0;: %2 lignes, %3</translation>
+    </message>
+    <message>
+        <source>No values.</source>
+        <translation>Aucune valeur.</translation>
+    </message>
+    <message>
+        <source>%1 rows; most in %2</source>
+        <translation>%1 lignes&#xa0;; la plupart dans %2</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1&#xa0;: aucune valeur</translation>
+    </message>
+    <message>
+        <source>Distribution of the values, as numbers</source>
+        <translation>Distribution des valeurs, en nombres</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ImportAssistant</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Comment lire le fichier</translation>
+    </message>
+    <message>
+        <source>Detect everything</source>
+        <translation>Tout détecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>comme détecté</translation>
+    </message>
+    <message>
+        <source>Columns separated by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>nothing: lines of text</source>
+        <translation>rien&#xa0;: lignes de texte</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>noms des colonnes</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Lines to skip at the top</source>
+        <translation>Lignes à sauter au début</translation>
+    </message>
+    <message>
+        <source>Skip lines</source>
+        <translation>Sauter des lignes</translation>
+    </message>
+    <message>
+        <source>Sign that begins a comment line</source>
+        <translation>Signe qui commence une ligne de commentaire</translation>
+    </message>
+    <message>
+        <source>Comment sign</source>
+        <translation>Signe de commentaire</translation>
+    </message>
+    <message>
+        <source>Texts that mean a missing value, with spaces between them</source>
+        <translation>Textes qui signifient une valeur manquante, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>With spaces between them; an empty cell is always missing</source>
+        <translation>Séparés par des espaces&#xa0;; une cellule vide est toujours manquante</translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation>Marques de manque</translation>
+    </message>
+    <message>
+        <source>Column whose type is set</source>
+        <translation>Colonne dont le type est fixé</translation>
+    </message>
+    <message>
+        <source>Type of the column</source>
+        <translation>Type de la colonne</translation>
+    </message>
+    <message>
+        <source>Type of column</source>
+        <translation>Type de la colonne</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>First rows, as they are read</source>
+        <translation>Premières lignes, telles qu&apos;elles sont lues</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture …</translation>
+    </message>
+    <message>
+        <source>This way the file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu ainsi.</translation>
+    </message>
+    <message>
+        <source>every cell can be read</source>
+        <translation>toutes les cellules sont lisibles</translation>
+    </message>
+    <message>
+        <source>%1 bad cells</source>
+        <translation>%1 cellules invalides</translation>
+    </message>
+    <message>
+        <source>%1 columns; in the first %2 rows %3</source>
+        <translation>%1 colonnes&#xa0;; dans les %2 premières lignes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>comme détecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -9377,15 +11231,15 @@
     </message>
     <message>
         <source>No plug-in of this program knows the layer type “%1”. It is kept as it is.</source>
-        <translation>Aucun module de ce programme ne connaît le type de couche « %1 ». Elle est gardée telle quelle.</translation>
+        <translation>Aucun module de ce programme ne connaît le type de couche «&#xa0;%1&#xa0;». Elle est gardée telle quelle.</translation>
     </message>
     <message>
         <source>Frozen: training does not change its weights</source>
-        <translation>Gelée : l'entraînement ne change pas ses poids</translation>
+        <translation>Gelée&#xa0;: l&apos;entraînement ne change pas ses poids</translation>
     </message>
     <message>
         <source>Freeze: training leaves its weights alone</source>
-        <translation>Geler : l'entraînement laisse ses poids tels quels</translation>
+        <translation>Geler&#xa0;: l&apos;entraînement laisse ses poids tels quels</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -9421,7 +11275,59 @@
     </message>
     <message>
         <source>They differ in: %1. Shown is the first; an edit holds for all.</source>
-        <translation>Elles diffèrent par : %1. La première est affichée ; une modification vaut pour toutes.</translation>
+        <translation>Elles diffèrent par&#xa0;: %1. La première est affichée&#xa0;; une modification vaut pour toutes.</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>What flows is not known: something before it is wrong.</source>
+        <translation>Ce qui circule est inconnu : quelque chose ne va pas en amont.</translation>
+    </message>
+    <message>
+        <source>Shape: %1 per row</source>
+        <translation>Forme : %1 par ligne</translation>
+    </message>
+    <message>
+        <source>Type: whole numbers (int32)</source>
+        <translation>Type : entiers (int32)</translation>
+    </message>
+    <message>
+        <source>Type: numbers (float32)</source>
+        <translation>Type : nombres (float32)</translation>
+    </message>
+    <message>
+        <source>Mask: yes, it says which steps count</source>
+        <translation>Masque : oui, il dit quels pas comptent</translation>
+    </message>
+    <message>
+        <source>Mask: none</source>
+        <translation>Masque : aucun</translation>
+    </message>
+    <message>
+        <source>Values per row: as many as the row has steps</source>
+        <translation>Valeurs par ligne : autant que la ligne a de pas</translation>
+    </message>
+    <message>
+        <source>Values per row: %1</source>
+        <translation>Valeurs par ligne : %1</translation>
+    </message>
+    <message>
+        <source>Flows: the data as prepared</source>
+        <translation>Circulent : les données préparées</translation>
+    </message>
+    <message>
+        <source>Flows: the output of %1; in training its gradient comes back</source>
+        <translation>Circule : la sortie de %1 ; à l&apos;entraînement, son gradient revient</translation>
+    </message>
+    <message>
+        <source>It is input %1 of %2 of %3</source>
+        <translation>C&apos;est l&apos;entrée %1 sur %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -9432,7 +11338,7 @@
     </message>
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
-        <translation>%1 n'a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+        <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
@@ -9448,7 +11354,7 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation>Copier l'image</translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Copy numbers</source>
@@ -9506,6 +11412,10 @@
         <source>All</source>
         <translation>Tout</translation>
     </message>
+    <message>
+        <source>Logarithmic epochs</source>
+        <translation>Époques logarithmiques</translation>
+    </message>
 </context>
 <context>
     <name>netloom::MainWindow</name>
@@ -9551,7 +11461,7 @@
     </message>
     <message>
         <source>%1 training, %2 validation, %3 test rows</source>
-        <translation>%1 lignes d'entraînement, %2 de validation, %3 de test</translation>
+        <translation>%1 lignes d&apos;entraînement, %2 de validation, %3 de test</translation>
     </message>
     <message>
         <source>%1 features</source>
@@ -9567,14 +11477,38 @@
     </message>
     <message>
         <source>The printer takes nothing. Is it on, or can the file be written?</source>
-        <translation>L'imprimante ne prend rien. Est-elle allumée, ou le fichier peut-il être écrit ?</translation>
+        <translation>L&apos;imprimante ne prend rien. Est-elle allumée, ou le fichier peut-il être écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Train on from the epoch shown (Ctrl+F5)</source>
+        <translation>Reprendre à l&apos;époque affichée (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Training begins.</source>
+        <translation>L&apos;entraînement commence.</translation>
+    </message>
+    <message>
+        <source>Training goes on.</source>
+        <translation>L&apos;entraînement continue.</translation>
+    </message>
+    <message>
+        <source>Training is paused.</source>
+        <translation>L&apos;entraînement est en pause.</translation>
+    </message>
+    <message>
+        <source>Training stops.</source>
+        <translation>L&apos;entraînement s&apos;arrête.</translation>
     </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +11557,34 @@
         <source>Select a layer for its help.</source>
         <translation>Sélectionnez une couche pour son aide.</translation>
     </message>
+    <message>
+        <source>Computation graph</source>
+        <translation>Graphe de calcul</translation>
+    </message>
+    <message>
+        <source>Fits on this wire</source>
+        <translation>Convient sur ce lien</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>No run has kept its network yet</source>
+        <translation>Aucun essai n&apos;a encore gardé son réseau</translation>
+    </message>
+    <message>
+        <source>Another project …</source>
+        <translation>Autre projet …</translation>
+    </message>
+    <message>
+        <source>Compare with another project</source>
+        <translation>Comparer à un autre projet</translation>
+    </message>
+    <message>
+        <source>Netloom projects (*.netloom);;All files (*)</source>
+        <translation>Projets Netloom (*.netloom);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>netloom::NetworkTextEdit</name>
@@ -9644,11 +11606,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>A layer per line: type, number, activation, options; inputs by name in brackets.</source>
-        <translation>Une couche par ligne : type, nombre, activation, options ; entrées par nom entre parenthèses.</translation>
+        <translation>Une couche par ligne&#xa0;: type, nombre, activation, options&#xa0;; entrées par nom entre parenthèses.</translation>
     </message>
     <message>
         <source>The network was changed meanwhile; Esc shows it as it is now.</source>
-        <translation>Le réseau a changé entre-temps ; Esc le montre tel qu'il est.</translation>
+        <translation>Le réseau a changé entre-temps&#xa0;; Esc le montre tel qu&apos;il est.</translation>
     </message>
 </context>
 <context>
@@ -9656,6 +11618,124 @@ dense 1 sigmoid</translation>
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::OperationPicture</name>
+    <message>
+        <source>Picture of the operations</source>
+        <translation>Image des opérations</translation>
+    </message>
+    <message>
+        <source>%1 per row</source>
+        <translation>%1 par ligne</translation>
+    </message>
+    <message>
+        <source>Computation graph</source>
+        <translation>Graphe de calcul</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::OperationsView</name>
+    <message>
+        <source>Operations as a tree</source>
+        <translation>Opérations en arbre</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Backward pass</source>
+        <translation>Passe arrière</translation>
+    </message>
+    <message>
+        <source>Also the gradients, and the updates of the weights</source>
+        <translation>Aussi les gradients et les mises à jour des poids</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>The whole picture (Ctrl and wheel zoom, + and − too)</source>
+        <translation>L&apos;image entière (Ctrl et molette pour zoomer, + et − aussi)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture (SVG) …</source>
+        <translation>Image (SVG) …</translation>
+    </message>
+    <message>
+        <source>Scalable pictures (*.svg)</source>
+        <translation>Images vectorielles (*.svg)</translation>
+    </message>
+    <message>
+        <source>Graphviz (DOT) …</source>
+        <translation>Graphviz (DOT) …</translation>
+    </message>
+    <message>
+        <source>Graphviz files (*.dot *.gv)</source>
+        <translation>Fichiers Graphviz (*.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Copy as DOT</source>
+        <translation>Copier en DOT</translation>
+    </message>
+    <message>
+        <source>Save the computation graph</source>
+        <translation>Enregistrer le graphe de calcul</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+    </message>
+    <message>
+        <source>The network has no layers yet.</source>
+        <translation>Le réseau n&apos;a pas encore de couches.</translation>
+    </message>
+    <message>
+        <source>Shown up to the first layer that does not fit. %1</source>
+        <translation>Affiché jusqu&apos;à la première couche qui ne convient pas. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to fold.</source>
+        <translation>Il n&apos;y a rien à replier.</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>s&apos;exécute %1</translation>
+    </message>
+    <message>
+        <source>uses %1</source>
+        <translation>utilise %1</translation>
+    </message>
+    <message>
+        <source>feeds %1</source>
+        <translation>alimente %1</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +11763,26 @@ dense 1 sigmoid</translation>
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Does not fit here: %1</source>
+        <translation>Ne convient pas ici : %1</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Ready networks</source>
+        <translation>Réseaux tout faits</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
     </message>
 </context>
 <context>
@@ -9758,12 +11858,12 @@ dense 1 sigmoid</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Changes hold at once. The number of threads holds from the next start on; results do not depend on it.</source>
-        <translation>Les changements valent tout de suite. Le nombre de threads vaut dès le prochain démarrage ; les résultats n'en dépendent pas.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changes hold at once, the number of threads as soon as nothing is being computed; results do not depend on it.</source>
+        <translation>Les changements valent tout de suite, le nombre de threads dès que rien n&apos;est en cours de calcul&#xa0;; les résultats n&apos;en dépendent pas.</translation>
     </message>
 </context>
 <context>
@@ -9798,11 +11898,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Ignored (%1): %2</source>
-        <translation>Ignorés (%1) : %2</translation>
+        <translation>Ignorés (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -9810,7 +11910,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The fix, which can be undone:</source>
-        <translation>La correction, annulable :</translation>
+        <translation>La correction, annulable&#xa0;:</translation>
     </message>
     <message>
         <source>Ignore %1</source>
@@ -9818,7 +11918,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Why is this fine in this project?</source>
-        <translation>Pourquoi est-ce correct dans ce projet ?</translation>
+        <translation>Pourquoi est-ce correct dans ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -9832,6 +11932,153 @@ dense 1 sigmoid</translation>
         <source>Copy all</source>
         <translation>Tout copier</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show problems of the group</source>
+        <translation>Afficher les problèmes du groupe</translation>
+    </message>
+    <message>
+        <source>No problems found. %1 checks were made.</source>
+        <translation>Aucun problème trouvé. %1 vérifications faites.</translation>
+    </message>
+    <message>
+        <source>Shapes and wires</source>
+        <translation>Formes et liens</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Lowered (%1): %2</source>
+        <translation>Abaissé (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Show %1 as a warning</source>
+        <translation>Afficher %1 en avertissement</translation>
+    </message>
+    <message>
+        <source>Show as an error again</source>
+        <translation>Afficher à nouveau en erreur</translation>
+    </message>
+    <message>
+        <source>Show as a warning …</source>
+        <translation>Afficher en avertissement …</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ProfilePanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>%1 cells read as numbers.</source>
+        <translation>%1 cellules lues comme nombres.</translation>
+    </message>
+    <message>
+        <source>Whole numbers that stand for %1 classes.</source>
+        <translation>Entiers qui désignent %1 classes.</translation>
+    </message>
+    <message>
+        <source>Only two values: “%1” and “%2”.</source>
+        <translation>Deux valeurs seulement&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At most two values.</source>
+        <translation>Deux valeurs au plus.</translation>
+    </message>
+    <message>
+        <source>%1 different texts in %2 rows: categories.</source>
+        <translation>%1 textes différents en %2 lignes&#xa0;: catégories.</translation>
+    </message>
+    <message>
+        <source>%1 cells read as dates or times.</source>
+        <translation>%1 cellules lues comme dates ou heures.</translation>
+    </message>
+    <message>
+        <source>%1 different texts: too many for categories.</source>
+        <translation>%1 textes différents&#xa0;: trop pour des catégories.</translation>
+    </message>
+    <message>
+        <source>Numbers the rows: every value is another one.</source>
+        <translation>Numérote les lignes&#xa0;: chaque valeur est différente.</translation>
+    </message>
+    <message>
+        <source>%1 bad cells.</source>
+        <translation>%1 cellules invalides.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>distinct</source>
+        <translation>distinct</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>écart type</translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation>25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75&#xa0;%</translation>
+    </message>
+    <message>
+        <source>skewness</source>
+        <translation>asymétrie</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation>aberrantes</translation>
+    </message>
+    <message>
+        <source>Beyond 1.5 times the quartile range; %1 are more than 3 sd from the mean</source>
+        <translation>Au-delà de 1.5 fois l&apos;écart interquartile&#xa0;; %1 sont à plus de 3 écarts types de la moyenne</translation>
+    </message>
+    <message>
+        <source>Distribution of %1</source>
+        <translation>Distribution de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>most frequent: %1</source>
+        <translation>le plus fréquent&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProjectAdvisor</name>
@@ -9842,6 +12089,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>Show %1 again</source>
         <translation>Afficher de nouveau %1</translation>
+    </message>
+    <message>
+        <source>Show %1 as a warning</source>
+        <translation>Afficher %1 en avertissement</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +12149,18 @@ dense 1 sigmoid</translation>
         <source>Reset %1 layers</source>
         <translation>Réinitialiser %1 couches</translation>
     </message>
+    <message>
+        <source>Describe run %1</source>
+        <translation>Décrire l&apos;essai %1</translation>
+    </message>
+    <message>
+        <source>Delete run %1</source>
+        <translation>Supprimer l&apos;essai %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 runs</source>
+        <translation>Supprimer %1 essais</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProjectFiles</name>
@@ -9927,7 +12190,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>« %1 » a des modifications non enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
@@ -9945,6 +12208,14 @@ dense 1 sigmoid</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Drop files: a project, or one or more tables.</source>
+        <translation>%1 est un dossier. Déposez des fichiers&#xa0;: un projet, ou une ou plusieurs tables.</translation>
+    </message>
+    <message>
+        <source>These are %1 files with a project among them. Drop one project alone, or only tables: they become one table.</source>
+        <translation>Ce sont %1 fichiers, dont un projet. Déposez un projet seul, ou seulement des tables&#xa0;: elles deviennent une seule table.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Rail</name>
@@ -9961,27 +12232,23 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Switch on step</source>
-        <translation>Activer l'étape</translation>
+        <translation>Activer l&apos;étape</translation>
     </message>
     <message>
         <source>Switch off step</source>
-        <translation>Désactiver l'étape</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Plus tôt</translation>
+        <translation>Désactiver l&apos;étape</translation>
     </message>
     <message>
         <source>Options of the step</source>
-        <translation>Options de l'étape</translation>
+        <translation>Options de l&apos;étape</translation>
     </message>
     <message>
         <source>Take the step out</source>
-        <translation>Retirer l'étape</translation>
+        <translation>Retirer l&apos;étape</translation>
     </message>
     <message>
         <source>Take step out</source>
-        <translation>Retirer l'étape</translation>
+        <translation>Retirer l&apos;étape</translation>
     </message>
     <message>
         <source>Shift in rows</source>
@@ -9997,15 +12264,15 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Kind of scaling</source>
-        <translation>Genre d'échelle</translation>
+        <translation>Genre d&apos;échelle</translation>
     </message>
     <message>
         <source>Change scaling</source>
-        <translation>Changer l'échelle</translation>
+        <translation>Changer l&apos;échelle</translation>
     </message>
     <message>
         <source>Change option of a step</source>
-        <translation>Changer une option d'étape</translation>
+        <translation>Changer une option d&apos;étape</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -10021,7 +12288,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Move step</source>
-        <translation>Déplacer l'étape</translation>
+        <translation>Déplacer l&apos;étape</translation>
     </message>
     <message>
         <source>Missing values and outliers</source>
@@ -10053,7 +12320,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation>Ajouter l'étape</translation>
+        <translation>Ajouter l&apos;étape</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +12378,89 @@ dense 1 sigmoid</translation>
     </message>
 </context>
 <context>
+    <name>netloom::RelationsPanel</name>
+    <message>
+        <source>Strongest pairs</source>
+        <translation>Paires les plus fortes</translation>
+    </message>
+    <message>
+        <source>With the target</source>
+        <translation>Avec la cible</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Comparing columns and rows</source>
+        <translation>Comparaison des colonnes et des lignes</translation>
+    </message>
+    <message>
+        <source>Pairs of columns by correlation</source>
+        <translation>Paires de colonnes par corrélation</translation>
+    </message>
+    <message>
+        <source>Columns by what they tell of the target</source>
+        <translation>Colonnes selon ce qu&apos;elles disent de la cible</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>corrélation</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2 pairs are listed.</source>
+        <translation>Les %1 paires les plus fortes sur %2 sont listées.</translation>
+    </message>
+    <message>
+        <source>AUC for “%1”</source>
+        <translation>AUC pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How well each column alone separates “%1” from the rest: 0.5 is chance, 0 and 1 are perfect. A value near 0 or 1 may give the answer away.</source>
+        <translation>À quel point chaque colonne seule sépare «&#xa0;%1&#xa0;» du reste&#xa0;: 0.5 est le hasard, 0 et 1 sont parfaits. Une valeur proche de 0 ou 1 peut trahir la réponse.</translation>
+    </message>
+    <message>
+        <source>Correlation of each column with the target</source>
+        <translation>Corrélation de chaque colonne avec la cible</translation>
+    </message>
+    <message>
+        <source>strongest: %1 with %2, %3</source>
+        <translation>la plus forte&#xa0;: %1 avec %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>netloom::Rewind</name>
     <message>
         <source>Stop or let the run end first.</source>
@@ -10140,7 +12490,7 @@ dense 1 sigmoid</translation>
     <name>netloom::RunStrip</name>
     <message>
         <source>Training run</source>
-        <translation>Essai d'entraînement</translation>
+        <translation>Essai d&apos;entraînement</translation>
     </message>
     <message>
         <source>, epoch %1 of %2</source>
@@ -10183,15 +12533,212 @@ dense 1 sigmoid</translation>
         <translation>Repart de l’époque affichée : une branche ; la suite est conservée.</translation>
     </message>
     <message>
-        <source>of %1, gone back</source>
-        <translation>sur %1, retour en arrière</translation>
+        <source>the network has these weights</source>
+        <translation>le réseau a ces poids</translation>
+    </message>
+    <message>
+        <source>network: epoch %1</source>
+        <translation>réseau : époque %1</translation>
+    </message>
+    <message>
+        <source>gone back</source>
+        <translation>retour en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::RunsModel</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, compared</source>
+        <translation>, comparé</translation>
+    </message>
+    <message>
+        <source>, differs</source>
+        <translation>, diffère</translation>
+    </message>
+    <message>
+        <source>at epoch %1</source>
+        <translation>à l&apos;époque %1</translation>
+    </message>
+    <message>
+        <source>On validation (training without it), at the epoch of the lowest loss</source>
+        <translation>Sur la validation (sans elle, l&apos;entraînement), à l&apos;époque de la perte la plus basse</translation>
+    </message>
+    <message>
+        <source>On validation (training without it), after the last epoch</source>
+        <translation>Sur la validation (sans elle, l&apos;entraînement), après la dernière époque</translation>
+    </message>
+    <message>
+        <source>The compared runs differ here</source>
+        <translation>Les essais comparés diffèrent ici</translation>
+    </message>
+    <message>
+        <source>The same in all compared runs</source>
+        <translation>Identique dans tous les essais comparés</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation>%1, meilleur</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation>%1, dernier</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::RunsTile</name>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Runs of the project</source>
+        <translation>Essais du projet</translation>
+    </message>
+    <message>
+        <source>At most %1 runs are told apart in a chart: untick one first.</source>
+        <translation>Un graphique distingue au plus %1 essais&#xa0;: décochez-en d&apos;abord un.</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all compared runs, too</source>
+        <translation>Aussi les réglages identiques dans tous les essais comparés</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>Ne rien comparer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes settings and curves of the selected runs; weights stay. Undo brings them back.</source>
+        <translation>Supprime réglages et courbes des essais sélectionnés&#xa0;; les poids restent. «&#xa0;Annuler&#xa0;» les ramène.</translation>
+    </message>
+    <message>
+        <source>Close the runs</source>
+        <translation>Fermer les essais</translation>
+    </message>
+    <message>
+        <source>Runs are listed here once one has ended its first epoch.</source>
+        <translation>Les essais apparaissent ici dès que l&apos;un d&apos;eux a fini sa première époque.</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 essai</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 essais</translation>
+    </message>
+    <message>
+        <source>, %1 compared</source>
+        <translation>, %1 comparés</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ScatterView</name>
+    <message>
+        <source>Two columns against each other</source>
+        <translation>Deux colonnes l&apos;une en fonction de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>row %1: %2 %3, %4 %5</source>
+        <translation>ligne %1&#xa0;: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 against %2, every %3th row</source>
+        <translation>%1 en fonction de %2, une ligne sur %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3 rows</source>
+        <translation>%1 en fonction de %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>every %1th row</source>
+        <translation>une ligne sur %1</translation>
+    </message>
+    <message>
+        <source>Choose two columns of numbers: click a cell of the map.</source>
+        <translation>Choisissez deux colonnes de nombres&#xa0;: cliquez une cellule de la carte.</translation>
     </message>
 </context>
 <context>
     <name>netloom::SchemaRow</name>
     <message>
         <source>Default: %1</source>
-        <translation>Défaut : %1</translation>
+        <translation>Défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed. Press to go back to the default: %1</source>
+        <translation>Modifié. Cliquez pour revenir au défaut : %1</translation>
+    </message>
+    <message>
+        <source>Changed; default: %1</source>
+        <translation>Modifié ; défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -10213,16 +12760,40 @@ dense 1 sigmoid</translation>
         <translation>Parties des données</translation>
     </message>
     <message>
-        <source>%1 %2 rows</source>
-        <translation>%1 %2 lignes</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partage</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>share (%)</source>
+        <translation>part (%)</translation>
+    </message>
+    <message>
+        <source>%1 %2 rows, %3 %</source>
+        <translation>%1 %2 lignes, %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Border between %1 and %2 at %3 %. %4</source>
+        <translation>Limite entre %1 et %2 à %3&#xa0;%. %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10257,11 +12828,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation>Dans l'ordre</translation>
+        <translation>Dans l&apos;ordre</translation>
     </message>
     <message>
         <source>First rows for training, last rows for the test: right for time series</source>
-        <translation>Premières lignes pour l'entraînement, dernières pour le test : bon pour les séries temporelles</translation>
+        <translation>Premières lignes pour l&apos;entraînement, dernières pour le test&#xa0;: bon pour les séries temporelles</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10269,7 +12840,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Rows of one group stay together</source>
-        <translation>Les lignes d'un groupe restent ensemble</translation>
+        <translation>Les lignes d&apos;un groupe restent ensemble</translation>
     </message>
     <message>
         <source>By column</source>
@@ -10277,7 +12848,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>A column says which part a row belongs to: train, validation, test</source>
-        <translation>Une colonne dit à quelle partie appartient une ligne : train, validation, test</translation>
+        <translation>Une colonne dit à quelle partie appartient une ligne&#xa0;: train, validation, test</translation>
     </message>
     <message>
         <source>Column of the split</source>
@@ -10302,6 +12873,26 @@ dense 1 sigmoid</translation>
     <message>
         <source>Change parts</source>
         <translation>Changer les parts</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>Rows left out before each border</source>
+        <translation>Lignes exclues avant chaque limite</translation>
+    </message>
+    <message>
+        <source>Rows left out before each border, on top of those that the steps look back to</source>
+        <translation>Lignes exclues avant chaque limite, en plus de celles que les étapes regardent en arrière</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Change gap</source>
+        <translation>Changer l&apos;écart</translation>
     </message>
 </context>
 <context>
@@ -10351,7 +12942,148 @@ dense 1 sigmoid</translation>
     <name>netloom::StatusBadge</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::StepPanel</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Columns that the step changes</source>
+        <translation>Colonnes que l&apos;étape change</translation>
+    </message>
+    <message>
+        <source>First values before and after the step</source>
+        <translation>Premières valeurs avant et après l&apos;étape</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Choose a step of the recipe to see what it does.</source>
+        <translation>Choisissez une étape de la recette pour voir ce qu&apos;elle fait.</translation>
+    </message>
+    <message>
+        <source>The step is switched off.</source>
+        <translation>L&apos;étape est désactivée.</translation>
+    </message>
+    <message>
+        <source>Shown once the data can be prepared.</source>
+        <translation>Visible dès que les données peuvent être préparées.</translation>
+    </message>
+    <message>
+        <source>The step changes no value of these rows.</source>
+        <translation>L&apos;étape ne change aucune valeur de ces lignes.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>: mean %1, sd %2</source>
+        <translation>&#xa0;: moyenne %1, écart type %2</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, %1 manquantes</translation>
+    </message>
+    <message>
+        <source>learned from training rows: %1</source>
+        <translation>appris des lignes d&apos;entraînement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::StepRow</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the step, Del takes it out</source>
+        <translation>Alt+↑ et Alt+↓ déplacent l&apos;étape, Suppr la retire</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>Glisser à une autre place, ou Alt+↑ et Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::SummaryCompare</name>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>seulement à gauche</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>Compare two models</source>
+        <translation>Comparer deux modèles</translation>
+    </message>
+    <message>
+        <source>Two models side by side</source>
+        <translation>Deux modèles côte à côte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>diffère : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows differ; %3 and %4 parameters</source>
+        <translation>%1 lignes sur %2 diffèrent ; %3 et %4 paramètres</translation>
     </message>
 </context>
 <context>
@@ -10430,11 +13162,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Multiply-adds of one row, forward</source>
-        <translation>Multiplications-additions d'une ligne, vers l'avant</translation>
+        <translation>Multiplications-additions d&apos;une ligne, vers l&apos;avant</translation>
     </message>
     <message>
         <source>Weights, and the values of one row</source>
-        <translation>Poids, et valeurs d'une ligne</translation>
+        <translation>Poids, et valeurs d&apos;une ligne</translation>
     </message>
     <message>
         <source>%1 parameters, %2 trainable, %3 fixed</source>
@@ -10448,6 +13180,14 @@ dense 1 sigmoid</translation>
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Compare with another model</source>
+        <translation>Comparer à un autre modèle</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TextEditor</name>
@@ -10457,7 +13197,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose from a list</source>
@@ -10491,6 +13231,37 @@ dense 1 sigmoid</translation>
     </message>
 </context>
 <context>
+    <name>netloom::TileBoard</name>
+    <message>
+        <source>Size of %1</source>
+        <translation>Taille de %1</translation>
+    </message>
+    <message>
+        <source>Drag to size the tile</source>
+        <translation>Glisser pour dimensionner la tuile</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Next width</source>
+        <translation>Largeur suivante</translation>
+    </message>
+    <message>
+        <source>Next height</source>
+        <translation>Hauteur suivante</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>netloom::TileMessage</name>
     <message>
         <source>Details</source>
@@ -10502,7 +13273,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -10532,7 +13303,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation>Avancement de l'essai</translation>
+        <translation>Avancement de l&apos;essai</translation>
     </message>
     <message>
         <source>epoch %1 / %2</source>
@@ -10551,7 +13322,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Press Train: curves appear here while the network learns.</source>
-        <translation>Appuyez sur Entraîner : des courbes apparaissent ici pendant que le réseau apprend.</translation>
+        <translation>Appuyez sur Entraîner&#xa0;: des courbes apparaissent ici pendant que le réseau apprend.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -10579,11 +13350,35 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Taux d'apprentissage</translation>
+        <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>of the last step</source>
         <translation>du dernier pas</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>Exemples par seconde</translation>
+    </message>
+    <message>
+        <source>training at %1</source>
+        <translation>entraînement à %1</translation>
+    </message>
+    <message>
+        <source>mean of the epoch</source>
+        <translation>moyenne de l&apos;époque</translation>
+    </message>
+    <message>
+        <source>of the epoch</source>
+        <translation>de l&apos;époque</translation>
+    </message>
+    <message>
+        <source>validation at %1</source>
+        <translation>validation à %1</translation>
     </message>
 </context>
 <context>
@@ -10594,7 +13389,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Training settings</source>
-        <translation>Réglages d'entraînement</translation>
+        <translation>Réglages d&apos;entraînement</translation>
     </message>
     <message>
         <source>precision</source>
@@ -10630,7 +13425,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>always “%1”</source>
-        <translation>toujours « %1 »</translation>
+        <translation>toujours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -10734,11 +13529,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>always “%1” %2</source>
-        <translation>toujours « %1 » %2</translation>
+        <translation>toujours «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>The scores of this epoch were not kept: only the matrix at the threshold of the settings.</source>
-        <translation>Les scores de cette époque n'ont pas été gardés : seule la matrice au seuil des réglages.</translation>
+        <translation>Les scores de cette époque n&apos;ont pas été gardés&#xa0;: seule la matrice au seuil des réglages.</translation>
     </message>
     <message>
         <source>actual %1, predicted %2</source>
@@ -10746,19 +13541,119 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>the scores of this epoch were not kept</source>
-        <translation>les scores de cette époque n'ont pas été gardés</translation>
+        <translation>les scores de cette époque n&apos;ont pas été gardés</translation>
     </message>
     <message>
         <source>epoch %1; flips between kept epochs, every %2</source>
-        <translation>époque %1 ; bascules entre époques gardées, toutes les %2</translation>
+        <translation>époque %1&#xa0;; bascules entre époques gardées, toutes les %2</translation>
     </message>
     <message>
         <source>%1: 1 row</source>
-        <translation>%1 : 1 ligne</translation>
+        <translation>%1&#xa0;: 1 ligne</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation>%1 : %2 lignes</translation>
+        <translation>%1&#xa0;: %2 lignes</translation>
+    </message>
+    <message>
+        <source>expected start %1, all classes alike</source>
+        <translation>départ attendu %1, classes égales</translation>
+    </message>
+    <message>
+        <source>The network has the weights of epoch %1, the last good ones: training goes on from there.</source>
+        <translation>Le réseau a les poids de l’époque %1, les derniers bons : l’entraînement repart de là.</translation>
+    </message>
+    <message>
+        <source>at step %1, in the loss</source>
+        <translation>au pas %1, dans la perte</translation>
+    </message>
+    <message>
+        <source>at step %1, layer %2</source>
+        <translation>au pas %1, couche %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 threads</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Add chart</source>
+        <translation>Ajouter un graphique</translation>
+    </message>
+    <message>
+        <source>Default layout</source>
+        <translation>Disposition par défaut</translation>
+    </message>
+    <message>
+        <source>Charts, order and sizes as the program chooses them</source>
+        <translation>Graphiques, ordre et tailles choisis par le programme</translation>
+    </message>
+    <message>
+        <source>Default layout of the charts</source>
+        <translation>Disposition par défaut des graphiques</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>All runs of the project: compare their curves and settings</source>
+        <translation>Tous les essais du projet&#xa0;: comparer leurs courbes et réglages</translation>
+    </message>
+    <message>
+        <source>Move a chart</source>
+        <translation>Déplacer un graphique</translation>
+    </message>
+    <message>
+        <source>Size a chart</source>
+        <translation>Dimensionner un graphique</translation>
+    </message>
+    <message>
+        <source>The last chart stays.</source>
+        <translation>Le dernier graphique reste.</translation>
+    </message>
+    <message>
+        <source>Remove a chart</source>
+        <translation>Retirer un graphique</translation>
+    </message>
+    <message>
+        <source>Measure, too</source>
+        <translation>Mesurer aussi</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>Ajouter un graphique</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Mesurer %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Training cannot start: %1</source>
+        <translation>L&apos;entraînement ne peut pas commencer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of the settings.</source>
+        <translation>Les scores de ces époques datent d&apos;une session précédente&#xa0;: les courbes restent au seuil des réglages.</translation>
+    </message>
+    <message>
+        <source>Curves at this threshold: %1 of %2 epochs, those whose scores are kept.</source>
+        <translation>Courbes à ce seuil&#xa0;: %1 époques sur %2, celles dont les scores ont été gardés.</translation>
+    </message>
+    <message>
+        <source>, against epoch %1</source>
+        <translation>, contre l’époque %1</translation>
     </message>
 </context>
 <context>
@@ -10777,19 +13672,19 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Stopped early after %1: no improvement any more.</source>
-        <translation>Arrêté tôt après %1 : plus de progrès.</translation>
+        <translation>Arrêté tôt après %1&#xa0;: plus de progrès.</translation>
     </message>
     <message>
         <source>Stopped after %1: a stop rule holds.</source>
-        <translation>Arrêté après %1 : une règle d'arrêt est remplie.</translation>
+        <translation>Arrêté après %1&#xa0;: une règle d&apos;arrêt est remplie.</translation>
     </message>
     <message>
         <source>Stopped after %1: the time limit is reached.</source>
-        <translation>Arrêté après %1 : la limite de temps est atteinte.</translation>
+        <translation>Arrêté après %1&#xa0;: la limite de temps est atteinte.</translation>
     </message>
     <message>
         <source>Converged after %1: the method can do no more.</source>
-        <translation>Convergé après %1 : la méthode ne peut faire plus.</translation>
+        <translation>Convergé après %1&#xa0;: la méthode ne peut faire plus.</translation>
     </message>
     <message>
         <source>Stopped after %1.</source>
@@ -10797,7 +13692,66 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation>Fini : %1.</translation>
+        <translation>Fini&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The network has the weights of epoch %1, the best one.</source>
+        <translation>Le réseau a les poids de l’époque %1, la meilleure.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::ViewExport</name>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder exists and has space.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Nombres (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Enregistrer en PNG</translation>
+    </message>
+    <message>
+        <source>%1 × …</source>
+        <translation>%1 × …</translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation>Enregistrer en SVG …</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Enregistrer en CSV …</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 en table</translation>
     </message>
 </context>
 <context>
@@ -10872,7 +13826,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Training runs already</source>
-        <translation>L'entraînement est déjà en cours</translation>
+        <translation>L&apos;entraînement est déjà en cours</translation>
     </message>
     <message>
         <source>%1 (F5)</source>
@@ -10884,15 +13838,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>One training step, then wait (F10)</source>
-        <translation>Un pas d'entraînement, puis attendre (F10)</translation>
+        <translation>Un pas d&apos;entraînement, puis attendre (F10)</translation>
     </message>
     <message>
         <source>Stop and keep what was learnt (Shift+F5)</source>
         <translation>Arrêter et garder ce qui a été appris (Maj+F5)</translation>
-    </message>
-    <message>
-        <source>Start again from new first weights</source>
-        <translation>Repartir de nouveaux premiers poids</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10900,7 +13850,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation>Texte %1 %</translation>
+        <translation>Texte %1&#xa0;%</translation>
     </message>
     <message>
         <source>Find a command …</source>
@@ -10929,6 +13879,41 @@ dense 1 sigmoid</translation>
     <message>
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Start again from new first weights (Ctrl+Shift+R)</source>
+        <translation>Repartir de nouveaux premiers poids (Ctrl+Shift+R)</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowHelp</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Plage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>May be changed while training runs.</source>
+        <translation>Modifiable pendant l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>En ligne de commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>any command by its name</source>
+        <translation>toute commande par son nom</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qui existe</translation>
     </message>
 </context>
 <context>
@@ -10967,11 +13952,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Back to 100 %</source>
-        <translation>Revenir à 100 %</translation>
+        <translation>Revenir à 100&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom %1</source>
@@ -10985,64 +13970,64 @@ dense 1 sigmoid</translation>
         <translation>rien ne peut suivre la liste des entrées {0}</translation>
     </message>
     <message>
-        <source>a layer is expected after '=', such as dense 8 relu</source>
-        <translation>une couche est attendue après « = », comme dense 8 relu</translation>
+        <source>a layer is expected after &apos;=&apos;, such as dense 8 relu</source>
+        <translation>une couche est attendue après «&#xa0;=&#xa0;», comme dense 8 relu</translation>
     </message>
     <message>
         <source>{0} takes one layer in its brackets</source>
         <translation>{0} prend une seule couche entre ses parenthèses</translation>
     </message>
     <message>
-        <source>'{0}': separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
-        <translation>« {0} » : séparez les options par des espaces, et écrivez les nombres comme 0.5 et les listes comme [1,2]</translation>
+        <source>&apos;{0}&apos;: separate options by spaces, and write numbers as 0.5 and lists as [1,2]</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: séparez les options par des espaces, et écrivez les nombres comme 0.5 et les listes comme [1,2]</translation>
     </message>
     <message>
         <source>trainable = {0}: true or false is expected</source>
-        <translation>trainable = {0} : true ou false est attendu</translation>
+        <translation>trainable = {0}&#xa0;: true ou false est attendu</translation>
     </message>
     <message>
-        <source>'@{0}' shares the weights of '{0}', which is not defined above</source>
-        <translation>« @{0} » partage les poids de « {0} », qui n'est pas défini plus haut</translation>
+        <source>&apos;@{0}&apos; shares the weights of &apos;{0}&apos;, which is not defined above</source>
+        <translation>«&#xa0;@{0}&#xa0;» partage les poids de «&#xa0;{0}&#xa0;», qui n&apos;est pas défini plus haut</translation>
     </message>
     <message>
-        <source>'{0}': a space is missing after the bracket</source>
-        <translation>« {0} » : une espace manque après la parenthèse</translation>
+        <source>&apos;{0}&apos;: a space is missing after the bracket</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: une espace manque après la parenthèse</translation>
     </message>
     <message>
-        <source>several names before '=' are for inputs only</source>
-        <translation>plusieurs noms avant « = » sont réservés aux entrées</translation>
+        <source>several names before &apos;=&apos; are for inputs only</source>
+        <translation>plusieurs noms avant «&#xa0;=&#xa0;» sont réservés aux entrées</translation>
     </message>
     <message>
-        <source>'in …' defines inputs: write in a, b = input</source>
-        <translation>« in … » définit des entrées : écrivez in a, b = input</translation>
+        <source>&apos;in …&apos; defines inputs: write in a, b = input</source>
+        <translation>«&#xa0;in …&#xa0;» définit des entrées&#xa0;: écrivez in a, b = input</translation>
     </message>
     <message>
         <source>an input reads no other layer</source>
         <translation>une entrée ne lit aucune autre couche</translation>
     </message>
     <message>
-        <source>the name '{0}' is used twice</source>
-        <translation>le nom « {0} » est utilisé deux fois</translation>
+        <source>the name &apos;{0}&apos; is used twice</source>
+        <translation>le nom «&#xa0;{0}&#xa0;» est utilisé deux fois</translation>
     </message>
     <message>
-        <source>the name '{0}' must not contain '/'</source>
-        <translation>le nom « {0} » ne doit pas contenir « / »</translation>
+        <source>the name &apos;{0}&apos; must not contain &apos;/&apos;</source>
+        <translation>le nom «&#xa0;{0}&#xa0;» ne doit pas contenir «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
-        <source>'{0}': the number of an output is expected after ':'</source>
-        <translation>« {0} » : le numéro d'une sortie est attendu après « : »</translation>
+        <source>&apos;{0}&apos;: the number of an output is expected after &apos;:&apos;</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: le numéro d&apos;une sortie est attendu après «&#xa0;:&#xa0;»</translation>
     </message>
     <message>
-        <source>there is no layer called '{0}' to read from. Names: {1}</source>
-        <translation>aucune couche ne s'appelle « {0} » pour y lire. Noms : {1}</translation>
+        <source>there is no layer called &apos;{0}&apos; to read from. Names: {1}</source>
+        <translation>aucune couche ne s&apos;appelle «&#xa0;{0}&#xa0;» pour y lire. Noms&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>Layer {0}, '{1}': {2}</source>
-        <translation>Couche {0}, « {1} » : {2}</translation>
+        <source>Layer {0}, &apos;{1}&apos;: {2}</source>
+        <translation>Couche {0}, «&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
-        <translation>Le réseau est vide : écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
+        <translation>Le réseau est vide&#xa0;: écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
     </message>
 </context>
 <context>
@@ -11060,20 +14045,20 @@ dense 1 sigmoid</translation>
         <translation>L1</translation>
     </message>
     <message>
-        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text's λ/n·Σ|w| is l1 = λ/n.</source>
-        <translation>l1·Σ|w|, une fois par lot : pousse les petites valeurs vers 0. Le λ/n·Σ|w| d'un texte est l1 = λ/n.</translation>
+        <source>l1·Σ|w|, once a batch: pushes small values to 0. A text&apos;s λ/n·Σ|w| is l1 = λ/n.</source>
+        <translation>l1·Σ|w|, une fois par lot&#xa0;: pousse les petites valeurs vers 0. Le λ/n·Σ|w| d&apos;un texte est l1 = λ/n.</translation>
     </message>
     <message>
         <source>Not divided by the batch for weights; divided for activity.</source>
-        <translation>Non divisée par le lot pour les poids ; divisée pour l'activité.</translation>
+        <translation>Non divisée par le lot pour les poids&#xa0;; divisée pour l&apos;activité.</translation>
     </message>
     <message>
         <source>L2</source>
         <translation>L2</translation>
     </message>
     <message>
-        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch's weight_decay ω is l2 = ω/2.</source>
-        <translation>l2·Σw², une fois par lot, gradient 2·l2·w : garde les poids petits. λ/(2n)·Σw² est l2 = λ/(2n), le weight_decay ω de PyTorch est l2 = ω/2.</translation>
+        <source>l2·Σw², once a batch, gradient 2·l2·w: keeps weights small. λ/(2n)·Σw² is l2 = λ/(2n), PyTorch&apos;s weight_decay ω is l2 = ω/2.</source>
+        <translation>l2·Σw², une fois par lot, gradient 2·l2·w&#xa0;: garde les poids petits. λ/(2n)·Σw² est l2 = λ/(2n), le weight_decay ω de PyTorch est l2 = ω/2.</translation>
     </message>
     <message>
         <source>L1 and L2</source>
@@ -11093,7 +14078,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Times the mean of |cosine| over all pairs; not divided by the batch for weights.</source>
-        <translation>Fois la moyenne de |cosinus| sur toutes les paires ; non divisée par le lot pour les poids.</translation>
+        <translation>Fois la moyenne de |cosinus| sur toutes les paires&#xa0;; non divisée par le lot pour les poids.</translation>
     </message>
     <message>
         <source>Vectors</source>
@@ -11101,7 +14086,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Which vectors shall stand at right angles; the columns of a dense kernel are its units.</source>
-        <translation>Quels vecteurs doivent être à angle droit ; les colonnes d'un noyau dense sont ses unités.</translation>
+        <translation>Quels vecteurs doivent être à angle droit&#xa0;; les colonnes d&apos;un noyau dense sont ses unités.</translation>
     </message>
     <message>
         <source>Orthogonal</source>
@@ -11109,7 +14094,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>factor · mean of |cos(w_i, w_j)| over all pairs of rows or columns: directions at right angles, lengths free.</source>
-        <translation>factor · moyenne de |cos(w_i, w_j)| sur toutes les paires de lignes ou de colonnes : directions à angle droit, longueurs libres.</translation>
+        <translation>factor · moyenne de |cos(w_i, w_j)| sur toutes les paires de lignes ou de colonnes&#xa0;: directions à angle droit, longueurs libres.</translation>
     </message>
     <message>
         <source>orthogonal_weights needs a matrix, but the tensor has the shape {0}. Put it on the kernel.</source>
@@ -11117,7 +14102,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>A {0} kernel cannot have orthogonal {1}: there are more of them than axes. Use axis = {2}.</source>
-        <translation>Un noyau {0} ne peut pas avoir {1} en vecteurs orthogonaux : leur nombre dépasse celui des axes. Utilisez axis = {2}.</translation>
+        <translation>Un noyau {0} ne peut pas avoir {1} en vecteurs orthogonaux&#xa0;: leur nombre dépasse celui des axes. Utilisez axis = {2}.</translation>
     </message>
     <message>
         <source>Not divided by the batch.</source>
@@ -11129,7 +14114,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>0: columns, the units of an encoder; 1: rows, for a decoder.</source>
-        <translation>0 : colonnes, les unités d'un encodeur ; 1 : lignes, pour un décodeur.</translation>
+        <translation>0&#xa0;: colonnes, les unités d&apos;un encodeur&#xa0;; 1&#xa0;: lignes, pour un décodeur.</translation>
     </message>
     <message>
         <source>Orthonormal weights</source>
@@ -11137,7 +14122,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>c·‖WᵀW − I‖ (axis 1: WWᵀ), not squared, once a batch: units at right angles and of length 1.</source>
-        <translation>c·‖WᵀW − I‖ (axis 1 : WWᵀ), sans carré, une fois par lot : unités à angle droit et de longueur 1.</translation>
+        <translation>c·‖WᵀW − I‖ (axis 1&#xa0;: WWᵀ), sans carré, une fois par lot&#xa0;: unités à angle droit et de longueur 1.</translation>
     </message>
     <message>
         <source>Times the squares of the covariances of different outputs.</source>
@@ -11148,8 +14133,8 @@ dense 1 sigmoid</translation>
         <translation>Diviseur</translation>
     </message>
     <message>
-        <source>features: as in Ranjan's listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
-        <translation>features : comme dans le code de Ranjan, croît avec le lot ; batch : la covariance ; batch-1 : sa forme sans biais.</translation>
+        <source>features: as in Ranjan&apos;s listing, grows with the batch; batch: the covariance; batch-1: its unbiased form.</source>
+        <translation>features&#xa0;: comme dans le code de Ranjan, croît avec le lot&#xa0;; batch&#xa0;: la covariance&#xa0;; batch-1&#xa0;: sa forme sans biais.</translation>
     </message>
     <message>
         <source>Divide by batch</source>
@@ -11157,7 +14142,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Divided by the rows of the batch like every activity penalty of Keras.</source>
-        <translation>Divisée par les lignes du lot comme toute pénalité d'activité de Keras.</translation>
+        <translation>Divisée par les lignes du lot comme toute pénalité d&apos;activité de Keras.</translation>
     </message>
     <message>
         <source>Sparse covariance</source>
@@ -11165,65 +14150,65 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>On outputs: c·Σ C_ij² over i ≠ j, C = Z̃ᵀZ̃ / divisor within the batch: outputs that vary independently.</source>
-        <translation>Sur les sorties : c·Σ C_ij² pour i ≠ j, C = Z̃ᵀZ̃ / divisor dans le lot : sorties qui varient indépendamment.</translation>
+        <translation>Sur les sorties&#xa0;: c·Σ C_ij² pour i ≠ j, C = Z̃ᵀZ̃ / divisor dans le lot&#xa0;: sorties qui varient indépendamment.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is no data to train on. Open an example, or import a table on the Data page.</source>
-        <translation>Il n'y a pas de données d'entraînement. Ouvrez un exemple, ou importez une table sur la page Données.</translation>
+        <translation>Il n&apos;y a pas de données d&apos;entraînement. Ouvrez un exemple, ou importez une table sur la page Données.</translation>
     </message>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
-        <translation>Il n'y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>{0} takes statistics of each batch, which a full-batch method cannot use. Choose another optimiser, such as adam, or delete the layer.</source>
-        <translation>{0} tire des statistiques de chaque lot, ce qu'une méthode sur toutes les lignes ne peut pas utiliser. Choisissez un autre optimiseur, comme adam, ou supprimez la couche.</translation>
+        <translation>{0} tire des statistiques de chaque lot, ce qu&apos;une méthode sur toutes les lignes ne peut pas utiliser. Choisissez un autre optimiseur, comme adam, ou supprimez la couche.</translation>
     </message>
     <message>
         <source>The loss {0} takes logits, but the output “{1}” has the activation {2}: leave from_logits off (the loss is computed from the logits anyway) or make the activation linear.</source>
-        <translation>La perte {0} demande des logits, mais la sortie « {1} » a l'activation {2} : laissez from_logits désactivé (la perte est de toute façon calculée à partir des logits) ou rendez l'activation linéaire.</translation>
+        <translation>La perte {0} demande des logits, mais la sortie «&#xa0;{1}&#xa0;» a l&apos;activation {2}&#xa0;: laissez from_logits désactivé (la perte est de toute façon calculée à partir des logits) ou rendez l&apos;activation linéaire.</translation>
     </message>
     <message>
         <source>Two losses on one output: give each loss an output of its own.</source>
-        <translation>Deux pertes sur une sortie : donnez à chaque perte sa propre sortie.</translation>
+        <translation>Deux pertes sur une sortie&#xa0;: donnez à chaque perte sa propre sortie.</translation>
     </message>
     <message>
         <source>The output has masked steps; the loss {0} cannot leave them out. Use it without weighted_mean, ignore_class or from_logits, or another loss such as mse.</source>
-        <translation>La sortie a des pas masqués ; la perte {0} ne peut pas les omettre. Utilisez-la sans weighted_mean, ignore_class ou from_logits, ou une autre perte comme mse.</translation>
+        <translation>La sortie a des pas masqués&#xa0;; la perte {0} ne peut pas les omettre. Utilisez-la sans weighted_mean, ignore_class ou from_logits, ou une autre perte comme mse.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
-        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2}, qui n'est pas un entier. Laissez cette colonne sans échelle, ou codez-la en entiers.</translation>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}, which is no whole number. Leave this column unscaled, or encode it as whole numbers.</source>
+        <translation>«&#xa0;{0}&#xa0;» cherche des indices, et la ligne {1} des données contient {2}, qui n&apos;est pas un entier. Laissez cette colonne sans échelle, ou codez-la en entiers.</translation>
     </message>
     <message>
-        <source>'{0}' looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
-        <translation>« {0} » cherche des indices, et la ligne {1} des données contient {2} : les indices commencent à 0.</translation>
+        <source>&apos;{0}&apos; looks up indices, and row {1} of the data holds {2}: indices start at 0.</source>
+        <translation>«&#xa0;{0}&#xa0;» cherche des indices, et la ligne {1} des données contient {2}&#xa0;: les indices commencent à 0.</translation>
     </message>
     <message>
-        <source>'{0}' has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
-        <translation>« {0} » a input_dim = {3}, ce qui permet des indices jusqu'à {4}, et la ligne {1} des données contient {2}. Réglez input_dim à {5} ou plus.</translation>
+        <source>&apos;{0}&apos; has input_dim = {3}, which allows indices up to {4}, and row {1} of the data holds {2}. Set input_dim to {5} or more.</source>
+        <translation>«&#xa0;{0}&#xa0;» a input_dim = {3}, ce qui permet des indices jusqu&apos;à {4}, et la ligne {1} des données contient {2}. Réglez input_dim à {5} ou plus.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
-        <translation>« {0} » tire ses statistiques du lot, et des lots de 1 ligne ont une variance de 0 : choisissez une taille de lot plus grande, ou la normalisation de couche.</translation>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and batches of 1 row have a variance of 0: choose a larger batch size, or layer normalisation.</source>
+        <translation>«&#xa0;{0}&#xa0;» tire ses statistiques du lot, et des lots de 1 ligne ont une variance de 0&#xa0;: choisissez une taille de lot plus grande, ou la normalisation de couche.</translation>
     </message>
     <message>
-        <source>'{0}' takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
-        <translation>« {0} » tire ses statistiques du lot, et le dernier lot de chaque époque a 1 ligne ({1} lignes en lots de {2}) : choisissez une autre taille de lot.</translation>
+        <source>&apos;{0}&apos; takes its statistics from the batch, and the last batch of each epoch has 1 row ({1} rows in batches of {2}): choose another batch size.</source>
+        <translation>«&#xa0;{0}&#xa0;» tire ses statistiques du lot, et le dernier lot de chaque époque a 1 ligne ({1} lignes en lots de {2})&#xa0;: choisissez une autre taille de lot.</translation>
     </message>
     <message>
         <source>This part of the data has no rows. Choose another part or change the split.</source>
-        <translation>Cette partie des données n'a aucune ligne. Choisissez une autre partie ou changez le partage.</translation>
+        <translation>Cette partie des données n&apos;a aucune ligne. Choisissez une autre partie ou changez le partage.</translation>
     </message>
     <message>
         <source>The schedule reduce_lr_on_plateau</source>
@@ -11231,11 +14216,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The metric “{0}” does not fit this target. Those that fit are {1}.</source>
-        <translation>La métrique « {0} » ne convient pas à cette cible. Celles qui conviennent sont {1}.</translation>
+        <translation>La métrique «&#xa0;{0}&#xa0;» ne convient pas à cette cible. Celles qui conviennent sont {1}.</translation>
     </message>
     <message>
         <source>There is no counter “{0}”.</source>
-        <translation>Le compteur « {0} » n'existe pas.</translation>
+        <translation>Le compteur «&#xa0;{0}&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The network has {0} outputs, but the data have one target. Connect or delete what is left over.</source>
@@ -11243,15 +14228,15 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>There is no target “{0}” in the data.</source>
-        <translation>La cible « {0} » n'est pas dans les données.</translation>
+        <translation>La cible «&#xa0;{0}&#xa0;» n&apos;est pas dans les données.</translation>
     </message>
     <message>
         <source>The output “{0}” has {1} units, but the target has {2} classes. Give it {2} units with softmax.</source>
-        <translation>La sortie « {0} » a {1} unités, mais la cible a {2} classes. Donnez-lui {2} unités avec softmax.</translation>
+        <translation>La sortie «&#xa0;{0}&#xa0;» a {1} unités, mais la cible a {2} classes. Donnez-lui {2} unités avec softmax.</translation>
     </message>
     <message>
         <source>The network has no weights to train.</source>
-        <translation>Le réseau n'a pas de poids à entraîner.</translation>
+        <translation>Le réseau n&apos;a pas de poids à entraîner.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -11267,7 +14252,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>What training makes small; empty: chosen by the target</source>
-        <translation>Ce que l'entraînement réduit ; vide : choisie selon la cible</translation>
+        <translation>Ce que l&apos;entraînement réduit&#xa0;; vide&#xa0;: choisie selon la cible</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -11287,7 +14272,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Passes over the training rows</source>
-        <translation>Passages sur les lignes d'entraînement</translation>
+        <translation>Passages sur les lignes d&apos;entraînement</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -11295,7 +14280,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Same seed, same numbers: order of rows and dropout</source>
-        <translation>Même graine, mêmes nombres : ordre des lignes et dropout</translation>
+        <translation>Même graine, mêmes nombres&#xa0;: ordre des lignes et dropout</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -11307,7 +14292,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Empty: those that suit the target</source>
-        <translation>Vide : celles qui conviennent à la cible</translation>
+        <translation>Vide&#xa0;: celles qui conviennent à la cible</translation>
     </message>
     <message>
         <source>Weighted metrics</source>
@@ -11315,7 +14300,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Metrics that count each row with its sample and class weight</source>
-        <translation>Métriques qui comptent chaque ligne avec son poids d'exemple et de classe</translation>
+        <translation>Métriques qui comptent chaque ligne avec son poids d&apos;exemple et de classe</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -11331,7 +14316,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>strict: p &gt; t; inclusive: p ≥ t</source>
-        <translation>strict : p &gt; t ; inclusive : p ≥ t</translation>
+        <translation>strict&#xa0;: p &gt; t&#xa0;; inclusive&#xa0;: p ≥ t</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -11339,7 +14324,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>What early stopping looks at: loss, val_loss, val_f1 …</source>
-        <translation>Ce que regarde l'arrêt précoce : loss, val_loss, val_f1 …</translation>
+        <translation>Ce que regarde l&apos;arrêt précoce&#xa0;: loss, val_loss, val_f1 …</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -11347,7 +14332,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>auto: by the metric</source>
-        <translation>auto : selon la métrique</translation>
+        <translation>auto&#xa0;: selon la métrique</translation>
     </message>
     <message>
         <source>Smallest gain</source>
@@ -11355,7 +14340,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Less than this is no improvement</source>
-        <translation>Moins que cela n'est pas un progrès</translation>
+        <translation>Moins que cela n&apos;est pas un progrès</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -11363,7 +14348,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Epochs without improvement before stopping</source>
-        <translation>Époques sans progrès avant l'arrêt</translation>
+        <translation>Époques sans progrès avant l&apos;arrêt</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -11379,7 +14364,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Watch from epoch</source>
-        <translation>Suivre dès l'époque</translation>
+        <translation>Suivre dès l&apos;époque</translation>
     </message>
     <message>
         <source>Epochs before this one are not watched</source>
@@ -11387,11 +14372,11 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Batches of an epoch</source>
-        <translation>Lots d'une époque</translation>
+        <translation>Lots d&apos;une époque</translation>
     </message>
     <message>
         <source>partition: every row once; without_replacement, with_replacement: each batch is a draw of its own from all rows</source>
-        <translation>partition : chaque ligne une fois ; without_replacement, with_replacement : chaque lot est un tirage à part parmi toutes les lignes</translation>
+        <translation>partition&#xa0;: chaque ligne une fois&#xa0;; without_replacement, with_replacement&#xa0;: chaque lot est un tirage à part parmi toutes les lignes</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -11399,7 +14384,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The run ends after the epoch in which this is reached. Empty: no limit</source>
-        <translation>L'essai finit après l'époque où elle est atteinte. Vide : sans limite</translation>
+        <translation>L&apos;essai finit après l&apos;époque où elle est atteinte. Vide&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>s</source>
@@ -11411,7 +14396,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>A copy of the project after so many epochs. Empty: none</source>
-        <translation>Une copie du projet après autant d'époques. Vide : aucune</translation>
+        <translation>Une copie du projet après autant d&apos;époques. Vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -11443,7 +14428,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Rules such as val_f1&gt;=0.9: the run ends after the epoch in which one of them holds</source>
-        <translation>Règles comme val_f1&gt;=0.9 : l'essai finit après l'époque où l'une d'elles est remplie</translation>
+        <translation>Règles comme val_f1&gt;=0.9&#xa0;: l&apos;essai finit après l&apos;époque où l&apos;une d&apos;elles est remplie</translation>
     </message>
     <message>
         <source>Full batches only</source>
@@ -11451,15 +14436,15 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The last rows of an epoch are left out if they do not fill a batch</source>
-        <translation>Les dernières lignes d'une époque sont omises si elles ne remplissent pas un lot</translation>
+        <translation>Les dernières lignes d&apos;une époque sont omises si elles ne remplissent pas un lot</translation>
     </message>
     <message>
         <source>Training values at epoch end</source>
-        <translation>Valeurs d'entraînement en fin d'époque</translation>
+        <translation>Valeurs d&apos;entraînement en fin d&apos;époque</translation>
     </message>
     <message>
-        <source>One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved</source>
-        <translation>Un passage de plus sur les lignes d'entraînement avec les poids de fin d'époque, pour comparer entraînement et validation ; désactivé : moyennes pendant que les poids changeaient</translation>
+        <source>One more pass over the training rows with the weights of the epoch&apos;s end, so that training and validation can be compared; off: means while the weights moved</source>
+        <translation>Un passage de plus sur les lignes d&apos;entraînement avec les poids de fin d&apos;époque, pour comparer entraînement et validation&#xa0;; désactivé&#xa0;: moyennes pendant que les poids changeaient</translation>
     </message>
     <message>
         <source>Best checkpoints only</source>
@@ -11471,27 +14456,27 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>Class weights: “{0}” is not understood. Write none, balanced, inverse_share, or CLASS=WEIGHT,… with weights of 0 or more.</source>
-        <translation>Poids de classe : « {0} » n'est pas compris. Écrivez none, balanced, inverse_share, ou CLASS=WEIGHT,… avec des poids de 0 ou plus.</translation>
+        <translation>Poids de classe&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas compris. Écrivez none, balanced, inverse_share, ou CLASS=WEIGHT,… avec des poids de 0 ou plus.</translation>
     </message>
     <message>
         <source>Class weights: there is no class “{0}”. The classes are {1}.</source>
-        <translation>Poids de classe : la classe « {0} » n'existe pas. Les classes sont {1}.</translation>
+        <translation>Poids de classe&#xa0;: la classe «&#xa0;{0}&#xa0;» n&apos;existe pas. Les classes sont {1}.</translation>
     </message>
     <message>
         <source>Class weights need a target with classes; this target is a number. Set class weights to none.</source>
-        <translation>Les poids de classe demandent une cible avec des classes ; cette cible est un nombre. Mettez les poids de classe à none.</translation>
+        <translation>Les poids de classe demandent une cible avec des classes&#xa0;; cette cible est un nombre. Mettez les poids de classe à none.</translation>
     </message>
     <message>
         <source>There are no training rows. Import data, or give the split a larger training part.</source>
-        <translation>Il n'y a pas de lignes d'entraînement. Importez des données, ou donnez au partage une plus grande partie d'entraînement.</translation>
+        <translation>Il n&apos;y a pas de lignes d&apos;entraînement. Importez des données, ou donnez au partage une plus grande partie d&apos;entraînement.</translation>
     </message>
     <message>
         <source>The batch size {0} is larger than the {1} training rows. Choose {1} or less.</source>
-        <translation>La taille de lot {0} dépasse les {1} lignes d'entraînement. Choisissez {1} ou moins.</translation>
+        <translation>La taille de lot {0} dépasse les {1} lignes d&apos;entraînement. Choisissez {1} ou moins.</translation>
     </message>
     <message>
         <source>Batches that are drawn have no fixed order. Switch shuffle on, or set epoch_mode to partition.</source>
-        <translation>Les lots tirés au hasard n'ont pas d'ordre fixe. Activez le mélange, ou réglez epoch_mode à partition.</translation>
+        <translation>Les lots tirés au hasard n&apos;ont pas d&apos;ordre fixe. Activez le mélange, ou réglez epoch_mode à partition.</translation>
     </message>
     <message>
         <source>The choice of checkpoints</source>
@@ -11499,19 +14484,19 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>{1} watches “{0}”, which is not among the metrics. Add it to the metrics or watch val_loss.</source>
-        <translation>{1} suit « {0} », qui n'est pas parmi les métriques. Ajoutez-le aux métriques ou suivez val_loss.</translation>
+        <translation>{1} suit «&#xa0;{0}&#xa0;», qui n&apos;est pas parmi les métriques. Ajoutez-le aux métriques ou suivez val_loss.</translation>
     </message>
     <message>
         <source>{2} watches “{0}”, but the split has no validation rows. Give the split a validation part or watch “{1}”.</source>
-        <translation>{2} suit « {0} », mais le partage n'a pas de lignes de validation. Donnez au partage une partie de validation ou suivez « {1} ».</translation>
+        <translation>{2} suit «&#xa0;{0}&#xa0;», mais le partage n&apos;a pas de lignes de validation. Donnez au partage une partie de validation ou suivez «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” is not watched in this run. These are, also with val_ before them: {1}.</source>
-        <translation>Règle d'arrêt : « {0} » n'est pas suivi dans cet essai. Le sont, aussi précédés de val_ : {1}.</translation>
+        <translation>Règle d&apos;arrêt&#xa0;: «&#xa0;{0}&#xa0;» n&apos;est pas suivi dans cet essai. Le sont, aussi précédés de val_&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Stop rule: “{0}” has no form METRIC&gt;=NUMBER.</source>
-        <translation>Règle d'arrêt : « {0} » n'a pas la forme METRIC&gt;=NUMBER.</translation>
+        <translation>Règle d&apos;arrêt&#xa0;: «&#xa0;{0}&#xa0;» n&apos;a pas la forme METRIC&gt;=NUMBER.</translation>
     </message>
     <message>
         <source>Class weights: the network has several outputs; say which one is meant, as in OUTPUT=0=1,1=20. Outputs with classes: {0}.</source>
@@ -11530,15 +14515,15 @@ dense 1 sigmoid</translation>
         <translation>batch : divisées par les lignes du lot, comme Keras dès 3.14 et tf-keras ; none : sommées, comme Keras 3.0 à 3.13</translation>
     </message>
     <message>
-        <source>'{0}' has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
+        <source>&apos;{0}&apos; has softmax over one unit, which is always 1: use sigmoid, or one unit for each class.</source>
         <translation>« {0} » applique softmax à une seule unité, toujours 1 : prenez sigmoid, ou une unité par classe.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities of the classes that add up to 1, but '{0}' has the activation {2}: use softmax, or a loss with from_logits.</source>
+        <source>{1} wants probabilities of the classes that add up to 1, but &apos;{0}&apos; has the activation {2}: use softmax, or a loss with from_logits.</source>
         <translation>{1} veut des probabilités de somme 1, mais « {0} » a l’activation {2} : prenez softmax, ou une perte avec from_logits.</translation>
     </message>
     <message>
-        <source>{1} wants probabilities between 0 and 1, but '{0}' has the activation {2}: use sigmoid, or the loss with from_logits.</source>
+        <source>{1} wants probabilities between 0 and 1, but &apos;{0}&apos; has the activation {2}: use sigmoid, or the loss with from_logits.</source>
         <translation>{1} veut des probabilités entre 0 et 1, mais « {0} » a l’activation {2} : prenez sigmoid, ou la perte avec from_logits.</translation>
     </message>
     <message>
@@ -11546,35 +14531,51 @@ dense 1 sigmoid</translation>
         <translation>{1} après softmax apprend lentement, car les erreurs sûres d’elles ont peu de gradient : prenez categorical_crossentropy.</translation>
     </message>
     <message>
-        <source>mape divides by the target, and the target of '{0}' is 0 in some rows: they outweigh all others. Use mae or msle.</source>
+        <source>mape divides by the target, and the target of &apos;{0}&apos; is 0 in some rows: they outweigh all others. Use mae or msle.</source>
         <translation>mape divise par la cible, et celle de « {0} » vaut 0 dans certaines lignes : elles écrasent les autres. Prenez mae ou msle.</translation>
+    </message>
+    <message>
+        <source>{1} takes the logarithm of the prediction, which must be positive, but &apos;{0}&apos; has the activation {2}: use exponential or softplus.</source>
+        <translation>{1} prend le logarithme de la prédiction, qui doit être positive, mais «&#xa0;{0}&#xa0;» a l&apos;activation {2}&#xa0;: utilisez exponential ou softplus.</translation>
+    </message>
+    <message>
+        <source>{1} is for counts, and the target of &apos;{0}&apos; is negative in some rows: for them the loss has no minimum. Use mse, mae or huber, or a target of 0 and more.</source>
+        <translation>{1} est pour des comptages, et la cible de «&#xa0;{0}&#xa0;» est négative à certaines lignes&#xa0;: pour elles, la perte n&apos;a pas de minimum. Utilisez mse, mae ou huber, ou une cible à partir de 0.</translation>
+    </message>
+    <message>
+        <source>{1} takes every target below 0 as 0, and the target of &apos;{0}&apos; is negative in some rows. Use mse, mae or huber, or a target of 0 and more.</source>
+        <translation>{1} prend toute cible sous 0 pour 0, et la cible de «&#xa0;{0}&#xa0;» est négative à certaines lignes. Utilisez mse, mae ou huber, ou une cible à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Class weights: all are 0, so that no row counts and there is nothing to learn. Give at least one class a weight above 0.</source>
+        <translation>Poids de classe&#xa0;: tous sont 0, si bien qu&apos;aucune ligne ne compte et qu&apos;il n&apos;y a rien à apprendre. Donnez à une classe au moins un poids au-dessus de 0.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>There is not enough memory for this data. Use fewer rows or columns.</source>
-        <translation>Il n'y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour ces données. Utilisez moins de lignes ou de colonnes.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use fewer rows.</source>
-        <translation>Il n'y a pas assez de mémoire pour cela. Utilisez moins de lignes.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour cela. Utilisez moins de lignes.</translation>
     </message>
     <message>
         <source>{0} has only one column. A table needs at least one column to learn from and one to predict.</source>
-        <translation>{0} n'a qu'une colonne. Une table demande au moins une colonne dont apprendre et une à prédire.</translation>
+        <translation>{0} n&apos;a qu&apos;une colonne. Une table demande au moins une colonne dont apprendre et une à prédire.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this file.</source>
-        <translation>Il n'y a pas assez de mémoire pour ouvrir ce fichier.</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing to predict with yet. Train the network first.</source>
-        <translation>Il n'y a encore rien pour prédire. Entraînez d'abord le réseau.</translation>
+        <translation>Il n&apos;y a encore rien pour prédire. Entraînez d&apos;abord le réseau.</translation>
     </message>
     <message>
         <source>The predictions would replace the data “{0}”. Choose another file to write.</source>
-        <translation>Les prédictions remplaceraient les données « {0} ». Choisissez un autre fichier à écrire.</translation>
+        <translation>Les prédictions remplaceraient les données «&#xa0;{0}&#xa0;». Choisissez un autre fichier à écrire.</translation>
     </message>
     <message>
         <source>Unsaved changes cannot be kept in “{0}”: {1}. Save the project yourself.</source>
@@ -11582,31 +14583,63 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>There is no view “{0}” of this project: {1}</source>
-        <translation>Ce projet n'a pas de vue « {0} » : {1}</translation>
+        <translation>Ce projet n&apos;a pas de vue «&#xa0;{0}&#xa0;»&#xa0;: {1}</translation>
     </message>
     <message>
         <source>it was not trained yet.</source>
-        <translation>il n'a pas encore été entraîné.</translation>
+        <translation>il n&apos;a pas encore été entraîné.</translation>
     </message>
     <message>
         <source>There is no view and no metric “{0}”. Views: {1}. Metrics of this project: {2}.</source>
-        <translation>Il n'y a ni vue ni métrique « {0} ». Vues : {1}. Métriques de ce projet : {2}.</translation>
+        <translation>Il n&apos;y a ni vue ni métrique «&#xa0;{0}&#xa0;». Vues&#xa0;: {1}. Métriques de ce projet&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>its metric has no chart.</source>
-        <translation>sa métrique n'a pas de graphique.</translation>
+        <translation>sa métrique n&apos;a pas de graphique.</translation>
     </message>
     <message>
         <source>the network was not trained yet, or its data cannot be read.</source>
-        <translation>le réseau n'a pas encore été entraîné, ou ses données ne peuvent pas être lues.</translation>
+        <translation>le réseau n&apos;a pas encore été entraîné, ou ses données ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>it has nothing to show.</source>
-        <translation>elle n'a rien à montrer.</translation>
+        <translation>elle n&apos;a rien à montrer.</translation>
     </message>
     <message>
-        <source>{0} cells of column '{1}' could not be read, the first in line {2}.</source>
+        <source>{0} cells of column &apos;{1}&apos; could not be read, the first in line {2}.</source>
         <translation>{0} cellules de la colonne « {1} » n’ont pu être lues, la première à la ligne {2}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this file.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare all rows and columns.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour comparer toutes les lignes et colonnes.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; cannot be read: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>it was not trained with F1 or recall among its metrics.</source>
+        <translation>il n&apos;a pas été entraîné avec F1 ou le rappel parmi ses métriques.</translation>
+    </message>
+    <message>
+        <source>There is no epoch {0}: the project was not trained yet.</source>
+        <translation>Il n&apos;y a pas d&apos;époque {0}&#xa0;: le projet n&apos;a pas encore été entraîné.</translation>
+    </message>
+    <message>
+        <source>There is no epoch {0}: the project was trained for {1} epochs.</source>
+        <translation>Il n&apos;y a pas d&apos;époque {0}&#xa0;: le projet a été entraîné pendant {1} époques.</translation>
+    </message>
+    <message>
+        <source>the project does not keep the matrix of that epoch.</source>
+        <translation>le projet ne garde pas la matrice de cette époque.</translation>
+    </message>
+    <message>
+        <source>the project does not keep the weights of that epoch.</source>
+        <translation>le projet ne garde pas les poids de cette époque.</translation>
     </message>
 </context>
 </TS>
