@@ -145,6 +145,8 @@ void TestSchemaForm::valuesDoNotAnnounce()
     f.form.setErrors({{QStringLiteral("units"), QStringLiteral("too few")}});
     QCOMPARE(f.form.editor(QStringLiteral("units"))->accessibleDescription(), QStringLiteral("too few"));
     f.form.setErrors({});
+    QCOMPARE(f.form.editor(QStringLiteral("units"))->accessibleDescription(), QStringLiteral("how many. Changed; default: 32"));
+    f.form.setValues({});
     QCOMPARE(f.form.editor(QStringLiteral("units"))->accessibleDescription(), QStringLiteral("how many"));
 }
 

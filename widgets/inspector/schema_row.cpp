@@ -67,7 +67,10 @@ void SchemaRow::showError()
     setInvalid(editor_->control(), !message.isEmpty());
     // A value of one's own is compared with the default, for the eye (the dot and its tooltip) and the ear.
     QString spoken = message.isEmpty() ? engineText(schemaField().tooltip) : message;
-    if (isChanged()) spoken += (spoken.isEmpty() ? QString() : QStringLiteral(" ")) + tr("Changed; default: %1").arg(readableValue(schemaField().def));
+    if (message.isEmpty() && isChanged()) {
+        if (!spoken.isEmpty()) spoken += spoken.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
+        spoken += tr("Changed; default: %1").arg(readableValue(schemaField().def));
+    }
     editor_->control()->setAccessibleDescription(spoken);
 }
 
