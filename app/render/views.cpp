@@ -6,6 +6,7 @@
 #include "io/files.h"
 #include "main_window.h"
 #include "pages/forecast_strip.h"
+#include "pages/data_page.h"
 #include "pages/network_page.h"
 #include "pages/train_charts.h"
 #include "pages/train_page.h"
@@ -239,6 +240,8 @@ Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size, 
             continue;
         window.showPage(QLatin1String(place.page));
         waitFor([] { return false; }, 100);
+        if (auto *data = qobject_cast<DataPage *>(window.currentPage())) // what is prepared in the background is part of the picture
+            waitFor([&] { return !data->isBusy(); }, 120000);
         if (!evaluated(window, name))
             return nothing(name, NL_TR("window", "the network was not trained yet, or its data cannot be read."));
         view = partOf(window, QLatin1String(place.object));
