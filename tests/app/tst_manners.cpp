@@ -121,7 +121,8 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("netloom-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("manners"));
+        // Settings of its own: the test runs under two locales at the same time.
+        QCoreApplication::setApplicationName(QStringLiteral("manners-%1").arg(QCoreApplication::applicationPid()));
         NetloomStyle::install(Theme::Light);
         setLanguage(QStringLiteral("en"));
     }
@@ -129,12 +130,15 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
+        setLanguage(QStringLiteral("en")); // a test before may have changed it
         window_ = std::make_unique<MainWindow>();
         window_->resize(1280, 720);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
         window_->activateWindow();
     }
+
+    void cleanupTestCase() { QSettings().clear(); }
 
     void cleanup()
     {
