@@ -116,4 +116,21 @@ std::vector<Error> runWarnings(const Graph &graph, const Check &check, const Tra
     return list;
 }
 
+Result<void> checkStateful(const Graph &graph, const Check &check, const TrainSettings &settings, std::size_t rows)
+{
+    const auto batch = std::size_t(std::max(1, settings.batchSize));
+    for (const auto &[id, node] : graph.nodes) {
+        const auto layer = makeLayer(node);
+        const auto known = check.nodes.find(id);
+        if (!layer || known == check.nodes.end() || known->second.outputs.empty() || (*layer)->needs(known->second.inputs).statePerRow == 0) continue;
+        if (settings.shuffle)
+            return makeError("E-COMBO", NL_TR("training", "'{0}' is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful."),
+                             {node.name}, "shuffle", id);
+        if (rows % batch != 0 && !settings.dropRemainder)
+            return makeError("E-COMBO", NL_TR("training", "'{0}' is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder."),
+                             {node.name, std::to_string(rows), std::to_string(batch)}, "batch_size", id);
+    }
+    return {};
+}
+
 } // namespace netloom

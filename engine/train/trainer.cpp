@@ -46,6 +46,7 @@ Result<void> Trainer::Impl::build()
     checked = check(input.graph, ports);
     for (const Finding &f : checked.all())
         if (f.severity == Severity::Error) return f.what;
+    if (auto ok = checkStateful(input.graph, checked, s, data().split.train.size()); !ok) return ok;
     for (const auto *part : {&data().split.train, &data().split.validation})
         if (auto ok = checkIndices(input.graph, *data().source, *part); !ok) return ok;
     warnings = runWarnings(input.graph, checked, s, data().split.train.size());

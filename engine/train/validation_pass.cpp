@@ -57,6 +57,7 @@ ValidationPass::Outcome ValidationPass::run(const Source &source, std::span<cons
 {
     const auto state = program_->counterState();
     std::fill(state.begin(), state.end(), 0.0);
+    program_->resetState(); // a stateful layer must not go on from the pass before
     weights_.clear();
     bool wantScores = false;
     for (std::size_t o = 0; o < judged_.size(); ++o) {

@@ -214,6 +214,26 @@ private slots:
         QCOMPARE(*evaluate(same, data()->split.validation)->metrics.at("loss"), *evaluate(other, data()->split.validation)->metrics.at("loss"));
     }
 
+    /// Sequences that go on from batch to batch: only in order and in equal batches, and every validation starts afresh.
+    void statefulLayers()
+    {
+        const char *net = "reshape [3,1]; lstm 4 stateful=true; dense 1 sigmoid";
+        TrainInput in = input(net);
+        QVERIFY2(refusal(in).contains("shuffle"), qPrintable(refusal(in)));
+        in.settings.shuffle = false;
+        in.settings.batchSize = 33; // of 320 rows
+        QVERIFY2(refusal(in).contains("320") && refusal(in).contains("33"), qPrintable(refusal(in)));
+        in.settings.dropRemainder = true;
+        QVERIFY2(refusal(in).isEmpty(), qPrintable(refusal(in)));
+        in.settings.batchSize = 32;
+        in.settings.optimizer = "sgd learning_rate=1e-30"; // weights stay as they are
+        const Outcome o = train(in, 3);
+        for (int epoch = 1; epoch < 3; ++epoch) {
+            QCOMPARE(*o.rows[std::size_t(epoch)].validation.at("loss"), *o.rows[0].validation.at("loss"));
+            QCOMPARE(*o.rows[std::size_t(epoch)].train.at("loss"), *o.rows[0].train.at("loss"));
+        }
+    }
+
     void refusals()
     {
         TrainInput in = input();
