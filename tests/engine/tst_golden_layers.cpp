@@ -1,10 +1,7 @@
 // Layers against Keras in float64 (golden/make_layers.py): outputs, all gradients, moving values over three steps.
+#include "support/keras_golden.h"
 #include "support/layer_rig.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cmath>
 
@@ -13,43 +10,18 @@ using namespace netloom::test;
 
 namespace {
 
-/// As make_layers.py's unit().
-double unit(std::uint32_t k, std::uint32_t s)
-{
-    std::uint32_t h = k + s * 0x9E3779B9u;
-    h = (h ^ h >> 16) * 0x85EBCA6Bu;
-    h = (h ^ h >> 13) * 0xC2B2AE35u;
-    h ^= h >> 16;
-    return h / 4294967296.0;
-}
-float value(std::size_t k, std::size_t s) { return float(2 * unit(std::uint32_t(k), std::uint32_t(s)) - 1); }
+double unit(std::uint32_t k, std::uint32_t s) { return goldenUnit(k, s); }
+float value(std::size_t k, std::size_t s) { return goldenValue(k, s); }
 
 const QJsonArray &golden()
 {
-    static const QJsonArray cases = [] {
-        QFile file(QStringLiteral(NETLOOM_GOLDEN_DIR "/layers_keras.json"));
-        if (!file.open(QIODevice::ReadOnly)) qFatal("no golden file");
-        return QJsonDocument::fromJson(file.readAll())["cases"].toArray();
-    }();
+    static const QJsonArray cases = goldenCases("layers_keras.json");
     return cases;
-}
-
-/// Largest difference to the first values of `ours`, absolute or relative, whichever is smaller.
-template <class T> double worst(const std::vector<T> &ours, const QJsonArray &keras)
-{
-    if (ours.size() < std::size_t(keras.size()) || keras.isEmpty()) return HUGE_VAL;
-    double most = 0;
-    for (qsizetype i = 0; i < keras.size(); ++i) {
-        const double k = keras[i].toDouble(), d = std::fabs(double(ours[std::size_t(i)]) - k);
-        most = std::max(most, d / std::max(1.0, std::fabs(k)));
-        if (!std::isfinite(d)) return HUGE_VAL;
-    }
-    return most;
 }
 
 #define CLOSE(ours, keras, tolerance, what) \
     do { \
-        const double difference = worst(ours, (keras).toArray()); \
+        const double difference = worstDifference(ours, (keras).toArray()); \
         QVERIFY2(difference <= (tolerance), qPrintable(QStringLiteral("%1: off by %2").arg(what).arg(difference))); \
     } while (false)
 
