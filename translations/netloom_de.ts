@@ -14550,6 +14550,14 @@ dense 1 sigmoid</translation>
         <source>Class weights: all are 0, so that no row counts and there is nothing to learn. Give at least one class a weight above 0.</source>
         <translation>Klassengewichte: Alle sind 0, sodass keine Zeile zählt und es nichts zu lernen gibt. Mindestens einer Klasse ein Gewicht über 0 geben.</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful.</source>
+        <translation>„{0}“ ist stateful: jeder Batch setzt fort, wo der vorige endete, also müssen die Zeilen ihre Ordnung behalten. shuffle ausschalten, oder stateful.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder.</source>
+        <translation>„{0}“ ist stateful und braucht Batches einer Größe: {1} Trainingszeilen sind kein Vielfaches von {2}. Eine andere Batchgröße wählen oder drop_remainder setzen.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>

@@ -14550,6 +14550,14 @@ dense 1 sigmoid</translation>
         <source>Class weights: all are 0, so that no row counts and there is nothing to learn. Give at least one class a weight above 0.</source>
         <translation>Poids de classe&#xa0;: tous sont 0, si bien qu&apos;aucune ligne ne compte et qu&apos;il n&apos;y a rien à apprendre. Donnez à une classe au moins un poids au-dessus de 0.</translation>
     </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful.</source>
+        <translation>« {0} » est stateful : chaque lot reprend où le précédent a fini, les lignes doivent donc garder leur ordre. Désactivez shuffle, ou stateful.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder.</source>
+        <translation>« {0} » est stateful et demande des lots d’une même taille : {1} lignes d’entraînement ne sont pas un multiple de {2}. Choisissez une autre taille de lot ou drop_remainder.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>

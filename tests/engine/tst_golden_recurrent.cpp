@@ -7,7 +7,6 @@
 #include "support/layer_rig.h"
 #include "train/checkpoint.h"
 
-
 #include <cmath>
 
 using namespace netloom;
