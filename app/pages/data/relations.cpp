@@ -4,6 +4,7 @@
 #include "pages/within_memory.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -155,7 +156,22 @@ void RelationsJob::start(std::shared_ptr<const Table> table, const std::string &
     const auto stop = stop_ = std::make_shared<std::atomic<bool>>(false);
     const Relations known = relations_ ? *relations_ : Relations();
     const QPointer<RelationsJob> self(this);
-    QtConcurrent::run([table, target, known, stop, self] {
+    // The watcher tells from the event loop even where the work is done already: never within this call.
+    auto *watch = new QFutureWatcher<Result<Relations>>(this);
+    connect(watch, &QFutureWatcherBase::finished, this, [this, stop, watch] {
+        watch->deleteLater();
+        if (stop != stop_)
+            return;
+        stop_ = nullptr;
+        const Result<Relations> made = watch->result();
+        if (!made) {
+            Q_EMIT failed(errorText(made.error()));
+            return;
+        }
+        relations_ = std::make_shared<const Relations>(made.value());
+        Q_EMIT finished();
+    });
+    watch->setFuture(QtConcurrent::run([table, target, known, stop, self] {
         Watcher watcher{stop.get(), {}};
         int told = 0;
         watcher.progress = [&](double share) {
@@ -168,17 +184,7 @@ void RelationsJob::start(std::shared_ptr<const Table> table, const std::string &
             }
         };
         return withinMemory(kTooLarge, [&] { return findRelations(*table, target, known, watcher); });
-    }).then(this, [this, stop](const Result<Relations> &made) {
-        if (stop != stop_)
-            return;
-        stop_ = nullptr;
-        if (!made) {
-            Q_EMIT failed(errorText(made.error()));
-            return;
-        }
-        relations_ = std::make_shared<const Relations>(made.value());
-        Q_EMIT finished();
-    });
+    }));
 }
 
 } // namespace netloom
