@@ -68,6 +68,16 @@ private:
 
     Result<void> forwardSteps()
     {
+        if (auto r = everyNode(); !r) return r;
+        for (const auto &[place, slot] : outputs_) {
+            auto &slots = p_->nodeSlots[prefix_ + graph_.nodes.at(place.first).name];
+            slots.resize(std::max(slots.size(), std::size_t(place.second) + 1), -1);
+            slots[std::size_t(place.second)] = slot;
+        }
+        return {};
+    }
+    Result<void> everyNode()
+    {
         for (const NodeId id : check_.order) {
             const Node &node = graph_.nodes.at(id);
             const NodeCheck &nc = check_.nodes.at(id);

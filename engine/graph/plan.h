@@ -142,6 +142,7 @@ struct Program::Impl {
     std::vector<ProgramLoss> losses;
     std::vector<int> inputSlots, outputSlots;
     std::vector<std::pair<NodeId, std::string>> inputNodes;
+    std::map<std::string, std::vector<int>> nodeSlots; ///< outputs of every node by its name, after the activation
     std::vector<int> targetBuffers;
     std::vector<Stage> stages;
     std::vector<Tile> tiles;

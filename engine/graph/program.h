@@ -12,6 +12,8 @@
 namespace netloom {
 
 class Loss;
+class Layer;
+struct ForwardContext;
 
 /// Counters that a pass fills: one state per group of shards, added in order.
 struct CounterPlan {
@@ -114,6 +116,11 @@ public:
     Tensor gradient(const ParamKey &key) const;
     View inputGradient(std::size_t index) const; ///< of the last pass; needs inputGradients
     double flopsPerRow() const;                  ///< 2 × multiply-adds of forward, dW, dX (performance.md)
+    /// Output of a node of the last pass, inside a sub-model `sub/layer`; no data: there is no such output.
+    View nodeOutput(const std::string &name, std::size_t port = 0) const;
+    Port nodePort(const std::string &name, std::size_t port = 0) const;
+    /// Shows each shard of the last pass to `read`, as a layer's forward left it. False: no step has this name.
+    bool readStep(const std::string &name, const std::function<void(const Layer &, const ForwardContext &, std::size_t row0)> &read) const;
 
     struct Impl;                                 ///< graph/plan.h
 

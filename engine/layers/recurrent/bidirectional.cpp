@@ -1,3 +1,4 @@
+#include "layers/recurrent/gated.h"
 #include "layers/recurrent/options.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ Merge mergeOf(const std::string &name)
 }
 
 /// Two recurrent layers, the second one reading from the end; spec/engine.md §2.4.
-class Bidirectional final : public Layer {
+class Bidirectional final : public Layer, public recurrent::Gated {
 public:
     explicit Bidirectional(const Values &v) : merge_(mergeOf(getText(v, "merge_mode"))), activity_(getText(v, "activity_regularizer"))
     {
@@ -70,6 +71,9 @@ public:
         n.input = true;
         return n;
     }
+    std::size_t ways() const override { return ways_.size(); }
+    const Recurrence &way(std::size_t i) const override { return ways_[i]; }
+    Pass passed(const ForwardContext &c, std::size_t way) const override { return passOf(c, way, c.training, nullptr); }
     double multiplyAdds(std::span<const Port> in) const override
     {
         return ways_.empty() ? 0 : 2 * ways_[0].multiplyAdds(in[0].shape.axes[0], in[0].shape.last());

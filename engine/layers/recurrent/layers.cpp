@@ -1,3 +1,4 @@
+#include "layers/recurrent/gated.h"
 #include "layers/recurrent/options.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ using recurrent::Pass;
 using recurrent::Recurrence;
 
 /// simple_rnn, lstm, gru: spec/engine.md §2.4.
-class RecurrentLayer final : public Layer {
+class RecurrentLayer final : public Layer, public recurrent::Gated {
 public:
     RecurrentLayer(const char *title, std::string_view type, const Values &v)
         : title_(title), recurrence_(recurrent::makeRecurrence(type, v)), activity_(getText(v, "activity_regularizer")),
@@ -38,6 +39,9 @@ public:
         n.random = options().dropout > 0 || options().recurrentDropout > 0;
         return n;
     }
+    std::size_t ways() const override { return 1; }
+    const Recurrence &way(std::size_t) const override { return recurrence_; }
+    Pass passed(const ForwardContext &c, std::size_t) const override { return passOf(c, c.training); }
     double multiplyAdds(std::span<const Port> in) const override { return recurrence_.multiplyAdds(in[0].shape.axes[0], in[0].shape.last()); }
     std::string activityRegularizer() const override { return activity_; }
     std::vector<Error> warnings(std::span<const Upstream>) const override
