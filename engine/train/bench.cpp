@@ -3,6 +3,7 @@
 #include "core/kernels.h"
 #include "core/parallel.h"
 #include "core/random.h"
+#include "graph/text.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -18,14 +19,18 @@ namespace netloom {
 namespace {
 
 struct Workload {
-    const char *name;
-    std::vector<int> hidden;     ///< relu
-    int inputs, classes, rows;   ///< classes 2: one sigmoid unit
+    const char *name, *network;
+    Shape shape;                 ///< of a row
+    int classes, rows;           ///< classes 2: one sigmoid unit
+    double firstGradient;        ///< multiply-adds a row that the first layer's dX would take
 };
 const Workload kWorkloads[] = {
-    {"A", {16, 8}, 69, 2, 12800},
-    {"E", {128}, 784, 10, 12800},
-    {"F", {512, 512}, 784, 10, 12800},
+    {"A", "dense 16 relu; dense 8 relu; dense 1 sigmoid", Shape{69}, 2, 12800, 69 * 16},
+    {"B", "lstm 16 return_sequences=true; lstm 8; dense 1 sigmoid", Shape{5, 69}, 2, 12800, 5 * 69 * 64},
+    {"C", "lstm 16 return_sequences=true; lstm 8; dense 1 sigmoid", Shape{21, 69}, 2, 12800, 21 * 69 * 64},
+    {"E", "dense 128 relu; dense 10 softmax", Shape{784}, 10, 12800, 784 * 128},
+    {"F", "dense 512 relu; dense 512 relu; dense 10 softmax", Shape{784}, 10, 12800, 784 * 512},
+    {"H", "lstm 256; dense 64 softmax", Shape{100, 64}, 64, 1280, 100.0 * 64 * 1024},
 };
 constexpr int kBatch = 128;
 
@@ -40,7 +45,7 @@ double now()
 std::shared_ptr<const Prepared> syntheticData(const Workload &w)
 {
     const auto n = std::size_t(w.rows);
-    std::vector<Real> x(n * std::size_t(w.inputs)), u(n);
+    std::vector<Real> x(n * std::size_t(w.shape.size())), u(n);
     randomNormal({1, 0, Purpose::Sample, 0, 0}, 0, x);
     randomUniform({1, 0, Purpose::Sample, 0, 1}, 0, u);
     std::vector<float> y(n);
@@ -50,7 +55,7 @@ std::shared_ptr<const Prepared> syntheticData(const Workload &w)
     for (int c = 0; c < w.classes; ++c) data->classes.push_back(std::to_string(c));
     data->targetNames = {"y"};
     data->classCounts.assign(std::size_t(w.classes), n / std::size_t(w.classes));
-    data->source = std::make_shared<TableSource>(std::vector<Port>{{Shape{w.inputs}}}, std::vector<Port>{{Shape{1}}},
+    data->source = std::make_shared<TableSource>(std::vector<Port>{{w.shape}}, std::vector<Port>{{Shape{1}}},
                                                  std::vector<float>(x.begin(), x.end()), std::move(y));
     data->split.train.resize(n);
     for (std::size_t i = 0; i < n; ++i) data->split.train[i] = Row(i);
@@ -93,42 +98,27 @@ double productRate()
     return best;
 }
 
-// 2 × multiply-adds per row and step: every layer forward and dW, every layer but the first dX.
+// 2 × multiply-adds per row and step: every layer forward, dW and dX, but the first layer's dX.
 double flopsPerRow(const Workload &w, const Graph &graph, const Check &check)
 {
-    double flops = 0;
-    bool first = true;
-    for (const NodeId id : check.order) {
-        if (graph.nodes.at(id).type == "input") continue;
-        const NodeCheck &n = check.nodes.at(id);
-        flops += 2.0 * double(n.inputs[0].shape.size() * n.outputs[0].shape.size()) * (first ? 2 : 3);
-        first = false;
+    double products = 0;
+    for (const auto &[id, node] : check.nodes) {
+        const auto layer = makeLayer(graph.nodes.at(id));
+        if (layer) products += (*layer)->multiplyAdds(node.inputs);
     }
-    return flops * (w.rows > 0);
-}
-
-Graph network(const Workload &w)
-{
-    Graph g;
-    NodeId last = g.add({"input", {}, {}, true, 0, {}});
-    const auto dense = [&](int units, const char *activation) {
-        const NodeId id = g.add({"dense", {}, {{"units", std::int64_t(units)}, {"activation", std::string(activation)}}, true, 0, {}});
-        g.edges.insert({last, 0, id, 0});
-        last = id;
-    };
-    for (int units : w.hidden) dense(units, "relu");
-    w.classes == 2 ? dense(1, "sigmoid") : dense(w.classes, "softmax");
-    return g;
+    return 2 * (3 * products - w.firstGradient);
 }
 
 Result<BenchResult> run(const Workload &w, const BenchOptions &options, double peakGflops, double product)
 {
     TrainInput input;
-    input.graph = network(w);
+    auto graph = parseNetwork(w.network);
+    if (!graph) return graph.error();
+    input.graph = std::move(*graph);
     input.data = syntheticData(w);
     input.settings.batchSize = kBatch;
     input.settings.metrics = {"accuracy"}; // peers count nothing more
-    const Check checked = check(input.graph, {{"", Port{Shape{w.inputs}}}});
+    const Check checked = check(input.graph, {{"", Port{w.shape}}});
     const double flops = flopsPerRow(w, input.graph, checked) * w.rows;
     auto trainer = Trainer::create(std::move(input));
     if (!trainer) return trainer.error();
