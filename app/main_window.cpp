@@ -15,6 +15,7 @@
 #include "page_scroll.h"
 #include "pages/data_page.h"
 #include "pages/evaluate_page.h"
+#include "pages/inspect_page.h"
 #include "pages/network_page.h"
 #include "pages/start_page.h"
 #include "pages/train_page.h"
@@ -22,6 +23,7 @@
 #include "project_files.h"
 #include "recovery_dialog.h"
 #include "session/data_preparer.h"
+#include "session/gate_feed.h"
 #include "session/rewind.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
@@ -97,6 +99,8 @@ void MainWindow::rebuild()
     pages_.clear();
     train_ = nullptr;
     network_ = nullptr;
+    inspect_ = nullptr;
+    gates_ = nullptr;
     delete help_;
     delete frame_;
     delete commands_->popup();
@@ -173,6 +177,28 @@ void MainWindow::makePages()
     connect(evaluate, &EvaluatePage::trainRequested, this, [this] { showPage(QStringLiteral("trainPage")); });
     connect(evaluate, &EvaluatePage::predicted, this, &MainWindow::say);
     addPage({evaluate, tr("Evaluate"), QStringLiteral("evaluate")});
+    makeInspect();
+}
+
+/// Gates are looked at on two pages: both show what one feed computes.
+void MainWindow::makeInspect()
+{
+    gates_ = new GateFeed(document_, controller_, rewind_, frame_);
+    connect(gates_, &GateFeed::said, this, &MainWindow::say);
+    inspect_ = new InspectPage(gates_);
+    addPage({inspect_, tr("Inspect"), QStringLiteral("inspect")});
+    train_->setGates(gates_);
+    const auto open = [this](const char *view) {
+        showPage(QStringLiteral("inspectPage"));
+        inspect_->showView(QLatin1String(view));
+    };
+    connect(train_, &TrainPage::gatesRequested, this, [this, open](qulonglong tableRow) {
+        if (gates_->setTableRow(std::size_t(tableRow)))
+            open("gates");
+        else
+            say(tr("Row %1 is not among the prepared rows.").arg(tableRow));
+    });
+    connect(train_, &TrainPage::cellRequested, this, [open] { open("cell"); });
 }
 
 void MainWindow::addPage(const Page &page)

@@ -19,6 +19,8 @@ class Autosave;
 class CommandPalette;
 class DataPreparer;
 class ElidedLabel;
+class GateFeed;
+class InspectPage;
 class NetworkPage;
 class ProjectDocument;
 class ProjectFiles;
@@ -44,7 +46,7 @@ public:
     void openExample(const QString &name);
     /// Unsaved work of a window that ended without being asked is offered; nothing happens if there is none.
     void offerRecovery();
-    /// By object name of the page's widget: "startPage", "dataPage", "networkPage", "trainPage", "evaluatePage".
+    /// By object name of the page's widget: "startPage", "dataPage", "networkPage", "trainPage", "evaluatePage", "inspectPage".
     void showPage(const QString &objectName);
     QWidget *currentPage() const;
 
@@ -54,6 +56,8 @@ public:
     TrainingController *controller() const { return controller_; }
     Rewind *rewind() const { return rewind_; }
     TrainPage *trainPage() const { return train_; }
+    InspectPage *inspectPage() const { return inspect_; }
+    GateFeed *gates() const { return gates_; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +72,7 @@ private:
     void printPage();
     void restoreState();
     void makePages();
+    void makeInspect();
     void addPage(const Page &page);
     void layOut();
     void connectAll();
@@ -102,6 +107,8 @@ private:
     std::optional<int> threads_; ///< asked for, not yet taken
     TrainPage *train_ = nullptr;
     NetworkPage *network_ = nullptr;
+    InspectPage *inspect_ = nullptr;
+    GateFeed *gates_ = nullptr;
     std::vector<Page> pages_;
     QString rate_;
     bool closing_ = false, rebuilding_ = false, paused_ = false;

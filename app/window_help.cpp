@@ -47,6 +47,11 @@ PageText PageText::of(const QString &page)
         return PageText{tr("Evaluate"), tr("How good the network is on rows it was not trained on. The matrix counts what was taken for what, the curves show every threshold at once, "
                                    "and the slider moves the threshold between false alarms and misses. “Predict a file” applies the network to other rows."),
                 {{tr("Arrows"), tr("from cell to cell, from point to point")}, {QStringLiteral("T"), tr("a chart as a table")}}};
+    if (page == QLatin1String("inspectPage"))
+        return PageText{tr("Inspect"), tr("What happens inside the network. Gates show what a recurrent layer forgets, writes and reveals at each time step, for one row, the average of a class, "
+                                  "or two rows side by side; the cell follows one step with its numbers, the hidden state shows what is remembered. All of them follow the epoch slider."),
+                {{QStringLiteral("← →"), tr("to the next time step")}, {QStringLiteral("↑ ↓"), tr("to the next unit")}, {tr("Page up, page down"), tr("to the next gate")},
+                 {tr("Enter"), tr("follow the step through the cell")}, {QStringLiteral("M"), tr("heat map, lines, difference, statistics")}, {QStringLiteral("T"), tr("the numbers as a table")}}};
     return PageText{tr("Start"), tr("Open an example and press Train to watch a network learn, or start from a table of your own: drop a CSV file anywhere on the window. "
                             "Recent projects are listed on the right."),
             {{QStringLiteral("Ctrl+O"), tr("open a project or a table")}, {QStringLiteral("Ctrl+N"), tr("an empty project")}}};

@@ -42,6 +42,7 @@ void addPrepare(CLI::App &, Cli &);
 void addTrain(CLI::App &, Cli &);
 void addEvaluate(CLI::App &, Cli &);
 void addPredict(CLI::App &, Cli &);
+void addProbe(CLI::App &, Cli &);
 void addBench(CLI::App &, Cli &);
 void addRender(CLI::App &, Cli &);
 

@@ -46,7 +46,7 @@ void addRender(CLI::App &app, Cli &cli)
     auto *command = addCommand(app, cli, "render", "Any view of the program as a picture, without a display",
                                "netloom-cli render p.netloom --view confusion -o confusion.svg", render, options);
     command->add_option("project", options->project, "Project file")->required()->type_name("FILE")->check(notEmpty);
-    command->add_option("--view", options->view, "canvas, palette, inspector, problems, summary, forecast, table, rows, columns, balance, loss, rates, a metric, timeline, confusion, roc, pr; or a page: start, data, network, train, evaluate")
+    command->add_option("--view", options->view, "canvas, palette, inspector, problems, summary, forecast, table, rows, columns, balance, loss, rates, a metric, timeline, confusion, roc, pr, gates, cell, hidden; or a page: start, data, network, train, evaluate, inspect")
         ->required()->type_name("NAME")->check(notEmpty);
     command->add_option("--theme", options->theme, "light or dark (default: light)")->type_name("THEME");
     command->add_option("--size", options->size, "Width and height in pixels (default: 1280x720)")->type_name("WxH");

@@ -17,6 +17,8 @@ namespace netloom {
 class CellRowsTile;
 class ConfusionView;
 class FigureLabel;
+class GateFeed;
+class GatesPanel;
 class Notice;
 class ProjectDocument;
 class Rewind;
@@ -40,6 +42,9 @@ public:
     SchemaForm *form() const { return form_; }
     RunStrip *strip() const { return strip_; }
     TileBoard *board() const { return board_; }
+    /// Gates of recurrent layers as a tile, and the way to them from a row of the matrix. Once.
+    void setGates(GateFeed *feed);
+    GatesPanel *gates() const { return gatesPanel_; }
     RunsTile *runs() const { return runs_; }
     ThresholdBar *threshold() const { return threshold_; }
     /// The tiles as they stand: the project's arrangement, or the program's own.
@@ -57,6 +62,10 @@ Q_SIGNALS:
     void problem(const QString &message);
     /// The finding that bars training is to be shown.
     void findingRequested(const std::string &code);
+    /// Gates of this row of the table are wanted, as large as they go.
+    void gatesRequested(qulonglong tableRow);
+    /// A step of the row shown is to be followed through the cell.
+    void cellRequested(int unit, int step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -115,6 +124,9 @@ private:
     QPushButton *add_ = nullptr, *own_ = nullptr, *runsButton_ = nullptr;
     std::vector<Layout::ChartTile> laidOut_; ///< as last put on the board
     QTimer *recountLater_;
+    GateFeed *gates_ = nullptr;
+    GatesPanel *gatesPanel_ = nullptr;
+    Tile *gatesTile_ = nullptr;
     std::string obstacle_;                   ///< code of the finding that bars training
     int recounts_ = 0;                       ///< number of the latest one asked for
     Snapshot now_; ///< latest counters, without points

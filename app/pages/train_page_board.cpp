@@ -5,6 +5,7 @@
 #include "common/tile.h"
 #include "document/project_document.h"
 #include "metrics/metric.h"
+#include "pages/inspect/gates_panel.h"
 #include "pages/notice.h"
 #include "pages/threshold_bar.h"
 #include "pages/train/cell_rows_tile.h"
@@ -33,7 +34,12 @@ namespace netloom {
 
 namespace {
 
-const std::string kMatrix = "confusion";
+const std::string kMatrix = "confusion", kGates = "gates";
+
+bool isCurve(const Layout::ChartTile &tile)
+{
+    return tile.keys != std::vector<std::string>{kMatrix} && tile.keys != std::vector<std::string>{kGates};
+}
 
 QPushButton *toolButton(const QString &text, const char *name, const char *iconName)
 {
@@ -107,6 +113,26 @@ void TrainPage::connectBoard()
     connect(recountLater_, &QTimer::timeout, this, &TrainPage::recount);
 }
 
+void TrainPage::setGates(GateFeed *feed)
+{
+    gates_ = feed;
+    gatesTile_ = new Tile(GatesPanel::titleOf(GatesPanel::View::Gates), board_);
+    gatesTile_->setObjectName(QStringLiteral("tile_gates"));
+    gatesPanel_ = new GatesPanel(feed, gatesTile_, true);
+    gatesTile_->hide();
+    connect(gatesPanel_, &GatesPanel::cellRequested, this, &TrainPage::cellRequested);
+    connect(rows_, &CellRowsTile::gatesRequested, this, &TrainPage::gatesRequested);
+    // A network that becomes recurrent has gates from then on.
+    connect(document_, &ProjectDocument::checkChanged, this, [this] {
+        rows_->setGatesOffered(!gates_->isNotApplicable());
+        if (arrangement() != laidOut_ && syncTiles())
+            arrange();
+    });
+    rows_->setGatesOffered(!gates_->isNotApplicable());
+    if (syncTiles())
+        arrange();
+}
+
 std::vector<Layout::ChartTile> TrainPage::arrangement() const
 {
     std::vector<Layout::ChartTile> tiles = document_->layout().tiles;
@@ -115,7 +141,10 @@ std::vector<Layout::ChartTile> TrainPage::arrangement() const
             tiles.push_back({std::move(keys)});
         if (isClassTask())
             tiles.insert(tiles.begin() + std::min<long>(2, static_cast<long>(tiles.size())), Layout::ChartTile{{kMatrix}});
+        tiles.push_back({{kGates}, 2, 1});
     }
+    if (!gates_ || gates_->isNotApplicable())
+        std::erase_if(tiles, [](const auto &t) { return t.keys == std::vector<std::string>{kGates}; });
     // A matrix of what has no classes has nothing to show; it is there again with them.
     if (!isClassTask())
         std::erase_if(tiles, [](const auto &t) { return t.keys == std::vector<std::string>{kMatrix}; });
@@ -129,7 +158,7 @@ bool TrainPage::syncTiles()
     const auto tiles = arrangement();
     std::vector<std::vector<std::string>> charts;
     for (const auto &tile : tiles)
-        if (tile.keys != std::vector<std::string>{kMatrix} && std::find(charts.begin(), charts.end(), tile.keys) == charts.end())
+        if (isCurve(tile) && std::find(charts.begin(), charts.end(), tile.keys) == charts.end())
             charts.push_back(tile.keys);
     const bool other = charts_->setTiles(charts, !prepared || !prepared->split.validation.empty());
     const bool changed = other || tiles != laidOut_;
@@ -143,7 +172,7 @@ void TrainPage::arrange()
     const Look &look = Look::current();
     std::vector<TileBoard::Item> items;
     for (const auto &tile : laidOut_) {
-        Tile *found = tile.keys == std::vector<std::string>{kMatrix} ? confusionTile_ : charts_->tileOf(tile.keys);
+        Tile *found = tile.keys == std::vector<std::string>{kMatrix} ? confusionTile_ : isCurve(tile) ? charts_->tileOf(tile.keys) : gatesTile_;
         if (found && std::none_of(items.begin(), items.end(), [found](const auto &i) { return i.tile == found; }))
             items.push_back({found, {tile.columns, tile.rows}});
     }
@@ -172,9 +201,11 @@ void TrainPage::fillAddMenu()
                 keys.push_back(key);
     if (isClassTask())
         keys.push_back(kMatrix);
+    if (gates_ && !gates_->isNotApplicable())
+        keys.push_back(kGates);
     for (const std::string &key : keys) {
         const bool there = std::any_of(tiles.begin(), tiles.end(), [&](const auto &t) { return t.keys == std::vector<std::string>{key}; });
-        QAction *action = menu->addAction(key == kMatrix ? tr("Confusion matrix") : TrainCharts::curveTitle(key), this, [this, key] { addCurve(key); });
+        QAction *action = menu->addAction(key == kMatrix ? tr("Confusion matrix") : key == kGates ? GatesPanel::titleOf(GatesPanel::View::Gates) : TrainCharts::curveTitle(key), this, [this, key] { addCurve(key); });
         action->setData(QString::fromStdString(key));
         action->setEnabled(!there);
     }
@@ -204,7 +235,7 @@ void TrainPage::addCurve(const std::string &key)
     auto tiles = arrangement();
     tiles.push_back({{key}});
     setArrangement(std::move(tiles), tr("Add a chart"));
-    if (Tile *tile = key == kMatrix ? confusionTile_ : charts_->tileOf({key})) {
+    if (Tile *tile = key == kMatrix ? confusionTile_ : key == kGates ? gatesTile_ : charts_->tileOf({key})) {
         QTimer::singleShot(0, tile, [this, tile] { scroll_->ensureWidgetVisible(tile); });
         tile->content()->setFocus();
     }

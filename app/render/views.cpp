@@ -6,6 +6,8 @@
 #include "io/files.h"
 #include "main_window.h"
 #include "pages/forecast_strip.h"
+#include "pages/inspect/gates_panel.h"
+#include "pages/inspect_page.h"
 #include "pages/data_page.h"
 #include "pages/network_page.h"
 #include "pages/train_charts.h"
@@ -52,7 +54,9 @@ constexpr Place kPlaces[] = {
     {"palette", "networkPage", "palette"}, {"inspector", "networkPage", "inspector"},
     {"problems", "networkPage", "problems"}, {"summary", "networkPage", "summary"},
     {"forecast", "networkPage", "forecast"}, {"columns", "dataPage", "columns"},
-    {"timeline", "trainPage", "runStrip"},
+    {"timeline", "trainPage", "runStrip"}, {"inspect", "inspectPage", ""},
+    {"gates", "inspectPage", "gatesView"}, {"cell", "inspectPage", "cellView"},
+    {"hidden", "inspectPage", "hiddenView"},
 };
 
 /// Around a view that stands in a tile elsewhere.
@@ -163,8 +167,22 @@ QWidget *networkPart(NetworkPage &page, const QString &object)
     return nullptr;
 }
 
+/// Gates are computed beside the window; null: there are none.
+QWidget *gatesPart(MainWindow &window, const QString &object)
+{
+    InspectPage &page = *window.inspectPage();
+    page.showView(object == QLatin1String("cellView") ? QStringLiteral("cell") : object == QLatin1String("hiddenView") ? QStringLiteral("hidden") : QStringLiteral("gates"));
+    const GateFeed &feed = *window.gates();
+    waitFor([&] { return feed.scene().main.record || (!feed.isBusy() && (!feed.obstacle().isEmpty() || !feed.failure().isEmpty())); }, 120000);
+    if (object.isEmpty())
+        return &page;
+    return feed.scene().main.record ? page.findChild<QWidget *>(object) : nullptr;
+}
+
 QWidget *partOf(MainWindow &window, const QString &object)
 {
+    if (window.currentPage() == window.inspectPage())
+        return gatesPart(window, object);
     if (object.isEmpty())
         return window.currentPage();
     if (auto *network = qobject_cast<NetworkPage *>(window.currentPage()))

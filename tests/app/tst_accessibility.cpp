@@ -105,7 +105,7 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"startPage", "dataPage", "networkPage", "trainPage", "evaluatePage"})
+        for (const char *page : {"startPage", "dataPage", "networkPage", "trainPage", "evaluatePage", "inspectPage"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 

@@ -234,6 +234,7 @@ private Q_SLOTS:
         QTest::newRow("train") << QStringLiteral("trainPage") << QStringLiteral("training dashed");
         QTest::newRow("evaluate") << QStringLiteral("evaluatePage") << QStringLiteral("threshold");
         QTest::newRow("network") << QStringLiteral("networkPage") << QStringLiteral("palette");
+        QTest::newRow("inspect") << QStringLiteral("inspectPage") << QStringLiteral("forgets, writes and reveals");
     }
 
     void helpOnEveryPage()
@@ -471,7 +472,7 @@ private Q_SLOTS:
         window_->document()->setTrainingField("epochs", std::int64_t(2));
         window_->controller()->train();
         QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 20000);
-        for (const char *page : {"startPage", "dataPage", "networkPage", "trainPage", "evaluatePage"}) {
+        for (const char *page : {"startPage", "dataPage", "networkPage", "trainPage", "evaluatePage", "inspectPage"}) {
             window_->showPage(QLatin1String(page));
             window_->resize(1280, 720);
             QTest::qWait(50);

@@ -6,6 +6,9 @@
 #include "views/correlation_view.h"
 #include "views/scatter_view.h"
 #include "views/curve_plot.h"
+#include "views/gates/cell_view.h"
+#include "views/gates/gates_view.h"
+#include "views/gates/hidden_view.h"
 #include "views/split_bar.h"
 
 #include <QAccessible>
@@ -67,6 +70,12 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return new AccessibleView(curve, QAccessible::Chart);
     if (auto *split = qobject_cast<SplitBar *>(object))
         return new AccessibleSplit(split);
+    if (auto *gates = qobject_cast<GatesView *>(object))
+        return new AccessibleView(gates, QAccessible::Table);
+    if (auto *cell = qobject_cast<CellStepView *>(object))
+        return new AccessibleView(cell, QAccessible::Chart);
+    if (auto *hidden = qobject_cast<HiddenView *>(object))
+        return new AccessibleView(hidden, QAccessible::Chart);
     return nullptr;
 }
 

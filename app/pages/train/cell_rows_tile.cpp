@@ -56,12 +56,31 @@ CellRowsTile::CellRowsTile(ProjectDocument *document, QWidget *parent)
     close->setAccessibleName(tr("Close the rows"));
     close->setIcon(icon(QStringLiteral("close")));
     connect(close, &QToolButton::clicked, this, &CellRowsTile::closed);
+    gates_ = new QPushButton(icon(QStringLiteral("inspect")), tr("Show gates"));
+    gates_->setObjectName(QStringLiteral("rowGates"));
+    gates_->setToolTip(tr("What the recurrent layers did with the chosen row (Enter)"));
+    setCompact(gates_);
+    gates_->hide();
+    const auto wanted = [this](const QModelIndex &index) {
+        if (!gates_->isHidden() && index.isValid())
+            Q_EMIT gatesRequested(model_->rows()[static_cast<std::size_t>(sorted_->mapToSource(index).row())].tableRow);
+    };
+    connect(gates_, &QPushButton::clicked, this, [this, wanted] {
+        wanted(view_->currentIndex().isValid() ? view_->currentIndex() : sorted_->index(0, 0));
+    });
+    connect(view_, &QTableView::activated, this, wanted);
+    addTool(gates_);
     addTool(save);
     addTool(close);
     connect(&reading_, &QFutureWatcherBase::finished, this, [this] {
         if (readFor_ == document_->prepared())
             model_->setTable(reading_.result());
     });
+}
+
+void CellRowsTile::setGatesOffered(bool offered)
+{
+    gates_->setVisible(offered);
 }
 
 void CellRowsTile::showRows(std::vector<CellRow> rows, const QString &title)

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 QT_END_NAMESPACE
@@ -23,11 +24,15 @@ public:
     void showRows(std::vector<CellRow> rows, const QString &title);
     CellRowsModel *model() const { return model_; }
     QTableView *view() const { return view_; }
+    /// The network has layers with gates: a row can be looked at there.
+    void setGatesOffered(bool offered);
     /// As shown: in the order of the screen.
     bool saveCsv(const QString &path) const;
 
 Q_SIGNALS:
     void closed();
+    /// What the network did with this row of the table.
+    void gatesRequested(qulonglong tableRow);
     void saveFailed(const QString &message);
 
 protected:
@@ -41,6 +46,7 @@ private:
     CellRowsModel *model_;
     QSortFilterProxyModel *sorted_;
     QTableView *view_;
+    QPushButton *gates_;
     std::shared_ptr<const Prepared> readFor_;
     QFutureWatcher<std::shared_ptr<const Table>> reading_;
 };

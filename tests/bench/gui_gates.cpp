@@ -1,0 +1,155 @@
+// What the gates on screen cost a training at full speed: [ROUNDS] [SECONDS] [FOLDER]. Each round trains with the tile on the Train
+// page and without it; prints steps a second of both and the median ratio. With a folder: pictures of the views, light and dark.
+#include "document/project_document.h"
+#include "graph/text.h"
+#include "main_window.h"
+#include "pages/inspect/gates_panel.h"
+#include "pages/inspect_page.h"
+#include "pages/train_page.h"
+#include "session/gate_feed.h"
+#include "session/training_controller.h"
+#include "theme/style.h"
+#include "views/gates/cell_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <clocale>
+#include <cstdio>
+
+using namespace netloom;
+
+namespace {
+
+template <class F> bool waitUntil(F &&done, int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    return done();
+}
+
+void wait(int milliseconds)
+{
+    waitUntil([] { return false; }, milliseconds);
+}
+
+/// Steps a second over some seconds.
+double rate(MainWindow &window, double seconds)
+{
+    double first = -1, last = 0;
+    const auto connection = QObject::connect(window.controller()->session(), &TrainingSession::snapshot, &window, [&](const std::shared_ptr<const Snapshot> &s) {
+        last = double(s->step);
+        if (first < 0)
+            first = last;
+    });
+    wait(300);
+    first = -1;
+    QElapsedTimer clock;
+    clock.start();
+    wait(int(1000 * seconds));
+    QObject::disconnect(connection);
+    return (last - first) / (double(clock.elapsed()) / 1000);
+}
+
+void pictures(MainWindow &window, const QDir &folder)
+{
+    InspectPage &page = *window.inspectPage();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        Look::setCurrent(theme);
+        for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+            window.resize(size);
+            const auto save = [&](const char *name) {
+                wait(400);
+                window.grab().save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(QLatin1String(name), theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark")).arg(size.width())));
+            };
+            window.showPage(QStringLiteral("trainPage"));
+            save("train");
+            window.showPage(QStringLiteral("inspectPage"));
+            page.showView(QStringLiteral("gates"));
+            GatesView *view = page.gates()->gates();
+            view->setPlace({1, 3, 7});
+            for (const auto &[mode, name] : {std::pair{GatesView::Mode::Heatmap, "heat"}, {GatesView::Mode::Traces, "lines"}, {GatesView::Mode::Difference, "difference"}, {GatesView::Mode::Statistics, "statistics"}}) {
+                view->setMode(mode);
+                waitUntil([&] { return !window.gates()->isBusy(); }, 5000);
+                save(name);
+            }
+            view->setMode(GatesView::Mode::Heatmap);
+            page.showView(QStringLiteral("cell"));
+            page.gates()->cell()->setStage(3);
+            save("cell");
+            page.showView(QStringLiteral("hidden"));
+            save("hidden");
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("netloom-bench"));
+    QSettings().clear();
+    NetloomStyle::install(Theme::Light);
+    const int rounds = argc > 1 ? std::atoi(argv[1]) : 5;
+    const double seconds = argc > 2 ? std::atof(argv[2]) : 4;
+    MainWindow window;
+    window.resize(1600, 1200); // the tile has to be in sight
+    window.show();
+    window.openExample(QStringLiteral("sheet-break"));
+    if (!waitUntil([&] { return window.document()->prepared() != nullptr; }, 60000))
+        return 1;
+    const auto features = int(window.document()->prepared()->featureNames.size());
+    int steps = 1;
+    for (int s = 2; s <= 30; ++s)
+        if (features % s == 0)
+            steps = s;
+    const auto graph = parseNetwork("reshape target_shape=[" + std::to_string(steps) + "," + std::to_string(features / steps) + "]; lstm 16 return_sequences=true; lstm 8; dense 1 sigmoid");
+    window.document()->editGraph(QStringLiteral("recurrent"), *graph);
+    window.document()->setTrainingField("epochs", std::int64_t(100000));
+    window.document()->setTrainingField("early_stopping", false);
+    window.showPage(QStringLiteral("trainPage"));
+    window.controller()->train();
+    if (!waitUntil([&] { return window.gates()->epoch() > 1; }, 60000))
+        return 1;
+    const Layout with = [&] { Layout l = window.document()->layout(); l.tiles = window.trainPage()->arrangement(); return l; }();
+    Layout without = with;
+    std::erase_if(without.tiles, [](const auto &t) { return t.keys == std::vector<std::string>{"gates"}; });
+    std::vector<double> ratios;
+    for (int i = 0; i < rounds; ++i) {
+        const int before = window.gates()->computed();
+        window.document()->setLayout(QStringLiteral("with"), with);
+        const double open = rate(window, seconds);
+        const int pictured = window.gates()->computed() - before;
+        window.document()->setLayout(QStringLiteral("without"), without);
+        const double closed = rate(window, seconds);
+        ratios.push_back(open / closed);
+        std::printf("open %.1f, closed %.1f steps/s, ratio %.3f; %d pictures, the last one %.1f ms\n", open, closed, open / closed, pictured, window.gates()->lastCost());
+        std::fflush(stdout);
+    }
+    std::sort(ratios.begin(), ratios.end());
+    if (!ratios.empty())
+        std::printf("median ratio %.3f\n", ratios[ratios.size() / 2]);
+    window.document()->setLayout(QStringLiteral("with"), with);
+    if (argc > 3) {
+        window.gates()->nextWrong();
+        waitUntil([&] { return !window.gates()->isBusy(); }, 5000);
+        window.gates()->setCompared(true);
+        window.gates()->nextWrong();
+        QDir().mkpath(QString::fromLocal8Bit(argv[3]));
+        pictures(window, QDir(QString::fromLocal8Bit(argv[3])));
+    }
+    window.controller()->stop();
+    waitUntil([&] { return !window.controller()->isActive(); }, 10000);
+    return 0;
+}
