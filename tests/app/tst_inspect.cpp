@@ -2,6 +2,7 @@
 #include "common/tile.h"
 #include "common/tile_message.h"
 #include "document/project_document.h"
+#include "graph/text.h"
 #include "inspect/probe.h"
 #include "main_window.h"
 #include "pages/inspect/gates_panel.h"
@@ -17,9 +18,11 @@
 #include "views/gates/cell_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>

@@ -6,9 +6,13 @@
 #include "views/view_export.h"
 
 #include <QAccessible>
+#include <QAccessibleInterface>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace netloom;
 

@@ -40,6 +40,11 @@ QFont bolder(QFont font)
 
 } // namespace
 
+double GatesView::mapsWidth() const
+{
+    return mode_ == Mode::Heatmap && samples() == 1 && width() >= Look::current().px(960) ? width() * 0.62 : width();
+}
+
 /// Where everything stands: a head line, then per sample its name, the input's strip and the maps in the grid whose cells are least narrow.
 GatesView::Boxes GatesView::boxes() const
 {
@@ -51,7 +56,7 @@ GatesView::Boxes GatesView::boxes() const
     if (n == 0)
         return b;
     const double top = line + gap / 2 + (n > 1 ? line : 0), foot = line + look.px(2);
-    const double wide = (width() - (n - 1) * 2 * gap) / n, tall = std::max(1.0, height() - top - foot);
+    const double wide = (mapsWidth() - (n - 1) * 2 * gap) / n, tall = std::max(1.0, height() - top - foot);
     const double strip = std::clamp(tall * 0.14, 10.0, double(look.px(64)));
     for (int s = 0; s < n; ++s) {
         const QRectF column(s * (wide + 2 * gap), top, wide, tall);
@@ -244,6 +249,19 @@ void GatesView::paintMaps(QPainter &painter) const
         for (int g = 0; g < gates(); ++g)
             paintMap(painter, b, s, g);
     }
+    if (mapsWidth() >= width())
+        return;
+    const double line = micro.height(), left = mapsWidth() + look.px(24) + micro.horizontalAdvance(QStringLiteral("−0.5"));
+    const double wide = width() - left - micro.horizontalAdvance(QStringLiteral("m  −0.000")), top = 2.5 * line, tall = (height() - top - line - look.px(2) - look.px(12)) / 2;
+    painter.setFont(bolder(look.figures(Role::Micro)));
+    painter.setPen(look.colour(Tone::TextPrimary));
+    painter.drawText(QRectF(left, line + look.px(4), wide, line), Qt::AlignLeft, tr("unit %1 at step %2").arg(place_.unit).arg(place_.step));
+    const auto &tensors = wayOf(scene_.main, way_)->tensors;
+    const bool shares = std::any_of(tensors.begin(), tensors.end(), [&](const GateTensor &t) { return gateName(t.key, scene_.main.record->type).share; });
+    const QRectF upper(left, top, wide, tall), lower(left, top + tall + look.px(12), wide, tall);
+    if (shares)
+        paintTracePanel(painter, upper, 0, true);
+    paintTracePanel(painter, shares ? lower : upper.united(lower), 0, false);
 }
 
 void GatesView::paintTracePanel(QPainter &painter, const QRectF &box, int sample, bool shares) const

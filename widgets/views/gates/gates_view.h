@@ -72,6 +72,7 @@ private:
     int units() const;
     const GateSample &sampleAt(int i) const { return i == 0 ? scene_.main : scene_.other; }
     bool comparable() const;
+    double mapsWidth() const;                    ///< beside the maps of a wide view stand the lines of the chosen unit
     double valueOf(int sample, int gate, int unit, int step) const;
     Boxes boxes() const;
     std::optional<Place> placeAt(const QPointF &point) const;
