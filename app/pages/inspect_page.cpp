@@ -19,6 +19,7 @@ InspectPage::InspectPage(GateFeed *feed, QWidget *parent) : QWidget(parent), lis
     const int gap = look.px(Measure::TileGap), inset = look.px(Measure::PageInset);
     list_->setObjectName(QStringLiteral("inspectViews"));
     list_->setAccessibleName(tr("Views of the network"));
+    list_->setFrameShape(QFrame::NoFrame);
     auto *views = new Tile(tr("Views"));
     views->setHeaderLine(true);
     views->setContentInset(0);
@@ -58,7 +59,6 @@ void InspectPage::addView(const QString &heading, const QString &id, const QStri
         auto *head = new QListWidgetItem(heading, list_);
         head->setFlags(Qt::ItemIsEnabled); // not to be chosen
         head->setFont(Look::current().font(Role::Micro));
-        head->setForeground(Look::current().colour(Tone::TextSecondary));
         at = list_->count();
     }
     auto *item = new QListWidgetItem(title);

@@ -141,7 +141,8 @@ std::vector<Layout::ChartTile> TrainPage::arrangement() const
             tiles.push_back({std::move(keys)});
         if (isClassTask())
             tiles.insert(tiles.begin() + std::min<long>(2, static_cast<long>(tiles.size())), Layout::ChartTile{{kMatrix}});
-        tiles.push_back({{kGates}, 2, 1});
+        // A whole row of its own, in sight without scrolling.
+        tiles.insert(tiles.begin() + std::min<long>(2, static_cast<long>(tiles.size())), Layout::ChartTile{{kGates}, 2, 1});
     }
     if (!gates_ || gates_->isNotApplicable())
         std::erase_if(tiles, [](const auto &t) { return t.keys == std::vector<std::string>{kGates}; });

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <clocale>
 #include <cstdio>
+#include <ctime>
 
 using namespace netloom;
 
@@ -39,8 +40,9 @@ void wait(int milliseconds)
     waitUntil([] { return false; }, milliseconds);
 }
 
-/// Steps a second over some seconds.
-double rate(MainWindow &window, double seconds)
+/// Steps a second over some seconds, and the processor's milliseconds for each: these do not depend on what else runs.
+struct Rate { double steps = 0, cost = 0; };
+Rate rate(MainWindow &window, double seconds)
 {
     double first = -1, last = 0;
     const auto connection = QObject::connect(window.controller()->session(), &TrainingSession::snapshot, &window, [&](const std::shared_ptr<const Snapshot> &s) {
@@ -52,9 +54,11 @@ double rate(MainWindow &window, double seconds)
     first = -1;
     QElapsedTimer clock;
     clock.start();
+    const std::clock_t before = std::clock();
     wait(int(1000 * seconds));
     QObject::disconnect(connection);
-    return (last - first) / (double(clock.elapsed()) / 1000);
+    const double steps = std::max(1.0, last - first);
+    return {steps / (double(clock.elapsed()) / 1000), 1000 * double(std::clock() - before) / CLOCKS_PER_SEC / steps};
 }
 
 void pictures(MainWindow &window, const QDir &folder)
@@ -125,21 +129,24 @@ int main(int argc, char **argv)
     const Layout with = [&] { Layout l = window.document()->layout(); l.tiles = window.trainPage()->arrangement(); return l; }();
     Layout without = with;
     std::erase_if(without.tiles, [](const auto &t) { return t.keys == std::vector<std::string>{"gates"}; });
-    std::vector<double> ratios;
+    std::vector<double> ratios, costs;
     for (int i = 0; i < rounds; ++i) {
         const int before = window.gates()->computed();
         window.document()->setLayout(QStringLiteral("with"), with);
-        const double open = rate(window, seconds);
+        const Rate open = rate(window, seconds);
         const int pictured = window.gates()->computed() - before;
         window.document()->setLayout(QStringLiteral("without"), without);
-        const double closed = rate(window, seconds);
-        ratios.push_back(open / closed);
-        std::printf("open %.1f, closed %.1f steps/s, ratio %.3f; %d pictures, the last one %.1f ms\n", open, closed, open / closed, pictured, window.gates()->lastCost());
+        const Rate closed = rate(window, seconds);
+        ratios.push_back(open.steps / closed.steps);
+        costs.push_back(open.cost / closed.cost);
+        std::printf("open %.1f, closed %.1f steps/s, ratio %.3f; processor %.3f and %.3f ms a step, ratio %.3f; %d pictures, the last one %.1f ms\n", open.steps,
+                    closed.steps, ratios.back(), open.cost, closed.cost, costs.back(), pictured, window.gates()->lastCost());
         std::fflush(stdout);
     }
     std::sort(ratios.begin(), ratios.end());
+    std::sort(costs.begin(), costs.end());
     if (!ratios.empty())
-        std::printf("median ratio %.3f\n", ratios[ratios.size() / 2]);
+        std::printf("median ratio of steps/s %.3f, of processor time a step %.3f\n", ratios[ratios.size() / 2], costs[costs.size() / 2]);
     window.document()->setLayout(QStringLiteral("with"), with);
     if (argc > 3) {
         window.gates()->nextWrong();

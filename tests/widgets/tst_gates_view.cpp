@@ -1,4 +1,5 @@
 // Gates, cell and hidden state as painted: colours of known values, keys, mouse, what is said, files.
+#include "charts/ticks.h"
 #include "theme/look.h"
 #include "views/gates/cell_view.h"
 #include "views/gates/gates_view.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Down);
         QTest::keyClick(&view, Qt::Key_End);
         QCOMPARE(view.place(), (GatesView::Place{1, 2, 3}));
-        QCOMPARE(view.placeSentence(), QStringLiteral("Forget gate f, unit 2, step 3: 1"));
+        QCOMPARE(view.placeSentence(), QStringLiteral("Forget gate f, unit 2, step 3: 1.00"));
         QVERIFY(view.accessibleDescription().startsWith(view.placeSentence()));
         QTest::keyClick(&view, Qt::Key_Right); // at the end
         QTest::keyClick(&view, Qt::Key_Down);
@@ -178,10 +179,10 @@ private Q_SLOTS:
         QVERIFY(!view.mapRect(1, 0).isEmpty());
         QVERIFY(view.mapRect(1, 0).left() > view.mapRect(0, 5).right() - 1);
         view.setPlace({0, 1, 2});
-        QVERIFY(view.placeSentence().contains(QStringLiteral("0.45, beside it 0.75")));
+        QVERIFY(view.placeSentence().contains(QStringLiteral("0.450, beside it 0.750")));
         view.setMode(GatesView::Mode::Difference);
         QVERIFY(view.mapRect(1, 0).isEmpty());
-        QVERIFY2(view.placeSentence().endsWith(QStringLiteral("difference −0.3")), qPrintable(view.placeSentence()));
+        QVERIFY2(view.placeSentence().endsWith(QStringLiteral("difference −0.300")), qPrintable(view.placeSentence()));
         const QRectF map = view.mapRect(0, 0);
         const QColor painted = pixelAt(view, {map.left() + 1.5 * map.width() / 4, map.top() + 0.5 * map.height() / 3}), expected = Look::current().warp(-0.3);
         QVERIFY(std::abs(expected.red() - painted.red()) <= 4 && std::abs(expected.blue() - painted.blue()) <= 4);
@@ -250,7 +251,7 @@ private Q_SLOTS:
         view.show();
         view.setFocus();
         QTest::keyClick(&view, Qt::Key_T);
-        QVERIFY(file->table() && file->table()->isVisible());
+        QTRY_VERIFY(file->table() && file->table()->isVisible());
         QCOMPARE(file->table()->rowCount(), 48);
     }
 
@@ -260,12 +261,13 @@ private Q_SLOTS:
         view.resize(700, 420);
         view.setScene(sceneOf());
         view.setPlace(2, 1);
-        const GateRecord &r = *lstmRecord();
+        const auto kept = lstmRecord();
+        const GateRecord &r = *kept;
         const auto &t = r.ways[0].tensors;
         const double c = t[4].values[r.at(0, 1, 2)], h = t[5].values[r.at(0, 1, 2)];
         QCOMPARE(view.sentences().size(), 4);
-        QVERIFY(view.formula(QStringLiteral("c")).endsWith(QStringLiteral("= ") + QString::number(c, 'g', 3)));
-        QVERIFY2(view.formula(QStringLiteral("h")).contains(QStringLiteral("tanh")) && view.formula(QStringLiteral("h")).endsWith(QString::number(h, 'g', 3)),
+        QVERIFY(view.formula(QStringLiteral("c")).endsWith(QStringLiteral("= ") + numberText(c)));
+        QVERIFY2(view.formula(QStringLiteral("h")).contains(QStringLiteral("tanh")) && view.formula(QStringLiteral("h")).endsWith(numberText(h)),
                  qPrintable(view.formula(QStringLiteral("h"))));
         QVERIFY(view.sentences()[1].contains(QStringLiteral("keeps 100 %")));
         QTest::keyClick(&view, Qt::Key_2);
@@ -301,7 +303,8 @@ private Q_SLOTS:
         QCOMPARE(view.shownUnits().back(), 0); // its output gate is shut
         QVERIFY(view.explained().x() + view.explained().y() > 0.999);
         QCOMPARE(view.path(0).size(), std::size_t(4));
-        const GateRecord &r = *lstmRecord();
+        const auto kept = lstmRecord();
+        const GateRecord &r = *kept;
         const auto &h = r.ways[0].tensors[5].values;
         // Distances on the map are those between the states.
         const QPointF d = view.path(0)[3] - view.path(0)[0];

@@ -282,6 +282,19 @@ QRectF CellStepView::partRect(const QString &part) const
     return {};
 }
 
+/// Gates from 0 to 1, candidate and output around zero, the cell state on the scale of the whole window.
+QColor CellStepView::fillOf(const std::string &key, double value) const
+{
+    const Look &look = Look::current();
+    if (gateName(key, scene_.main.record->type).share)
+        return look.weft(std::clamp(value, 0.0, 1.0));
+    double range = 1;
+    for (int t = 0; t < scene_.main.record->steps; ++t)
+        if (const double v = std::fabs(this->value(key.c_str(), t)); std::isfinite(v))
+            range = std::max(range, v);
+    return look.warp(std::clamp(value / range, -1.0, 1.0));
+}
+
 void CellStepView::paintPart(QPainter &painter, const Part &part) const
 {
     const Look &look = Look::current();
@@ -290,8 +303,7 @@ void CellStepView::paintPart(QPainter &painter, const Part &part) const
     const std::string key = part.key.toStdString();
     const bool input = key == "x", past = key.size() == 2;
     const double v = input ? 0 : past ? before(key == "c0" ? "c" : "h") : value(key.c_str(), step_);
-    const bool share = !input && !past && gateName(key, scene_.main.record->type).share;
-    const QColor fill = input ? look.colour(Tone::SurfaceRaised) : share ? look.weft(std::clamp(v, 0.0, 1.0)) : look.warp(std::clamp(v, -1.0, 1.0));
+    const QColor fill = input ? look.colour(Tone::SurfaceRaised) : fillOf(past ? (key == "c0" ? "c" : "h") : key, v);
     painter.setBrush(fill);
     painter.setPen(QPen(look.colour(lit ? Tone::AccentBase : Tone::LineEdge), lit ? 3 : 1));
     painter.drawRoundedRect(box, look.px(6), look.px(6));
@@ -367,7 +379,7 @@ void CellStepView::paintStrip(QPainter &painter) const
         painter.setPen(look.colour(Tone::TextSecondary));
         painter.drawText(QRectF(0, y, box.left() - 6, h), Qt::AlignRight | Qt::AlignVCenter, line == 2 ? tr("∏ f back") : QLatin1String(key));
         for (int t = 0; t < r.steps; ++t) {
-            const QColor fill = line == 2 ? look.weft(product[std::size_t(t)]) : look.warp(std::clamp(value(key, t), -1.0, 1.0));
+            const QColor fill = line == 2 ? look.weft(product[std::size_t(t)]) : fillOf(key, value(key, t));
             painter.fillRect(QRectF(box.left() + t * w, y, std::ceil(w), h - 1), fill);
         }
     }

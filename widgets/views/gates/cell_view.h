@@ -59,6 +59,7 @@ private:
     QRectF diagram() const;
     QRectF strip() const;
     QString squash() const;
+    QColor fillOf(const std::string &key, double value) const;
     void paintDiagram(QPainter &painter) const;
     void paintPart(QPainter &painter, const Part &part) const;
     void paintStrip(QPainter &painter) const;

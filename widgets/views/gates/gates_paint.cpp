@@ -29,7 +29,7 @@ QString rangeText(double range)
 {
     if (range == 0)
         return QStringLiteral("0 … 1");
-    return range == 1 ? numberText(-1) + QStringLiteral(" … 1") : QChar(0x00b1) + numberText(range, 2);
+    return range == 1 ? QStringLiteral("−1 … 1") : QChar(0x00b1) + numberText(range, 2);
 }
 
 QFont bolder(QFont font)

@@ -85,11 +85,18 @@ double GatesView::valueOf(int sample, int gate, int unit, int step) const
 
 double GatesView::rangeOf(const std::string &key) const
 {
-    if (mode_ == Mode::Difference)
-        return 1;
-    if (scene_.main.record && gateName(key, scene_.main.record->type).share)
-        return 0;
+    const bool share = scene_.main.record && gateName(key, scene_.main.record->type).share;
     double most = 0;
+    if (mode_ == Mode::Difference) {
+        const GateWay *a = wayOf(scene_.main, way_), *b = wayOf(scene_.other, way_);
+        const GateTensor *x = a ? a->find(key) : nullptr, *y = b ? b->find(key) : nullptr;
+        for (std::size_t i = 0; !share && comparable() && x && y && i < x->values.size(); ++i)
+            if (const double d = std::fabs(double(x->values[i]) - double(y->values[i])); std::isfinite(d))
+                most = std::max(most, d);
+        return most <= 1 ? 1 : niceRange(0, most, 3).high;
+    }
+    if (share)
+        return 0;
     for (const GateSample *sample : {&scene_.main, &scene_.other})
         if (const GateWay *way = wayOf(*sample, way_))
             if (const GateTensor *t = way->find(key))
