@@ -44,6 +44,7 @@ void addEvaluate(CLI::App &, Cli &);
 void addPredict(CLI::App &, Cli &);
 void addProbe(CLI::App &, Cli &);
 void addBench(CLI::App &, Cli &);
+void addSweep(CLI::App &, Cli &);
 void addRender(CLI::App &, Cli &);
 
 /// Check of an option: an empty file name is a mistake of a script ("$undefined"), not the default.

@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "data/windows.h"
 #include "optimizers/optimizer.h"
 
 #include <algorithm>
@@ -183,11 +184,18 @@ Result<void> setData(Project &project, const std::string &key, const std::string
         data.split.seed = std::uint32_t(*seed);
     } else if (key == "target" || key == "targets") data.targets = splitList(text);
     else if (key == "drop") data.drop = splitList(text);
-    else if (key == "time") data.timeColumn = text;
+    else if (windowSchema().find(key)) {
+        auto config = toValues(data.windows);
+        if (auto ok = setBySchema("data", windowSchema(), config, key, text); !ok) return ok;
+        if (config["lookback"] == Value(std::int64_t(0))) config = {};
+        auto windows = windowSpec(config);
+        if (!windows) return windows.error();
+        data.windows = std::move(*windows);
+    } else if (key == "time") data.timeColumn = text;
     else if (key == "group") data.groupColumn = text;
     else if (const auto *generator = findPart(PartKind::Generator, data.generator))
         return setBySchema(data.generator, generator->schema, data.generatorConfig, key, text);
-    else return makeError("E-FIELD", NL_TR("cli", "The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD."), {key});
+    else return makeError("E-FIELD", NL_TR("cli", "The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, lookback, horizon, stride, numbering, gaps, fit, past_target, STEP.FIELD."), {key});
     return {};
 }
 

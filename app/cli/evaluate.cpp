@@ -1,5 +1,6 @@
 #include "cli/cli.h"
 #include "io/import.h"
+#include "train/window_rivals.h"
 
 namespace netloom::cli {
 
@@ -88,6 +89,31 @@ Json figuresJson(const std::vector<ClassFigures> &figures)
     return list;
 }
 
+/// Simple methods on the same windows, beside the network.
+Json rivalsJson(const std::vector<Rival> &rivals)
+{
+    Json json = Json::object();
+    for (const auto &rival : rivals) {
+        Json values = Json::object();
+        for (const auto &[name, value] : rival.metrics) values.set(name, value);
+        json.set(rival.name, std::move(values));
+    }
+    return json;
+}
+
+void printRivals(const std::vector<Rival> &rivals, const Evaluation &e, Output &out)
+{
+    if (rivals.empty()) return;
+    std::vector<std::vector<std::string>> rows;
+    for (const auto &rival : rivals)
+        for (const auto &[name, value] : rival.metrics) {
+            const auto own = e.metrics.find(name);
+            rows.push_back({rival.title, name, fixed(value), own == e.metrics.end() ? "–" : fixed(own->second)});
+        }
+    out.line();
+    out.table({"on the same windows", "metric", "value", "network"}, rows, {false, false, true, true});
+}
+
 Json resultJson(const Evaluation &e, const std::string &part)
 {
     Json json = Json::object();
@@ -167,8 +193,14 @@ int run(const Options &options, Output &out)
     const auto part = options.data.empty() ? options.split : options.data;
     for (const auto &note : input->data->notes)
         if (!options.data.empty()) out.warn(message(note));
-    out.object(resultJson(*result, part));
-    if (!out.json()) print(*result, part, out);
+    const auto rivals = windowRivals(*input->data, rows);
+    auto json = resultJson(*result, part);
+    if (!rivals.empty()) json.set("baselines", rivalsJson(rivals));
+    out.object(json);
+    if (!out.json()) {
+        print(*result, part, out);
+        printRivals(rivals, *result, out);
+    }
     return kOk;
 }
 

@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     app.footer("Example:\n  netloom-cli open-example sheet-break -o sheet.netloom && netloom-cli train sheet.netloom\n"
                "`netloom-cli SUBCOMMAND --help` explains one of them.");
     for (auto *add : {addTypes, addExamples, addOpenExample, addData, addGenerate, addNew, addSummary, addPrepare, addTrain,
-                      addEvaluate, addPredict, addProbe, addBench, addRender})
+                      addEvaluate, addPredict, addProbe, addSweep, addBench, addRender})
         add(app, cli);
     try {
         app.parse(argc, argv);

@@ -2,6 +2,7 @@
 #include "cli/dialect.h"
 #include "core/words.h"
 #include "data/targets.h"
+#include "data/windows.h"
 #include "io/files.h"
 
 #include <algorithm>
@@ -14,9 +15,10 @@ struct Options {
     std::vector<std::string> files, metrics, steps;
     std::string target, drop, group, time, scale = "standard", split, classWeights, layers, loss, inputs, sampleWeight, optimizer, batch, epochs, output, title;
     CsvOptions csv;
+    std::string lookback, horizon, stride, gaps, windowFit, pastTarget;
     int curveShift = 0;
     std::uint64_t seed = 0;
-    bool noEmbed = false;
+    bool noEmbed = false, compatible = false;
 };
 
 Result<std::string> networkOf(const Options &options)
@@ -91,6 +93,32 @@ Result<void> addSteps(NewProject &spec, const Table &table, const std::vector<st
     return {};
 }
 
+/// Windows from the options; without a choice, a forecast of numbers also sees what they were before.
+Result<WindowSpec> windowsOf(const Options &options, const NewProject &spec, const Table &table)
+{
+    Values config;
+    const std::pair<const char *, const std::string &> given[] = {
+        {"lookback", options.lookback}, {"horizon", options.horizon}, {"stride", options.stride}, {"gaps", options.gaps}, {"fit", options.windowFit}};
+    for (const auto &[key, text] : given) {
+        if (text.empty()) continue;
+        auto value = windowSchema().parse(*windowSchema().find(key), text);
+        if (!value) return value.error();
+        config[key] = std::move(*value);
+    }
+    if (options.compatible) config["numbering"] = std::string("compatible");
+    if (options.pastTarget == "yes") config["past_target"] = true;
+    auto windows = windowSpec(config);
+    if (!windows || !windows->on() || windows->horizon == 0 || !options.pastTarget.empty()) return windows;
+    for (const auto &target : spec.data.targets) {
+        const int at = table.indexOf(target);
+        if (at < 0) return windows;
+        const auto task = taskOfTarget(table, spec.data);
+        if (!task || *task != TaskKind::Regression) return windows;
+    }
+    windows->pastTarget = true;
+    return windows;
+}
+
 Result<NewProject> specOf(const Options &options, ImportedData &data)
 {
     NewProject spec;
@@ -109,6 +137,9 @@ Result<NewProject> specOf(const Options &options, ImportedData &data)
         if (input.columns == std::vector<std::string>{"rest"}) input.columns.clear();
         spec.data.inputs.push_back(std::move(input));
     }
+    auto windows = windowsOf(options, spec, data.table);
+    if (!windows) return windows.error();
+    spec.data.windows = std::move(*windows);
     spec.recipe = {.scale = options.scale, .curveShift = options.curveShift};
     spec.seed = options.seed;
     spec.title = options.title;
@@ -214,6 +245,13 @@ void addNew(CLI::App &app, Cli &cli)
     c->add_option("--sample-weight", o->sampleWeight, "Column with the weight of each row in the training loss")->type_name("COL");
     c->add_option("--group", o->group, "Column that says which rows belong together")->type_name("COL");
     c->add_option("--time", o->time, "Column to sort by")->type_name("COL");
+    c->add_option("--lookback", o->lookback, "Look-back windows of N rows: what a recurrent or convolutional network sees at a time")->type_name("N");
+    c->add_option("--horizon", o->horizon, "The target lies N rows after the last row of its window (0)")->type_name("N");
+    c->add_option("--stride", o->stride, "Rows from one training window to the next (1)")->type_name("N");
+    c->add_option("--gaps", o->gaps, "Windows over missing rows or larger steps in time: keep (default, counted), drop, or cut the series there")->type_name("KIND");
+    c->add_option("--window-fit", o->windowFit, "Rows that scaling learns from: covered by training windows (default), last_step, or all of theirs")->type_name("KIND");
+    c->add_flag("--compatible-windows", o->compatible, "Number windows as in Ranjan 2020: the first two rows of a series are never used");
+    c->add_option("--past-target", o->pastTarget, "The past of the target is an input: yes, no (default: in forecasts of numbers)")->check(CLI::IsMember({"yes", "no"}))->type_name("WHEN");
     c->add_option("--curve-shift", o->curveShift, "Moves the target by K rows, to predict early (negative)")->type_name("K");
     c->add_option("--scale", o->scale, "standard, minmax, robust, max_abs or none")->check(CLI::IsMember({"standard", "minmax", "robust", "max_abs", "none"}))->type_name("KIND");
     c->add_option("--step", o->steps, "A preparation step with options, as in \"smote k_neighbors=3\" (see `types --kind step`); repeatable")->type_name("TEXT");

@@ -42,8 +42,19 @@ std::string csvOf(const Prepared &data, const GatheredRows &rows, const std::vec
         for (int n = 2; !used.insert(name).second; ++n) name = wanted + "_" + std::to_string(n);
         csv += ',' + csvCell(name);
     };
-    for (const auto &name : data.featureNames) add(name);
-    for (const auto &name : data.targetNames) add(data.task == TaskKind::Reconstruction ? "y_" + name : name);
+    // Of a window the oldest row comes first: the last one is “a”, the one before it “a[-1]”.
+    const auto addArray = [&](const GatheredArray &array, const std::string *names, const std::string &prefix) {
+        const auto width = std::size_t(array.shape.back());
+        const std::size_t steps = array.shape.size() < 3 ? 1 : std::size_t(array.shape[1]);
+        for (std::size_t t = 0; t < steps; ++t)
+            for (std::size_t c = 0; c < width; ++c) add(prefix + names[c] + (t + 1 == steps ? std::string() : "[-" + std::to_string(steps - 1 - t) + "]"));
+        return width;
+    };
+    std::size_t at = 0;
+    for (const auto &array : rows.inputs) at += addArray(array, data.featureNames.data() + at, "");
+    const bool itself = data.task == TaskKind::Reconstruction;
+    at = 0;
+    for (const auto &array : rows.targets) at += addArray(array, data.targetNames.data() + at, itself ? "y_" : "");
     csv += '\n';
     const auto n = rows.sourceRows.size();
     for (std::size_t r = 0; r < n; ++r) {
@@ -74,6 +85,20 @@ Result<std::string> npzOf(const Graph &graph, const GatheredRows &rows, const st
     return npzBytes(arrays);
 }
 
+/// Windows overlap: written out, each row is there as often as windows have it.
+Result<void> checkSize(const Source &source, std::size_t rows)
+{
+    constexpr double kMost = 2e9; // bytes; they are in memory twice, and a zip entry ends at 4 GB
+    double cells = 0;
+    for (const auto *ports : {&source.inputs(), &source.targets()})
+        for (const auto &port : *ports) cells += double(port.shape.size());
+    const double bytes = 4 * cells * double(rows);
+    if (bytes <= kMost) return {};
+    return makeError("E-SIZE", NL_TR("cli", "Written out, the {0} samples of this part take {1} GB. Prepare another part with --split, or make a project with a smaller --lookback "
+                                            "or a larger --stride; training does not need them written out."),
+                     {std::to_string(rows), std::to_string(std::uint64_t(bytes / 1e9 + 0.5))});
+}
+
 int run(const Options &options, Output &out)
 {
     const auto project = loadProject(options.project);
@@ -85,9 +110,11 @@ int run(const Options &options, Output &out)
     if (!rows) return out.fail(rows.error());
     const auto input = trainInput(*project, *data);
     if (!input) return out.fail(input.error());
+    if (auto ok = checkSize(*(*data)->source, rows->size()); !ok) return out.fail(ok.error());
     const auto gathered = gatherRows(*(*data)->source, *rows);
     const auto weights = weightsOf(*input, *rows, options.split == "train", gathered.targets.empty() ? std::vector<float>{} : gathered.targets.front().values);
     if (!weights) return out.fail(weights.error());
+    const std::size_t lookback = project->data.windows.lookback;
     const auto bytes = options.output.ends_with(".csv") ? Result<std::string>(csvOf(**data, gathered, *weights))
                                                         : npzOf(project->graph, gathered, *weights);
     if (!bytes) return out.fail(bytes.error());
@@ -97,7 +124,9 @@ int run(const Options &options, Output &out)
     out.object(Json::object().set("file", options.output).set("split", options.split).set("rows", std::uint64_t(rows->size()))
                    .set("features", Json::list((*data)->featureNames)).set("targets", Json::list((*data)->targetNames))
                    .set("classes", Json::list((*data)->classes)).set("notes", std::move(notes)));
-    out.line("Wrote the " + options.split + " part, " + count(rows->size()) + " rows × " + count((*data)->featureNames.size()) + " inputs, to " + options.output);
+    if (!out.json())
+        for (const auto &note : (*data)->notes) out.line("note: " + message(note));
+    out.line("Wrote the " + options.split + " part, " + count(rows->size()) + " rows × " + (lookback ? count(lookback) + " steps × " : std::string()) + count((*data)->featureNames.size()) + " inputs, to " + options.output);
     return kOk;
 }
 

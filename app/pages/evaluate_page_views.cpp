@@ -6,6 +6,7 @@
 #include "common/figure_label.h"
 #include "common/segmented_control.h"
 #include "common/tile.h"
+#include "data/windows.h"
 #include "document/project_document.h"
 #include "session/metric_facts.h"
 #include "theme/icons.h"
@@ -205,19 +206,19 @@ void EvaluatePage::showFit()
 {
     const Predictions &p = shown_->predictions;
     const std::size_t outputs = p.rows ? p.values.size() / p.rows : 1;
-    const auto *table = dynamic_cast<const TableSource *>(data_->source.get());
+    const auto y = targetValues(*data_->source);
     const SplitRows &split = data_->split;
     const auto &part = shownPart_ == 0 ? split.train : shownPart_ == 1 ? split.validation : split.test;
     prTile_->showNotApplicable(tr("Precision and recall need classes; this target is a number."));
-    if (!table || p.rows != part.size() || outputs == 0) {
+    if (y.empty() || p.rows != part.size() || outputs == 0) {
         rocTile_->showNotApplicable(tr("This target has no single value to compare."));
         return;
     }
     CurvePlot::Data fit;
-    const std::size_t stride = std::max<std::size_t>(1, p.rows / 2000), width = table->y().size() / std::max<std::size_t>(1, table->rows());
+    const std::size_t stride = std::max<std::size_t>(1, p.rows / 2000), width = y.size() / std::max<std::size_t>(1, data_->source->rows());
     double low = INFINITY, high = -INFINITY;
     for (std::size_t i = 0; i < p.rows; i += stride) {
-        const QPointF point(invertTarget(*data_, 0, double(table->y()[part[i] * width])), invertTarget(*data_, 0, double(p.values[i * outputs])));
+        const QPointF point(invertTarget(*data_, 0, double(y[part[i] * width])), invertTarget(*data_, 0, double(p.values[i * outputs])));
         if (!std::isfinite(point.x()) || !std::isfinite(point.y()))
             continue;
         fit.points << point;

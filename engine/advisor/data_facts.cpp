@@ -1,6 +1,7 @@
 #include "advisor/facts.h"
 
 #include "data/statistics.h"
+#include "data/windows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,41 +146,55 @@ void describeTarget(const Table &table, const DataSpec &spec, const Prepared &p,
     out.targetWhole = c->whole;
     if (p.task != TaskKind::Regression) return;
     // What the network has to answer with: after scaling of the target.
-    const auto *source = dynamic_cast<const TableSource *>(p.source.get());
-    if (!source || source->y().size() < p.split.train.size()) return;
+    const auto y = p.source ? targetValues(*p.source) : std::span<const float>();
+    if (y.size() < p.split.train.size()) return;
     bool first = true;
     for (const auto r : p.split.train) {
-        const double v = source->y()[std::size_t(r) * p.targetNames.size()];
+        const double v = y[std::size_t(r) * p.targetNames.size()];
         out.targetMin = first ? v : std::min(out.targetMin, v);
         out.targetMax = first ? v : std::max(out.targetMax, v);
         first = false;
     }
 }
 
-/// Means of both halves of all rows, in the order of the table.
-void compareHalves(const TableSource &source, std::vector<FeatureFacts> &list)
+/// The prepared rows of features, and which of them stands for a sample: its own, or the last one of its window.
+struct SampleRows {
+    std::span<const float> x;
+    const WindowPlan *plan = nullptr;
+    std::size_t at(std::uint32_t sample) const { return plan ? plan->last(sample) : sample; }
+};
+
+SampleRows sampleRows(const Prepared &p)
 {
-    const std::size_t k = list.size(), rows = source.rows(), half = rows / 2;
+    if (const auto *rows = dynamic_cast<const TableSource *>(p.source.get())) return {rows->x(), nullptr};
+    if (const auto *windows = dynamic_cast<const WindowSource *>(p.source.get())) return {windows->x(), &windows->plan()};
+    return {};
+}
+
+/// Means of both halves of all rows, in the order of the table.
+void compareHalves(const SampleRows &source, std::vector<FeatureFacts> &list)
+{
+    const std::size_t k = list.size(), rows = source.x.size() / k, half = rows / 2;
     if (half == 0) return;
     std::vector<double> first(k, 0.0), second(k, 0.0);
     for (std::size_t r = 0; r < rows; ++r)
-        for (std::size_t j = 0; j < k; ++j) (r < half ? first : second)[j] += source.x()[r * k + j];
+        for (std::size_t j = 0; j < k; ++j) (r < half ? first : second)[j] += source.x[r * k + j];
     for (std::size_t j = 0; j < k; ++j)
         if (list[j].sd > 0) list[j].drift = std::fabs(first[j] / double(half) - second[j] / double(rows - half)) / list[j].sd;
 }
 
 void describeFeatures(const Prepared &p, DataFacts &out)
 {
-    const auto *source = dynamic_cast<const TableSource *>(p.source.get());
+    const SampleRows source = sampleRows(p);
     const std::size_t k = p.featureNames.size();
-    if (!source || k == 0 || source->x().size() < source->rows() * k) return;
+    if (k == 0 || source.x.empty() || source.x.size() % k != 0) return;
     std::vector<FeatureFacts> list(k);
     std::vector<double> m2(k, 0.0);
     double n = 0;
     for (const auto r : p.split.train) {
         n += 1;
         for (std::size_t j = 0; j < k; ++j) {
-            const double v = source->x()[std::size_t(r) * k + j];
+            const double v = source.x[source.at(r) * k + j];
             FeatureFacts &f = list[j];
             f.min = n == 1 ? v : std::min(f.min, v);
             f.max = n == 1 ? v : std::max(f.max, v);
@@ -196,14 +211,14 @@ void describeFeatures(const Prepared &p, DataFacts &out)
     }
     for (const auto r : p.split.train)
         for (std::size_t j = 0; j < k; ++j)
-            if (list[j].column && std::fabs(double(source->x()[std::size_t(r) * k + j]) - list[j].mean) > 6 * list[j].sd) list[j].extremeShare += 1 / n;
-    compareHalves(*source, list);
+            if (list[j].column && std::fabs(double(source.x[source.at(r) * k + j]) - list[j].mean) > 6 * list[j].sd) list[j].extremeShare += 1 / n;
+    compareHalves(source, list);
     const auto shifted = [&](const std::vector<std::uint32_t> &rows) {
         double outside = 0, counted = 0;
         for (const auto r : rows)
             for (std::size_t j = 0; j < k; ++j) {
                 if (!list[j].column) continue;
-                const double v = source->x()[std::size_t(r) * k + j], wide = 0.5 * (list[j].max - list[j].min);
+                const double v = source.x[source.at(r) * k + j], wide = 0.5 * (list[j].max - list[j].min);
                 outside += v < list[j].min - wide || v > list[j].max + wide;
                 counted += 1;
             }
@@ -243,7 +258,7 @@ void followShift(const Table &table, const DataSpec &spec, DataFacts &out)
 
 void findTwins(const Prepared &p, const Thresholds &limit, DataFacts &out)
 {
-    const auto *source = dynamic_cast<const TableSource *>(p.source.get());
+    const SampleRows source = sampleRows(p);
     std::vector<std::size_t> chosen;
     for (std::size_t j = 0; j < out.features.size() && chosen.size() < kTwinColumns; ++j)
         if (out.features[j].column && out.features[j].sd > 0) chosen.push_back(j);
@@ -251,7 +266,7 @@ void findTwins(const Prepared &p, const Thresholds &limit, DataFacts &out)
     std::vector<std::vector<double>> values;
     for (const std::size_t j : chosen) {
         values.emplace_back();
-        for (const auto i : picks) values.back().push_back(source->x()[std::size_t(p.split.train[i]) * out.features.size() + j]);
+        for (const auto i : picks) values.back().push_back(source.x[source.at(p.split.train[i]) * out.features.size() + j]);
     }
     for (std::size_t a = 0; a < chosen.size(); ++a)
         for (std::size_t b = a + 1; b < chosen.size(); ++b)
@@ -261,13 +276,13 @@ void findTwins(const Prepared &p, const Thresholds &limit, DataFacts &out)
 
 void countClasses(const Prepared &p, DataFacts &out)
 {
-    const auto *source = dynamic_cast<const TableSource *>(p.source.get());
-    if (p.classes.empty() || !source) return;
+    const auto y = p.source ? targetValues(*p.source) : std::span<const float>();
+    if (p.classes.empty() || y.empty()) return;
     const std::size_t k = std::max<std::size_t>(1, p.targetNames.size());
     const auto count = [&](const std::vector<std::uint32_t> &rows) {
         std::vector<std::size_t> counts(p.classes.size());
         for (const auto r : rows) {
-            const auto c = std::size_t(source->y()[std::size_t(r) * k]);
+            const auto c = std::size_t(y[std::size_t(r) * k]);
             if (c < counts.size()) ++counts[c];
         }
         return counts;

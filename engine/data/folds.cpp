@@ -169,7 +169,11 @@ Fold oneFold(const SplitSpec &spec, const SplitInput &input, const std::vector<s
         return timeFold(spec, input, round);
     if (spec.kind == SplitKind::LeaveOneOut)
         return parted(input.rows, [&](std::size_t r) { return r == round; });
-    return parted(input.rows, [&](std::size_t r) { return foldOf[r] == round; });
+    Fold f = parted(input.rows, [&](std::size_t r) { return foldOf[r] == round; });
+    // Blocks along time: what shares a raw row with the held-out one is not trained on.
+    if (spec.kind == SplitKind::KFold && !spec.shuffled && input.purge > 0 && !f.test.empty())
+        std::erase_if(f.train, [&](std::uint32_t r) { return r + input.purge >= f.test.front() && r <= f.test.back() + input.purge; });
+    return f;
 }
 
 bool dealt(SplitKind kind)

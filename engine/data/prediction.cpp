@@ -69,6 +69,47 @@ bool addTargets(const Table &table, const DataSpec &spec, const Prepared &fitted
     return true;
 }
 
+/// The table as the recipe knows it: with the past of the target, where that is an input.
+Result<Table> tableOf(const Table &table, const DataSpec &spec)
+{
+    if (!spec.windows.on() || !spec.windows.pastTarget)
+        return table;
+    for (const auto &target : spec.targets)
+        if (table.indexOf(target) < 0)
+            return makeError("E-COLUMNS-MISSING",
+                             NL_TR("Data", "The network looks back at what '{0}' was, and these data have no such column. They have: {1}."),
+                             {target, table.columnList()}, "data");
+    return withPast(table, spec);
+}
+
+/// One window per row that has enough rows before it.
+Result<WindowPlan> windowsOf(const Table &table, const DataSpec &spec, Frame &frame)
+{
+    if (!spec.groupColumn.empty() && table.indexOf(spec.groupColumn) < 0)
+        frame.notes.push_back(makeError("N-WINDOW-GROUP", NL_TR("Data", "The data have no column '{0}' that tells series apart: they were taken as one series."),
+                                        {spec.groupColumn}));
+    const auto rows = seriesRows(table, spec, frame);
+    auto plan = planPredictionWindows(spec.windows, rows);
+    if (!plan)
+        return plan;
+    frame.notes.push_back(makeError("N-WINDOW-FIRST",
+                                    NL_TR("Data", "{0} rows make {1} predictions: the network looks back over {2} rows, which the first ones of a series do not have."),
+                                    {std::to_string(rows.rows), std::to_string(plan->first.size()), std::to_string(spec.windows.lookback)}));
+    return plan;
+}
+
+/// Takes out the windows with a row in which a feature is missing that no step fills.
+void refuseWindows(Frame &frame, const std::vector<std::string> &features, WindowPlan &plan)
+{
+    const auto usable = usableWindows(plan, usableRows(frame, features));
+    std::size_t at = 0;
+    const auto gone = std::erase_if(plan.first, [&](std::uint32_t) { return !usable[at++]; });
+    if (gone)
+        frame.notes.push_back(makeError("N-ROWS-MISSING",
+                                        NL_TR("Data", "{0} windows were left out because a value is missing in one of their rows. Add the step "
+                                                      "'impute' to keep them."), {std::to_string(gone)}));
+}
+
 /// Takes out the rows in which a feature is missing that no step fills.
 void refuse(Frame &frame, const std::vector<std::string> &features)
 {
@@ -90,8 +131,12 @@ void refuse(Frame &frame, const std::vector<std::string> &features)
 
 } // namespace
 
-Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, const Prepared &fitted)
+Result<Prepared> prepareForPrediction(const Table &given, const DataSpec &spec, const Prepared &fitted)
 {
+    const auto wide = tableOf(given, spec);
+    if (!wide)
+        return wide.error();
+    const Table &table = *wide;
     auto ready = makeSteps(fitted.steps);
     if (!ready)
         return ready.error();
@@ -119,6 +164,13 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
     };
     if (auto ok = runPhase(true); !ok)
         return ok.error();
+    WindowPlan plan;
+    if (spec.windows.on()) {
+        auto made = windowsOf(table, spec, frame);
+        if (!made)
+            return made.error();
+        plan = std::move(*made);
+    }
     const auto kept = textsKept(*ready, frame, fitted.steps);
     toNumbers(frame, kept, needed);
     if (auto ok = runPhase(false); !ok)
@@ -136,8 +188,12 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
             return makeError("E-COLUMNS-MISSING",
                              NL_TR("Data", "The network was trained on columns that these data do not have: {0}. They have: "
                                            "{1}."), {"'" + name + "'", table.columnList()}, "data");
-    refuse(frame, out.featureNames);
-    if (frame.sourceRows.empty())
+    if (spec.windows.on())
+        refuseWindows(frame, out.featureNames, plan);
+    else
+        refuse(frame, out.featureNames);
+    const std::size_t samples = spec.windows.on() ? plan.first.size() : frame.sourceRows.size();
+    if (samples == 0)
         return makeError("E-NO-ROWS-LEFT",
                          NL_TR("Data", "Every row lacks a value that the network needs. Fill the missing values, or train with "
                                        "the step 'impute'."), {}, "data");
@@ -149,16 +205,25 @@ Result<Prepared> prepareForPrediction(const Table &table, const DataSpec &spec, 
     if (!x)
         return x.error();
     const bool itself = fitted.task == TaskKind::Reconstruction;
-    const FloatStore y = itself ? *x : judged ? FloatStore(targetMatrix(frame, spec.targets)) : FloatStore();
     const std::size_t targets = itself ? out.featureNames.size() : spec.targets.size();
-    for (std::size_t r = 0; r < frame.sourceRows.size(); ++r) {
+    FloatStore y;
+    if (judged)
+        y = FloatStore(spec.windows.on() ? ofTargets(plan, targetMatrix(frame, spec.targets), targets) : targetMatrix(frame, spec.targets));
+    else if (itself && !spec.windows.on())
+        y = *x;
+    for (std::size_t r = 0; r < samples; ++r) {
         const auto first = y.values().begin() + std::ptrdiff_t(judged ? r * targets : 0);
         if (!judged || std::none_of(first, first + std::ptrdiff_t(targets), [](float v) { return std::isnan(v); }))
             out.split.test.push_back(std::uint32_t(r));
     }
-    out.source = std::make_shared<TableSource>(std::move(*inputs),
-                                               itself || judged ? targetPorts(spec, targets) : std::vector<Port>(), std::move(*x), y,
-                                               frame.sourceRows);
+    auto ports = itself || judged ? targetPorts(spec, targets) : std::vector<Port>();
+    if (spec.windows.on())
+        out.source = std::make_shared<WindowSource>(WindowSource::Parts{.inputs = windowPorts(*inputs, spec.windows),
+                                                                        .targets = itself ? windowPorts(*inputs, spec.windows) : std::move(ports),
+                                                                        .x = std::move(*x), .y = y, .plan = std::move(plan),
+                                                                        .sourceRows = frame.sourceRows, .weights = {}, .itself = itself});
+    else
+        out.source = std::make_shared<TableSource>(std::move(*inputs), std::move(ports), std::move(*x), y, frame.sourceRows);
     out.notes = std::move(frame.notes);
     return out;
 }

@@ -13,81 +13,11 @@ namespace {
 
 using namespace recipe;
 
-const std::string kInputItself = "@input";
 constexpr std::size_t kResultRows = 200; // of the last preview, which is the result
 
 bool contains(const std::vector<std::string> &list, const std::string &text)
 {
     return std::find(list.begin(), list.end(), text) != list.end();
-}
-
-bool reconstructs(const DataSpec &spec)
-{
-    return spec.targets.size() == 1 && spec.targets.front() == kInputItself;
-}
-
-Result<void> needColumn(const Table &table, const std::string &name, const char *text, const char *field)
-{
-    if (table.indexOf(name) >= 0)
-        return {};
-    return makeError("E-COLUMN", text, {name, table.columnList()}, field);
-}
-
-Result<void> checkNames(const Table &table, const DataSpec &spec)
-{
-    if (table.rows() == 0)
-        return makeError("E-NO-ROWS", NL_TR("Data", "The data have no rows. Choose a file with data in it."));
-    if (spec.targets.empty())
-        return makeError("E-TARGET",
-                         NL_TR("Data", "No target column was chosen. Choose one of {0}, or @input for an autoencoder."),
-                         {table.columnList()}, "target");
-    if (!reconstructs(spec))
-        for (const auto &target : spec.targets) {
-            if (auto ok = needColumn(table, target,
-                                     NL_TR("Data", "There is no column '{0}' to be the target. The columns are: {1}."),
-                                     "target"); !ok)
-                return makeError("E-TARGET", ok.error().text, ok.error().args, "target");
-            if (contains(spec.drop, target))
-                return makeError("E-DROP-TARGET",
-                                 NL_TR("Data", "Column '{0}' is the target and cannot be left out."), {target}, "drop");
-            if (std::count(spec.targets.begin(), spec.targets.end(), target) > 1)
-                return makeError("E-TARGET-TWICE", NL_TR("Data", "The target '{0}' is named twice."), {target}, "target");
-        }
-    for (const auto &name : spec.drop)
-        if (auto ok = needColumn(table, name,
-                                 NL_TR("Data", "There is no column '{0}' to leave out. The columns are: {1}."), "drop"); !ok)
-            return ok;
-    const std::string splitColumn = spec.split.column;
-    for (const auto *name : {&spec.timeColumn, &spec.groupColumn, &splitColumn})
-        if (!name->empty())
-            if (auto ok = needColumn(table, *name,
-                                     NL_TR("Data", "There is no column '{0}' for time, group or split. The columns are: {1}."),
-                                     "data"); !ok)
-                return ok;
-    return {};
-}
-
-/// Group numbers of a column, one per row of the frame; rows without a group form one of their own.
-void groupsOf(const Column &column, const std::vector<std::uint32_t> &sourceRows, SplitInput &in)
-{
-    in.groupNames = column.levels();
-    std::vector<double> values;
-    if (!column.isCoded()) {
-        for (const auto r : sourceRows)
-            values.push_back(column.number(r));
-        std::sort(values.begin(), values.end());
-        values.erase(std::unique(values.begin(), values.end()), values.end());
-        for (const double v : values)
-            in.groupNames.push_back(toText(v));
-    }
-    for (const auto r : sourceRows) {
-        if (column.missing(r))
-            in.groups.push_back(std::int32_t(in.groupNames.size()));
-        else if (column.isCoded())
-            in.groups.push_back(column.code(r));
-        else
-            in.groups.push_back(std::int32_t(std::lower_bound(values.begin(), values.end(), column.number(r)) - values.begin()));
-    }
 }
 
 /// One preparation from table to parts.
@@ -112,6 +42,11 @@ private:
     void countTargets(std::span<const float> y);
     Result<void> finish();
     std::size_t purge() const;
+    Result<void> makeWindows();
+    Result<void> resample(const Step &step);
+    bool windows() const { return spec_.windows.on(); }
+    std::vector<std::uint32_t> learnFrom() const;
+    Result<std::shared_ptr<const Source>> makeSource(std::vector<Port> inputs, FloatStore x, FloatStore y, std::vector<float> weights);
 
     const Table &table_;
     const DataSpec &spec_;
@@ -122,6 +57,7 @@ private:
     TargetKind kind_;                ///< of the first target
     std::vector<TargetKind> kinds_;
     std::vector<ReadyStep> ready_;
+    WindowPlan plan_;
     Prepared out_;
 };
 
@@ -139,8 +75,8 @@ Result<void> Preparation::startFrame()
         kind_ = kinds_.front();
         frame_.targets = spec_.targets;
         frame_.target = spec_.targets.front();
-        std::erase_if(rows, [&](std::uint32_t r) {
-            return std::any_of(spec_.targets.begin(), spec_.targets.end(), [&](const std::string &t) {
+        std::erase_if(rows, [&](std::uint32_t r) { // a window may well contain a row without a target
+            return !windows() && std::any_of(spec_.targets.begin(), spec_.targets.end(), [&](const std::string &t) {
                 return table_.columns[std::size_t(table_.indexOf(t))].missing(r);
             });
         });
@@ -180,13 +116,18 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
         seen->columnsBefore = featureColumns(frame_, spec_.timeColumn);
         seen->before = firstRows(step->resamples());
     }
+    if (windows() && step->makesRows())
+        return makeError("E-WINDOW-STEP",
+                         NL_TR("Data", "The step '{0}' makes up rows between others, which would tear the order of the rows in windows. Take it out; class weights or "
+                                       "the steps random_oversample and random_undersample balance windows as well."),
+                         {out_.steps[index].type}, "steps");
     // Levels and the like may be declared from all rows: they carry no statistics.
     std::vector<std::uint32_t> all;
     if (step->beforeSplit()) {
         all.resize(frame_.sourceRows.size());
         std::iota(all.begin(), all.end(), 0u);
     }
-    auto state = step->fit(frame_, step->beforeSplit() ? all : out_.split.train);
+    auto state = step->fit(frame_, step->beforeSplit() ? all : learnFrom());
     if (!state)
         return state.error();
     if (const auto columns = state->find("columns"); columns != state->end())
@@ -195,10 +136,8 @@ Result<void> Preparation::runStep(const ReadyStep &ready)
                                              {out_.steps[index].type}));
     out_.steps[index].state = std::move(*state);
     if (step->resamples()) {
-        auto train = step->resample(frame_, out_.split.train);
-        if (!train)
-            return train.error();
-        out_.split.train = std::move(*train);
+        if (auto ok = resample(*step); !ok)
+            return ok;
     } else if (auto ok = step->apply(frame_, out_.steps[index].state); !ok) {
         return ok;
     }
@@ -224,7 +163,8 @@ Table Preparation::firstRows(bool training, std::size_t most) const
     const auto &train = out_.split.train;
     std::vector<std::uint32_t> rows(std::min(most, training ? train.size() : frame_.sourceRows.size()));
     if (training)
-        std::copy(train.end() - std::ptrdiff_t(rows.size()), train.end(), rows.begin());
+        std::transform(train.end() - std::ptrdiff_t(rows.size()), train.end(), rows.begin(),
+                       [&](std::uint32_t r) { return windows() ? std::uint32_t(plan_.target(r)) : r; });
     else
         std::iota(rows.begin(), rows.end(), 0u);
     return frame_.table.selected(rows);
@@ -250,25 +190,93 @@ void Preparation::dropTime(const std::vector<std::string> &kept)
 }
 
 /// Look-back − 1 + horizon + |curve shift|: rows of a table have a look-back of one and no horizon; steps tell their reach.
+/// Counted in windows where there are such.
 std::size_t Preparation::purge() const
 {
     std::size_t rows = 0;
     for (const auto &ready : ready_)
         rows += ready.step->reach();
-    return rows;
+    if (!windows())
+        return rows;
+    rows += std::size_t(spec_.windows.lookback) - 1 + spec_.windows.horizon;
+    return (rows + spec_.windows.stride - 1) / spec_.windows.stride;
+}
+
+Result<void> Preparation::makeWindows()
+{
+    auto rows = seriesRows(table_, spec_, frame_);
+    if (!reconstructs(spec_)) {
+        rows.labelled.assign(rows.rows, 1);
+        for (const auto &target : spec_.targets) {
+            const Column &column = frame_.table.columns[std::size_t(frame_.table.indexOf(target))];
+            for (std::size_t r = 0; r < rows.rows; ++r)
+                if (column.missing(r))
+                    rows.labelled[r] = 0;
+        }
+    }
+    auto plan = planWindows(spec_.windows, rows);
+    if (!plan)
+        return plan.error();
+    plan_ = std::move(*plan);
+    tellWindows(spec_, plan_.facts, frame_);
+    return {};
+}
+
+/// Rows of the frame that fitted steps learn from.
+std::vector<std::uint32_t> Preparation::learnFrom() const
+{
+    return windows() ? fitRows(spec_.windows, plan_, out_.split.train) : out_.split.train;
+}
+
+/// A step that draws from the training rows, or from the training windows by the class of their targets.
+Result<void> Preparation::resample(const Step &step)
+{
+    if (!windows()) {
+        auto train = step.resample(frame_, out_.split.train);
+        if (!train)
+            return train.error();
+        out_.split.train = std::move(*train);
+        return {};
+    }
+    Frame samples{.table = {}, .sourceRows = {}, .target = frame_.target, .targets = frame_.targets};
+    std::vector<std::uint32_t> targets;
+    for (std::size_t w = 0; w < plan_.first.size(); ++w) {
+        targets.push_back(std::uint32_t(plan_.target(w)));
+        samples.sourceRows.push_back(frame_.sourceRows[plan_.target(w)]);
+    }
+    for (const auto &name : frame_.targets)
+        samples.table.columns.push_back(frame_.table.columns[std::size_t(frame_.table.indexOf(name))].selected(targets));
+    auto train = step.resample(samples, out_.split.train);
+    if (!train)
+        return train.error();
+    out_.split.train = std::move(*train);
+    frame_.notes.insert(frame_.notes.end(), samples.notes.begin(), samples.notes.end());
+    return {};
 }
 
 Result<void> Preparation::makeSplit()
 {
-    SplitInput in{.rows = frame_.sourceRows.size(), .purge = purge()};
+    // The rows that stand for the samples: all, or those of the windows' targets.
+    std::vector<std::uint32_t> rows(windows() ? plan_.first.size() : frame_.sourceRows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = std::uint32_t(windows() ? plan_.target(i) : i);
+    SplitInput in{.rows = rows.size(), .purge = purge()};
     if (kind_.task == TaskKind::Binary || kind_.task == TaskKind::Classes) {
-        const auto codes = frame_.table.columns[std::size_t(frame_.table.indexOf(frame_.target))].codes();
-        in.labels.assign(codes.begin(), codes.end());
+        const Column &target = frame_.table.columns[std::size_t(frame_.table.indexOf(frame_.target))];
+        for (const auto r : rows)
+            in.labels.push_back(target.code(r));
     }
     using Kind = SplitSpec::Kind;
     const std::string &column = spec_.split.column.empty() ? spec_.groupColumn : spec_.split.column;
-    if ((spec_.split.kind == Kind::Group || spec_.split.kind == Kind::Column || spec_.split.kind == Kind::GroupKFold) && !column.empty())
-        groupsOf(table_.columns[std::size_t(table_.indexOf(column))], frame_.sourceRows, in);
+    if (spec_.split.kind == Kind::Group || spec_.split.kind == Kind::Column || spec_.split.kind == Kind::GroupKFold) {
+        for (auto &r : rows)
+            r = frame_.sourceRows[r];
+        const bool shifted = std::any_of(spec_.steps.begin(), spec_.steps.end(), [](const RecipeStep &s) { return s.enabled && s.type == "curve_shift"; });
+        if (!column.empty())
+            groupsOf(table_.columns[std::size_t(table_.indexOf(column))], rows, in);
+        else if (shifted && spec_.split.kind != Kind::Column)
+            eventGroups(table_, spec_, codedTarget(table_.columns[std::size_t(table_.indexOf(frame_.target))], kind_), rows, in);
+    }
     auto parts = split(spec_.split, in);
     if (!parts)
         return parts.error();
@@ -276,7 +284,7 @@ Result<void> Preparation::makeSplit()
     return {};
 }
 
-/// Rows in which a feature is missing and no step fills it.
+/// Rows in which a feature is missing and no step fills it, and windows with such rows.
 void Preparation::leaveOut(const std::vector<bool> &usable)
 {
     std::size_t gone = 0;
@@ -284,8 +292,10 @@ void Preparation::leaveOut(const std::vector<bool> &usable)
         gone += std::erase_if(*part, [&](std::uint32_t r) { return !usable[r]; });
     if (gone)
         frame_.notes.push_back(makeError("N-ROWS-MISSING",
-                                         NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
-                                                       "'impute' to keep them."), {std::to_string(gone)}));
+                                         windows() ? NL_TR("Data", "{0} windows were left out because a value is missing in one of their rows. Add the step "
+                                                                   "'impute' to keep them.")
+                                                   : NL_TR("Data", "{0} rows were left out because a value is missing in them. Add the step "
+                                                                   "'impute' to keep them."), {std::to_string(gone)}));
 }
 
 Result<void> Preparation::checkFeatures() const
@@ -337,6 +347,27 @@ void Preparation::countTargets(std::span<const float> y)
     }
 }
 
+/// The rows, or windows over them; the leak guard looks at what the parts of the split have come to.
+Result<std::shared_ptr<const Source>> Preparation::makeSource(std::vector<Port> inputs, FloatStore x, FloatStore y, std::vector<float> weights)
+{
+    const bool itself = kind_.task == TaskKind::Reconstruction;
+    if (!windows())
+        return std::shared_ptr<const Source>(std::make_shared<const TableSource>(
+            std::move(inputs), targetPorts(spec_, out_.targetNames.size()), std::move(x), std::move(y), frame_.sourceRows, std::move(weights)));
+    out_.windows = plan_.facts;
+    out_.windows.leakValidation = sharedWindows(plan_, frame_.sourceRows.size(), out_.split.train, out_.split.validation);
+    out_.windows.leakTest = sharedWindows(plan_, frame_.sourceRows.size(), out_.split.train, out_.split.test);
+    tellLeak(out_.windows, out_.split, frame_.notes);
+    if (itself && inputs.size() > 1)
+        return makeError("E-INPUTS", NL_TR("Data", "An autoencoder of windows has one input. Leave the list of inputs out."), {}, "inputs");
+    WindowSource::Parts parts{.inputs = windowPorts(inputs, spec_.windows),
+                              .targets = itself ? windowPorts(inputs, spec_.windows) : targetPorts(spec_, out_.targetNames.size()),
+                              .x = std::move(x), .y = std::move(y), .plan = plan_, .sourceRows = frame_.sourceRows,
+                              .weights = ofTargets(plan_, weights, weights.empty() ? 0 : 1), .itself = itself,
+                              .rowTargets = itself ? std::vector<float>() : targetMatrix(frame_, spec_.targets)};
+    return std::shared_ptr<const Source>(std::make_shared<const WindowSource>(std::move(parts)));
+}
+
 Result<void> Preparation::finish()
 {
     out_.task = kind_.task;
@@ -354,19 +385,23 @@ Result<void> Preparation::finish()
     auto weights = rowWeights(table_, spec_, frame_);
     if (!weights)
         return weights.error();
-    leaveOut(usableRows(frame_, out_.featureNames));
+    const auto usable = usableRows(frame_, out_.featureNames);
+    leaveOut(windows() ? usableWindows(plan_, usable) : usable);
     auto x = matrix(frame_, out_.featureNames);
     if (!x)
         return x.error();
     const bool itself = kind_.task == TaskKind::Reconstruction;
     out_.targetNames = itself ? out_.featureNames : spec_.targets;
-    auto y = itself ? *x : FloatStore(targetMatrix(frame_, spec_.targets));
+    auto y = itself ? (windows() ? FloatStore() : *x)
+                    : FloatStore(windows() ? ofTargets(plan_, targetMatrix(frame_, spec_.targets), spec_.targets.size()) : targetMatrix(frame_, spec_.targets));
     if (auto ok = checkParts(y.values()); !ok)
         return ok;
     if (spec_.ownTargets)
         countTargets(y.values());
-    out_.source = std::make_shared<TableSource>(std::move(*inputs), targetPorts(spec_, out_.targetNames.size()), std::move(*x),
-                                                std::move(y), frame_.sourceRows, std::move(*weights));
+    auto source = makeSource(std::move(*inputs), std::move(*x), std::move(y), std::move(*weights));
+    if (!source)
+        return source.error();
+    out_.source = std::move(*source);
     out_.notes = std::move(frame_.notes);
     for (std::size_t t = 0; t < out_.targetNames.size() && kind_.task == TaskKind::Regression; ++t)
         if (!targetInverses(out_, t, 1).empty())
@@ -393,6 +428,9 @@ Result<Prepared> Preparation::run()
         previews_->assign(spec_.steps.size() + 1, {});
     if (auto ok = runSteps(true); !ok)
         return ok.error();
+    if (windows())
+        if (auto ok = makeWindows(); !ok)
+            return ok.error();
     const auto kept = textsKept(ready_, frame_, {});
     dropTime(kept);
     toNumbers(frame_, kept);
@@ -420,43 +458,13 @@ Result<Prepared> prepare(const Table &table, const DataSpec &spec, std::vector<S
 
 Result<Prepared> prepareWatched(const Table &table, const DataSpec &spec, std::vector<StepPreview> *previews, const StepWatch &watch)
 {
-    return Preparation(table, spec, previews, watch).run();
-}
-
-std::vector<std::function<double(double)>> targetInverses(const Prepared &fitted, std::size_t first, std::size_t count)
-{
-    using Inverse = std::function<double(double)>;
-    auto ready = makeSteps(fitted.steps);
-    std::vector<Inverse> inverses(count);
-    bool any = false;
-    for (std::size_t i = 0; ready && i < count && first + i < fitted.targetNames.size(); ++i) {
-        std::vector<Inverse> chain;
-        for (auto it = ready->rbegin(); it != ready->rend(); ++it)
-            if (auto f = it->step->inverse(fitted.targetNames[first + i], fitted.steps[it->index].state)) chain.push_back(std::move(f));
-        if (chain.empty())
-            continue;
-        inverses[i] = [chain = std::move(chain)](double v) {
-            for (const auto &f : chain)
-                v = f(v);
-            return v;
-        };
-        any = any || inverses[i](0) != 0 || inverses[i](1) != 1;
-    }
-    if (!any)
-        return {};
-    // An inverse may look into its step.
-    const auto steps = std::make_shared<std::vector<ReadyStep>>(std::move(*ready));
-    for (Inverse &f : inverses)
-        f = f ? Inverse([steps, f](double v) { return f(v); }) : Inverse([](double v) { return v; });
-    return inverses;
-}
-
-double invertTarget(const Prepared &fitted, int targetColumn, double value)
-{
-    if (targetColumn < 0)
-        return value;
-    const auto inverses = targetInverses(fitted, std::size_t(targetColumn), 1);
-    return inverses.empty() ? value : inverses[0](value);
+    if (!spec.windows.on() || !spec.windows.pastTarget || reconstructs(spec))
+        return Preparation(table, spec, previews, watch).run();
+    for (const auto &target : spec.targets)
+        if (table.indexOf(pastName(target)) >= 0)
+            return makeError("E-WINDOW-PAST", NL_TR("Data", "The past of the target would be the column '{0}', and there is one of that name already. Rename it, or do without the "
+                                                            "past of the target."), {pastName(target)}, "past_target");
+    return Preparation(withPast(table, spec), spec, previews, watch).run();
 }
 
 } // namespace netloom

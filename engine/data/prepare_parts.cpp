@@ -52,6 +52,15 @@ std::vector<std::string> sortColumns(const DataSpec &spec)
     return names;
 }
 
+std::string sortedColumn(const DataSpec &spec)
+{
+    std::string column;
+    for (const auto &step : spec.steps)
+        if (const auto name = sortedBy(step); step.enabled && !name.empty())
+            column = name;
+    return column;
+}
+
 Result<std::vector<ReadyStep>> makeSteps(const std::vector<RecipeStep> &recipe)
 {
     std::vector<ReadyStep> ready;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data/recipe.h"
+#include "data/windows.h"
 
 namespace netloom::recipe {
 
@@ -15,6 +16,11 @@ struct TargetKind {
 Result<TargetKind> targetKind(const Table &table, const std::vector<std::string> &targets, const std::set<std::string> &chosen);
 /// The column coded by the classes (missing where the value is none of them), or as numbers for a regression.
 Column codedTarget(const Column &column, const TargetKind &kind);
+
+/// Whether the target is the input itself.
+bool reconstructs(const DataSpec &spec);
+/// Targets, columns left out and those of time, group and split are columns of the table.
+Result<void> checkNames(const Table &table, const DataSpec &spec);
 
 /// A step with its completed options, ready to run.
 struct ReadyStep {
@@ -50,5 +56,26 @@ std::vector<TargetKind> fittedKinds(const Prepared &fitted);
 const TargetKind &kindOf(const std::vector<TargetKind> &kinds, const DataSpec &spec, const std::string &target);
 /// Weights of the frame's rows from the weight column; empty without one. E-RANGE: missing, negative, or all zero.
 Result<std::vector<float>> rowWeights(const Table &table, const DataSpec &spec, const Frame &frame);
+
+/// Group numbers of a column, one per given row; rows without a group form one of their own.
+void groupsOf(const Column &column, const std::vector<std::uint32_t> &sourceRows, SplitInput &in);
+/// Groups of rows between two events (class 1 of `events`, a column of the table): what a curve shift marks belongs to one event.
+void eventGroups(const Table &table, const DataSpec &spec, const Column &events, const std::vector<std::uint32_t> &sourceRows, SplitInput &in);
+/// The column that the last sorting step of the recipe sorts by; empty without one.
+std::string sortedColumn(const DataSpec &spec);
+
+/// What the past of a target is called among the inputs.
+std::string pastName(const std::string &target);
+/// The table with the past of the targets as columns of their own.
+Table withPast(const Table &table, const DataSpec &spec);
+/// Series and gaps of the frame's rows; rows of a series are put together. Notes tell of rows out of order.
+SeriesRows seriesRows(const Table &table, const DataSpec &spec, Frame &frame);
+void tellWindows(const DataSpec &spec, const WindowFacts &facts, Frame &frame);
+/// The leak guard: windows outside training that share rows with training windows.
+void tellLeak(const WindowFacts &facts, const SplitRows &split, std::vector<Error> &notes);
+/// Per window, whether all its rows are usable.
+std::vector<bool> usableWindows(const WindowPlan &plan, const std::vector<bool> &rows);
+/// Of values per row, those of each window's target row; NaN where it lies beyond the rows.
+std::vector<float> ofTargets(const WindowPlan &plan, const std::vector<float> &rows, std::size_t width);
 
 } // namespace netloom::recipe

@@ -44,6 +44,8 @@ public:
     virtual std::size_t reach() const { return 0; }
     /// Replaces or adds training rows (SMOTE …) instead of apply: train-only, after the split.
     virtual bool resamples() const { return false; }
+    /// Resamples by making rows up: windows, which are rows in their order, have no use for it.
+    virtual bool makesRows() const { return false; }
     /// The new training rows; made-up rows are appended to the frame, each with the source row it was made from.
     virtual Result<std::vector<std::uint32_t>> resample(Frame & /*frame*/, std::span<const std::uint32_t> trainRows) const
     {
@@ -64,6 +66,20 @@ struct DataFile { std::string path, sha256; std::uint64_t bytes = 0; bool embedd
 /// Columns of one of several network inputs; none: all that no other input takes. Encoded columns go where their origin goes.
 struct InputColumns { std::string name; std::vector<std::string> columns; bool operator==(const InputColumns &) const = default; };
 
+/// Look-back windows over the rows of a series: a sample is `lookback` rows, its target the row `horizon` after the last of them. Windows
+/// never straddle two groups. lookback 0: none, each row is a sample.
+struct WindowSpec {
+    enum class Gaps { Keep, Drop, Cut };         ///< windows over rows that are not neighbours: kept and counted, left out, or a new series begins
+    enum class Fit { Covered, LastStep, All };   ///< steps learn from each row that training windows cover, their last rows, or all of theirs
+    std::uint32_t lookback = 0, horizon = 0, stride = 1;
+    bool compatible = false;                     ///< numbering of Ranjan 2020: the first two rows of a series are never used
+    Gaps gaps = Gaps::Keep;
+    Fit fit = Fit::Covered;
+    bool pastTarget = false;                     ///< the past of the target is an input too (column TARGET_past)
+    bool on() const { return lookback > 0; }
+    bool operator==(const WindowSpec &) const = default;
+};
+
 /// The `data` part of a project: a plain value. Rows come either from files or from a generator.
 struct DataSpec {
     std::vector<DataFile> files;
@@ -78,6 +94,7 @@ struct DataSpec {
     std::vector<InputColumns> inputs = {}; ///< of a network with several inputs, in the order of its input nodes
     bool ownTargets = false;             ///< each target is a port of its own, of its own kind (several outputs); else they are one
     std::string weightColumn = {};       ///< weight of each row in the training loss
+    WindowSpec windows = {};
     bool operator==(const DataSpec &) const = default;
 };
 
@@ -85,6 +102,15 @@ enum class TaskKind { Binary, Classes, Regression, Reconstruction };
 
 /// What one of several targets is about.
 struct TargetTask { TaskKind task = TaskKind::Regression; std::vector<std::string> classes; std::vector<std::size_t> counts; };
+
+/// What became of the windows: counts for notes and views.
+struct WindowFacts {
+    std::size_t rows = 0, series = 0, windows = 0;  ///< series: groups, or pieces between gaps
+    std::size_t gaps = 0, flagged = 0;              ///< places where rows are no neighbours; windows over one
+    std::size_t shortSeries = 0, shortRows = 0;     ///< shorter than a window, left out
+    std::size_t noTarget = 0;                       ///< windows without a target value, left out
+    std::size_t leakValidation = 0, leakTest = 0;   ///< windows that share a row with a training window
+};
 
 /// What the network receives: float32 features (C order), targets, and which rows belong to which part.
 struct Prepared {
@@ -96,6 +122,7 @@ struct Prepared {
     std::vector<std::size_t> classCounts;     ///< over the training rows
     std::vector<Error> notes;                 ///< imputed columns, left-out ids and constants, unknown levels …
     std::vector<TargetTask> targetTasks = {}; ///< per target, where each is a port of its own; empty: task and classes above
+    WindowFacts windows = {};
 };
 
 /// What one step did: sizes and the first rows before and after, and what it had to say. Steps that did not run have ran = false.

@@ -1,3 +1,4 @@
+#include "data/windows.h"
 #include "io/project_parts.h"
 
 #include <QDir>
@@ -135,6 +136,7 @@ Json dataToJson(const Project &project, const std::string &folder)
     json.set("split", toText(data.split)).set("split_seed", data.split.seed);
     if (data.ownTargets) json.set("own_targets", true);
     if (!data.weightColumn.empty()) json.set("weight_column", data.weightColumn);
+    if (data.windows.on()) json.set("windows", toJson(toValues(data.windows)));
     if (!data.inputs.empty()) {
         Json inputs = Json::array();
         for (const auto &input : data.inputs) inputs.push(Json::object().set("name", input.name).set("columns", Json::list(input.columns)));
@@ -174,6 +176,11 @@ Result<void> dataFromJson(const Json &json, const std::string &folder, Project &
     data.split.seed = std::uint32_t(json["split_seed"].natural());
     data.ownTargets = json["own_targets"].boolean(false);
     data.weightColumn = json["weight_column"].text();
+    if (json["windows"].isObject()) {
+        auto windows = windowSpec(valuesFromJson(json["windows"]));
+        if (!windows) return wrongData(message(windows.error()));
+        data.windows = std::move(*windows);
+    }
     for (const auto &item : json["inputs"].items()) data.inputs.push_back({item["name"].text(), textsFrom(item["columns"])});
     const auto &fitted = json["fitted"];
     project.targetClasses.clear();

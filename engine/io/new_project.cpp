@@ -2,6 +2,7 @@
 #include "data/targets.h"
 #include "graph/text.h"
 #include "io/project_parts.h"
+#include "train/before_run.h"
 
 #include <algorithm>
 #include <fstream>
@@ -11,9 +12,24 @@ namespace netloom {
 
 namespace {
 
-/// Two hidden layers and an output that suits the task.
-std::string defaultNetwork(const Prepared &data)
+/// For windows: what is learnt of the steps, then of their course.
+std::string windowNetwork(const Prepared &data, const WindowSpec &windows)
 {
+    if (data.task == TaskKind::Reconstruction)
+        return "lstm 16; repeat_vector " + std::to_string(windows.lookback) + "; lstm 16 return_sequences=true; time_distributed(dense " +
+               std::to_string(data.featureNames.size()) + ")";
+    const std::string layers = "lstm 16 return_sequences=true; lstm 8; ";
+    switch (data.task) {
+    case TaskKind::Binary: return layers + "dense 1 sigmoid";
+    case TaskKind::Classes: return layers + "dense " + std::to_string(data.classes.size()) + " softmax";
+    default: return layers + "dense " + std::to_string(std::max<std::size_t>(1, data.targetNames.size()));
+    }
+}
+
+/// Two hidden layers and an output that suits the task.
+std::string defaultNetwork(const Prepared &data, const WindowSpec &windows)
+{
+    if (windows.on()) return windowNetwork(data, windows);
     const auto features = int(data.featureNames.size());
     const auto hidden = [](int a, int b) {
         return "dense " + std::to_string(a) + " relu; dense " + std::to_string(b) + " relu; ";
@@ -98,6 +114,30 @@ Result<void> fitBatch(Project &project, std::size_t rows)
     return {};
 }
 
+/// A state is carried along the rows: they keep their order, and batches have one size. What the user chose stays.
+Result<void> fitStateful(Project &project, const DataPorts &ports, std::size_t rows)
+{
+    const auto checked = check(project.graph, ports);
+    if (!checked.ok() || !isStateful(project.graph, checked)) return {};
+    auto &training = project.training;
+    const bool ownBatch = training.contains("batch_size");
+    if (!training.contains("shuffle")) training["shuffle"] = false;
+    if (!training.contains("stateful_batching")) training["stateful_batching"] = std::string("streams");
+    const auto settings = trainSettings(training);
+    if (!settings) return settings.error();
+    auto batch = std::size_t(settings->batchSize);
+    if (!ownBatch && !settings->dropRemainder)
+        while (batch > 1 && rows % batch != 0) --batch;
+    if (!ownBatch && batch < std::size_t(settings->batchSize) / 4) { // rather a few rows less than tiny batches
+        training["drop_remainder"] = true;
+        batch = std::size_t(settings->batchSize);
+    }
+    if (!ownBatch && batch != std::size_t(settings->batchSize)) training["batch_size"] = std::int64_t(batch);
+    project.notes.push_back(format(NL_TR("io", "A layer is stateful: the rows keep their order (shuffle off), in {0} streams of {1} rows each."),
+                                   {std::to_string(batch), std::to_string(rows / std::max<std::size_t>(1, batch))}));
+    return {};
+}
+
 } // namespace
 
 Result<void> completeWeights(Project &project, const DataPorts &ports)
@@ -161,7 +201,7 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     if (auto ok = fitBatch(project, prepared->split.train.size()); !ok) return ok.error();
     for (const auto &note : prepared->notes) project.notes.push_back(message(note));
     if (spec.network.empty()) {
-        auto graph = parseNetwork(defaultNetwork(*prepared));
+        auto graph = parseNetwork(defaultNetwork(*prepared, project.data.windows));
         if (!graph) return graph.error();
         project.graph = std::move(*graph);
     }
@@ -170,6 +210,7 @@ Result<Project> newProject(const Table &table, const NewProject &spec)
     if (const auto checked = check(project.graph, ports); checked.ok()) // else completeWeights says what is wrong
         if (auto ok = checkSubModels(project.graph, checked, project.state.weights); !ok) return ok.error();
     if (auto ok = completeWeights(project, ports); !ok) return ok.error();
+    if (auto ok = fitStateful(project, ports, data->split.train.size()); !ok) return ok.error();
     // The trainer's own checks (loss, metrics, batch, class weights …), so that a wrong option is told now and not at `train`.
     auto input = trainInput(project, data);
     if (!input) return input.error();

@@ -1,4 +1,5 @@
 #include "data/generator.h"
+#include "data/windows.h"
 #include "io/files.h"
 #include "io/import.h"
 #include "io/project_parts.h"
@@ -136,11 +137,13 @@ Prepared fittedData(const Project &project)
 DataPorts storedPorts(const Project &project)
 {
     if (project.featureNames.empty()) return {};
-    if (project.data.inputs.empty()) return {{"", Port{Shape{int(project.featureNames.size())}}}};
     auto features = project.featureNames;
-    const auto ports = arrangeInputs(project.data, features);
+    const auto rows = arrangeInputs(project.data, features);
+    if (!rows) return {};
+    const auto ports = windowPorts(*rows, project.data.windows);
+    if (project.data.inputs.empty()) return {{"", ports.front()}};
     DataPorts result;
-    for (std::size_t i = 0; ports.ok() && i < ports->size(); ++i) result[project.data.inputs[i].name] = (*ports)[i];
+    for (std::size_t i = 0; i < ports.size(); ++i) result[project.data.inputs[i].name] = ports[i];
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "graph/program.h"
 #include "train/metric_set.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace netloom {
@@ -116,20 +117,42 @@ std::vector<Error> runWarnings(const Graph &graph, const Check &check, const Tra
     return list;
 }
 
+bool isStateful(const Graph &graph, const Check &check, NodeId id)
+{
+    const auto layer = makeLayer(graph.nodes.at(id));
+    const auto known = check.nodes.find(id);
+    return layer && known != check.nodes.end() && !known->second.outputs.empty() && (*layer)->needs(known->second.inputs).statePerRow > 0;
+}
+
+bool isStateful(const Graph &graph, const Check &check)
+{
+    return std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const auto &entry) { return isStateful(graph, check, entry.first); });
+}
+
 Result<void> checkStateful(const Graph &graph, const Check &check, const TrainSettings &settings, std::size_t rows)
 {
     const auto batch = std::size_t(std::max(1, settings.batchSize));
+    const bool uneven = rows % batch != 0 && !settings.dropRemainder;
+    const std::string have = std::to_string(rows), wanted = std::to_string(batch);
     for (const auto &[id, node] : graph.nodes) {
-        const auto layer = makeLayer(node);
-        const auto known = check.nodes.find(id);
-        if (!layer || known == check.nodes.end() || known->second.outputs.empty() || (*layer)->needs(known->second.inputs).statePerRow == 0) continue;
+        if (!isStateful(graph, check, id)) continue;
         if (settings.shuffle)
             return makeError("E-COMBO", NL_TR("training", "'{0}' is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful."),
                              {node.name}, "shuffle", id);
-        if (rows % batch != 0 && !settings.dropRemainder)
+        if (settings.epochMode != TrainSettings::EpochMode::Partition)
+            return makeError("E-COMBO", NL_TR("training", "'{0}' is stateful: each batch goes on where the one before ended, which drawn batches do not. Set epoch_mode to partition, or switch stateful off."),
+                             {node.name}, "epoch_mode", id);
+        if (uneven && !settings.streams)
             return makeError("E-COMBO", NL_TR("training", "'{0}' is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder."),
-                             {node.name, std::to_string(rows), std::to_string(batch)}, "batch_size", id);
+                             {node.name, have, wanted}, "batch_size", id);
     }
+    if (!settings.streams) return {};
+    if (settings.shuffle)
+        return makeError("E-COMBO", NL_TR("training", "Streams go on from batch to batch, so the rows must keep their order. Switch shuffle off, or set stateful_batching to contiguous."), {}, "shuffle");
+    if (uneven)
+        return makeError("E-COMBO", NL_TR("training", "{0} training rows cannot be cut into {1} streams of one length, one for each row of a batch. Choose a batch size that divides them, or set "
+                                                      "drop_remainder to leave the last {2} out."),
+                         {have, wanted, std::to_string(rows % batch)}, "batch_size");
     return {};
 }
 

@@ -14,6 +14,9 @@ NL_API std::vector<Error> runWarnings(const Graph &graph, const Check &check, co
 /// The same of losses and the outputs they judge.
 std::vector<Error> lossWarnings(const Graph &graph, const ResolvedLosses &losses, const Prepared &data);
 
+/// Whether a layer carries a state from batch to batch.
+NL_API bool isStateful(const Graph &graph, const Check &check, NodeId id);
+NL_API bool isStateful(const Graph &graph, const Check &check);
 /// Stateful layers need rows in their order and batches of one size (spec/engine.md §2.4). Errors: E-COMBO, with the layer's node.
 Result<void> checkStateful(const Graph &graph, const Check &check, const TrainSettings &settings, std::size_t rows);
 

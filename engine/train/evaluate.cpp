@@ -163,6 +163,7 @@ Result<std::unique_ptr<Predictor>> Predictor::create(const Graph &graph, const P
     if (auto r = (*store)->load(weights); !r) return r.error();
     auto impl = std::make_unique<Impl>();
     impl->output = output;
+    if (isStateful(graph, checked)) impl->chunk = 1; // new rows are one stream
     ProgramRequest request;
     request.maxRows = int(impl->chunk);
     request.targets = data.source->targets();
@@ -182,6 +183,7 @@ Predictions Predictor::predict(const Source &source, std::span<const Row> rows) 
     Predictions p;
     p.rows = rows.size();
     p.port = impl_->program->outputPort(impl_->output);
+    impl_->program->resetState();
     for (std::size_t at = 0; at < rows.size(); at += impl_->chunk) {
         PassInput in;
         in.source = &source;

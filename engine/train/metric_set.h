@@ -27,6 +27,7 @@ struct ResolvedLosses {
     std::vector<JudgedOutput> outputs;           ///< of each loss
     int batchRows = 0;
     bool activityPerBatch = true;
+    bool streams = false;                        ///< a state goes on along the rows one by one
     std::vector<char> oneHot() const;            ///< of each loss; empty: none is
 };
 Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<LossSpec> losses, const Graph &graph,

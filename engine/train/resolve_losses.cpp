@@ -1,4 +1,5 @@
 #include "core/words.h"
+#include "data/windows.h"
 #include "train/each_target.h"
 #include "train/metric_set.h"
 
@@ -55,6 +56,7 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
 {
     ResolvedLosses r;
     r.batchRows = settings.batchSize;
+    r.streams = settings.streams;
     r.activityPerBatch = settings.activityPerBatch;
     const std::size_t ports = data.source->targets().size();
     if (losses.empty() && check.outputs.size() > 1 && check.outputs.size() == ports) {
@@ -79,6 +81,11 @@ Result<ResolvedLosses> resolveLosses(const TrainSettings &settings, std::vector<
         if (!loss) return loss.error();
         const Port &port = check.nodes.at(l.node).outputs.at(std::size_t(l.port));
         const Port &truth = data.source->targets().at(std::size_t(r.targets.back()));
+        // A dense layer works on each step of a window by itself: what it gives is still a sequence.
+        if (dynamic_cast<const WindowSource *>(data.source.get()) && port.shape.axes.size() > truth.shape.axes.size())
+            return makeError("E-SIZE", NL_TR("training", "'{0}' answers for each of the {1} steps of a window, and a window has one target. Put “flatten” before the dense layers, or end with a recurrent "
+                                                         "layer without return_sequences (“lstm 8; dense 1 sigmoid”)."),
+                             {graph.nodes.at(l.node).name, std::to_string(port.shape.axes.front())}, {}, l.node);
         // A class number for several outputs, whatever the loss makes of it.
         const bool numbered = (task == TaskKind::Binary || task == TaskKind::Classes) && port.shape.last() > 1 && truth.shape.size() * port.shape.last() == port.shape.size();
         const bool sparse = task == TaskKind::Classes || (*loss)->sparseTarget() || numbered;

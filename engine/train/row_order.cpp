@@ -13,6 +13,17 @@ RowOrder::RowOrder(std::span<const Row> rows, const TrainSettings &settings)
     if (mode_ == TrainSettings::EpochMode::WithoutReplacement) index_.resize(rows_.size());
     if (mode_ != TrainSettings::EpochMode::Partition) words_.resize(batch_);
     order_.resize(size_);
+    if (settings.streams && !shuffle_ && mode_ == TrainSettings::EpochMode::Partition) toStreams();
+}
+
+// Row j of batch t is row t of stream j: a state that row j leaves is found again by row j, one row later in time.
+void RowOrder::toStreams()
+{
+    const std::size_t length = rows_.size() / batch_;
+    size_ = length * batch_;
+    order_.resize(size_);
+    for (std::size_t t = 0; t < length; ++t)
+        for (std::size_t j = 0; j < batch_; ++j) order_[t * batch_ + j] = rows_[j * length + t];
 }
 
 void RowOrder::start(std::uint64_t epoch)

@@ -16,6 +16,7 @@ public:
     std::uint64_t steps() const { return (size_ + batch_ - 1) / batch_; }
 
 private:
+    void toStreams();
     void draw(std::uint64_t epoch);
     std::vector<Row> rows_, order_;
     std::vector<std::uint32_t> index_, words_;

@@ -68,6 +68,10 @@ Schema makeSchema()
     every.unit = NL_TR("training", "epochs");
     Field activity = field("activity_scale", FieldKind::Choice, std::string("batch"), NL_TR("training", "Activity penalties"), NL_TR("training", "batch: divided by the rows of the batch, as in Keras from 3.14 and tf-keras; none: summed, as in Keras 3.0 to 3.13"));
     activity.choices = {"batch", "none"};
+    Field batching = field("stateful_batching", FieldKind::Choice, std::string("contiguous"), NL_TR("training", "Stateful batches"),
+                           NL_TR("training", "contiguous: the rows in their order, as in Keras; streams: the rows are cut into as many streams as a batch has rows, and "
+                                             "row j of each batch goes on with stream j, so that a state is carried along time"));
+    batching.choices = {"contiguous", "streams"};
     s.fields = {optimizer, loss, batch, epochs, seed,
                 field("shuffle", FieldKind::Bool, true, NL_TR("training", "Shuffle"), NL_TR("training", "New order of rows in every epoch")),
                 weights, metrics, weightedMetrics, threshold, rule,
@@ -80,7 +84,7 @@ Schema makeSchema()
                 field("evaluate_train", FieldKind::Bool, false, NL_TR("training", "Training values at epoch end"), NL_TR("training", "One more pass over the training rows with the weights of the epoch's end, so that training and validation can be compared; off: means while the weights moved")),
                 every,
                 field("save_best_only", FieldKind::Bool, false, NL_TR("training", "Best checkpoints only"), NL_TR("training", "Only epochs whose monitor is the best so far")),
-                activity};
+                activity, batching};
     return s;
 }
 
@@ -135,6 +139,7 @@ Result<TrainSettings> trainSettings(const Values &training)
     if (isSet(v, "checkpoint_every")) s.checkpointEvery = int(getInt(v, "checkpoint_every"));
     s.saveBestOnly = getBool(v, "save_best_only");
     s.activityPerBatch = getText(v, "activity_scale") == "batch";
+    s.streams = getText(v, "stateful_batching") == "streams";
     return s;
 }
 

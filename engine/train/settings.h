@@ -18,7 +18,7 @@ struct LossSpec {
 
 /// Schema of the training settings: optimizer, loss, batch_size, epochs, seed, shuffle, class_weights, metrics, threshold,
 /// threshold_rule, early_stopping, monitor, mode, min_delta, patience, baseline, start_from_epoch, restore_best_weights,
-/// epoch_mode, drop_remainder, evaluate_train, stop_when, time_limit, checkpoint_every, save_best_only, activity_scale.
+/// epoch_mode, drop_remainder, evaluate_train, stop_when, time_limit, checkpoint_every, save_best_only, activity_scale, stateful_batching.
 NL_API const Schema &trainingSchema();
 
 /// The same, typed and checked.
@@ -42,6 +42,7 @@ struct TrainSettings {
     int checkpointEvery = 0;                     ///< epochs; 0: none
     bool saveBestOnly = false;                   ///< checkpoints of epochs whose monitor is the best so far
     bool activityPerBatch = true;                ///< activity penalties are divided by the rows of the batch (activity_scale)
+    bool streams = false;                        ///< stateful layers: row j of each batch goes on with stream j of the training rows
 };
 NL_API Result<TrainSettings> trainSettings(const Values &training);
 /// Weight per class from the preset or list; counts over the training rows. Errors name the class or the preset.

@@ -1,3 +1,4 @@
+#include "train/before_run.h"
 #include "train/metric_set.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@ Result<std::unique_ptr<ValidationPass>> ValidationPass::make(const Graph &graph,
 {
     auto pass = std::make_unique<ValidationPass>();
     pass->chunk_ = std::max<std::size_t>(1, std::min<std::size_t>(rows, 1024));
+    // States go on as in training: along the rows of a stream one by one, or from batch to batch of the same size.
+    if (isStateful(graph, check)) pass->chunk_ = losses.streams ? 1 : std::max<std::size_t>(1, std::min(rows, std::size_t(losses.batchRows)));
     pass->metrics_ = &metrics;
     ProgramRequest request;
     request.maxRows = int(pass->chunk_);

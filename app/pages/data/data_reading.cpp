@@ -1,6 +1,7 @@
 #include "pages/data/data_reading.h"
 
 #include "data/step_watch.h"
+#include "data/windows.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
@@ -88,14 +89,14 @@ private:
 void countClasses(RecipeView &view)
 {
     const Prepared &prepared = *view.prepared;
-    const auto *table = dynamic_cast<const TableSource *>(prepared.source.get());
-    if (prepared.classes.empty() || !table || table->rows() == 0 || table->y().size() != table->rows())
+    const auto y = targetValues(*prepared.source);
+    if (prepared.classes.empty() || y.empty() || y.size() != prepared.source->rows())
         return;
     const std::vector<std::uint32_t> *parts[] = {&prepared.split.train, &prepared.split.validation, &prepared.split.test};
     for (std::size_t p = 0; p < 3; ++p) {
         view.classCounts[p].assign(prepared.classes.size(), 0);
         for (const auto r : *parts[p])
-            if (const auto c = std::size_t(std::max(0.0F, table->y()[r])); c < prepared.classes.size())
+            if (const auto c = std::size_t(std::max(0.0F, y[r])); c < prepared.classes.size())
                 ++view.classCounts[p][c];
     }
 }

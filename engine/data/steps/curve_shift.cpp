@@ -35,7 +35,9 @@ public:
             const std::int64_t r = shift_ < 0 ? rows - 1 - i : i;
             if (target.code(std::size_t(r)) == 1)
                 nearest = r;
-            label[std::size_t(r)] = nearest >= 0 && std::abs(nearest - r) <= reach ? 1 : 0;
+            // A row without a target stays one, unless an event is near: it may be part of a window.
+            const std::int32_t none = target.code(std::size_t(r)) < 0 ? -1 : 0;
+            label[std::size_t(r)] = nearest >= 0 && std::abs(nearest - r) <= reach ? 1 : none;
         }
         std::vector<std::uint32_t> kept, source;
         for (std::size_t r = 0; r < target.rows(); ++r)

@@ -41,6 +41,7 @@ std::vector<std::uint32_t> neighbours(const std::vector<double> &x, std::size_t 
 class Smote final : public steps::Resampler {
 public:
     explicit Smote(const Values &v) : Resampler(v, "smote"), k_(std::size_t(getInt(v, "k_neighbors"))) {}
+    bool makesRows() const override { return true; }
     Result<Values> fit(const Frame &frame, std::span<const std::uint32_t> trainRows) const override
     {
         if (auto ok = Resampler::fit(frame, trainRows); !ok)
