@@ -1,4 +1,4 @@
-#include "data/recipe.h"
+#include "data/windows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +54,12 @@ std::vector<std::string> leftOut(const std::vector<const Column *> &features)
     return out;
 }
 
+bool isForecast(const Table &table, const DataSpec &spec)
+{
+    const auto task = taskOfTarget(table, spec);
+    return task.ok() && *task == TaskKind::Regression;
+}
+
 } // namespace
 
 std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, const RecipeDefaults &defaults)
@@ -83,8 +89,10 @@ std::vector<RecipeStep> defaultSteps(const Table &table, const DataSpec &spec, c
         add("curve_shift", {{"shift", std::int64_t(defaults.curveShift)}});
     add("impute");
     const std::string scale = defaults.scale == "minmax" ? "min_max" : defaults.scale;
+    // A forecast of hundreds from inputs around 0 would take a network many epochs only to find its level.
+    const bool forecast = spec.windows.on() && !spec.targets.empty() && spec.targets.front() != "@input" && isForecast(table, spec);
     if (scale != "none" && findPart(PartKind::Step, scale + "_scale"))
-        add((scale + "_scale").c_str());
+        add((scale + "_scale").c_str(), forecast ? Values{{"target", true}} : Values{});
     return steps;
 }
 

@@ -246,7 +246,7 @@ private slots:
         for (Row w = 0; w < p.source->rows(); ++w)
             QCOMPARE(rowsOf(sorted, w), rowsOf(p, w));
         s.steps.erase(s.steps.begin());
-        QVERIFY(noted(prepared(table.selected(turned), s), "N-WINDOW-ORDER", "13 times"));
+        QVERIFY(noted(prepared(table.selected(turned), s), "N-WINDOW-ORDER", "11 times"));
         QVERIFY(!noted(p, "N-WINDOW-ORDER"));
     }
     void groupsAreNotStraddled()
@@ -285,9 +285,12 @@ private slots:
     }
     void blockedPartsShareNoRow()
     {
+        std::vector<double> y;
+        for (int r = 0; r < 200; ++r)
+            y.push_back(r * r % 7 < 2);
         for (const std::uint32_t horizon : {0u, 3u})
             for (const std::uint32_t stride : {1u, 2u, 5u}) {
-                const auto p = prepared(series(200), windowed({.lookback = 7, .horizon = horizon, .stride = stride}));
+                const auto p = prepared(series(200, y), windowed({.lookback = 7, .horizon = horizon, .stride = stride}));
                 const auto rowsIn = [&](const std::vector<std::uint32_t> &windows) {
                     std::set<std::size_t> rows;
                     for (const auto w : windows) {
