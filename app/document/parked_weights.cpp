@@ -11,14 +11,11 @@ ParkedWeights::Shapes ParkedWeights::shapes(const Graph &graph, const Check &che
     Shapes shapes;
     for (const auto &[id, node] : graph.nodes) {
         const auto found = check.nodes.find(id);
-        const PartInfo *info = findPart(PartKind::Layer, node.type);
         // Shared nodes read the weights of another one.
-        if (found == check.nodes.end() || !info || node.sharedWith) continue;
-        const auto &inputs = found->second.inputs;
-        if (found->second.outputs.empty()) continue;
-        const auto config = info->schema.complete(node.config);
-        if (!config) continue;
-        for (const ParamSpec &p : makePart<Layer>(*info, *config)->params(inputs)) shapes[{id, p.name}] = p.shape;
+        if (found == check.nodes.end() || node.sharedWith || found->second.outputs.empty()) continue;
+        const auto layer = makeLayer(graph, id, check); // with what is inside: bidirectional, time_distributed, sub_model
+        if (!layer) continue;
+        for (const ParamSpec &p : (*layer)->params(found->second.inputs)) shapes[{id, p.name}] = p.shape;
     }
     return shapes;
 }

@@ -15,7 +15,7 @@ namespace netloom {
 
 namespace {
 
-constexpr int kLeastGap = 250;        ///< milliseconds between pictures while training
+constexpr int kLeastGap = 333;        ///< milliseconds between pictures while training
 constexpr double kShare = 30;         ///< and of them one part of this many is spent on gates
 constexpr std::size_t kRowsLive = 64, kRowsIdle = 2000;
 constexpr double kSeldom = 1000;      ///< from here on the view says that it is thinned out
@@ -331,7 +331,8 @@ Result<GateFeed::Job> GateFeed::makeJob()
         job.inclusive = settings->inclusive;
     }
     const std::size_t most = job.training ? kRowsLive : kRowsIdle;
-    const auto truth = hasClasses() ? trueClasses(*data_, job.all) : std::vector<int>();
+    const bool byClass = hasClasses() && (choice_.average >= 0 || (compared_ && compared_->average >= 0)); // else thousands of rows are looked at for nothing
+    const auto truth = byClass ? trueClasses(*data_, job.all) : std::vector<int>();
     const auto rowsOf = [&](const Choice &c) {
         std::vector<Row> found;
         for (std::size_t i = 0; i < job.all.size(); ++i)

@@ -120,6 +120,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ready() && shown() == last, 20000);
     }
 
+    /// Layers with a layer inside keep their weights when a project is opened.
+    void wrappedLayers()
+    {
+        makeRecurrent("reshape target_shape=[2,1]; bidirectional(gru 3); dense 1 sigmoid");
+        train(2);
+        const Project kept = document().project();
+        const NodeId id = kept.graph.findByName("bidirectional");
+        QVERIFY(kept.state.weights.contains({id, "forward_kernel"}) && kept.state.weights.contains({id, "backward_bias"}));
+        document().reset(kept, {});
+        QVERIFY(document().project().state.weights == kept.state.weights);
+        window_->showPage(QStringLiteral("inspectPage"));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(), 20000);
+        QVERIFY(shown() == expected(kept.state.weights));
+        const auto &z = shown().front().values;
+        QVERIFY(std::any_of(z.begin(), z.end(), [&](float v) { return v != z.front(); }));
+        // The other direction, by its own choice
+        auto *way = find<QComboBox>("gateWay");
+        QVERIFY(way->isVisible());
+        way->setFocus();
+        QTest::keyClick(way, Qt::Key_Down);
+        QCOMPARE(view().way(), 1);
+    }
+
     void keysMouseAndViews()
     {
         makeRecurrent();

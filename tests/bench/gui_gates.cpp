@@ -148,6 +148,18 @@ int main(int argc, char **argv)
     if (!ratios.empty())
         std::printf("median ratio of steps/s %.3f, of processor time a step %.3f\n", ratios[ratios.size() / 2], costs[costs.size() / 2]);
     window.document()->setLayout(QStringLiteral("with"), with);
+    wait(500);
+    if (auto *view = window.findChild<GatesView *>(QStringLiteral("gatesTileView"))) {
+        const std::clock_t before = std::clock();
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 20; ++i) {
+            view->setScene(window.gates()->scene());
+            view->repaint();
+        }
+        std::printf("a picture of %d x %d takes %.2f ms to draw (%.2f ms of the processor, training included)\n", view->width(), view->height(), double(clock.elapsed()) / 20,
+                    1000 * double(std::clock() - before) / CLOCKS_PER_SEC / 20);
+    }
     if (argc > 3) {
         window.gates()->nextWrong();
         waitUntil([&] { return !window.gates()->isBusy(); }, 5000);

@@ -139,7 +139,11 @@ void GatesPanel::open(View view)
 
 void GatesPanel::refresh()
 {
-    const GateScene &scene = feed_->scene();
+    if (!tile_->isVisible()) // made up for when it is shown
+        return;
+    GateScene scene = feed_->scene();
+    if (!cell_) // a narrow view has room for one
+        scene.other = {};
     const QString obstacle = feed_->obstacle();
     gates_->setScene(scene);
     gates_->setNote(feed_->note());
@@ -153,9 +157,12 @@ void GatesPanel::refresh()
         tile_->showEmpty(QStringLiteral("inspect"), obstacle);
     else if (!feed_->failure().isEmpty())
         tile_->showFailed(feed_->failure());
-    else
+    else if (!tile_->showsContent())
         tile_->showContent();
-    tile_->setStale(feed_->stale());
+    if (feed_->stale() != said_) {
+        said_ = feed_->stale();
+        tile_->setStale(said_);
+    }
     QString subtitle = scene.main.name;
     if (scene.main.record)
         subtitle += QStringLiteral(" · ") + (feed_->epoch() ? tr("epoch %1").arg(feed_->epoch()) : tr("first weights"));
@@ -165,9 +172,10 @@ void GatesPanel::refresh()
 // The tile, not what is in it: while it says why there is nothing to show, it waits for something.
 bool GatesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == tile_ && feed_ && event->type() == QEvent::Show)
+    if (watched == tile_ && feed_ && event->type() == QEvent::Show) {
         feed_->addViewer(this);
-    else if (watched == tile_ && feed_ && event->type() == QEvent::Hide)
+        QMetaObject::invokeMethod(this, &GatesPanel::refresh, Qt::QueuedConnection); // visible only after this
+    } else if (watched == tile_ && feed_ && event->type() == QEvent::Hide)
         feed_->removeViewer(this);
     return QWidget::eventFilter(watched, event);
 }

@@ -61,6 +61,7 @@ private:
     View view_ = View::Gates;
     std::map<QWidget *, QMenu *> menus_;
     bool following_ = false;
+    QString said_;
 };
 
 } // namespace netloom

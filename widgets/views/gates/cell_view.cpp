@@ -129,6 +129,18 @@ QString CellStepView::formula(const QString &part) const
     const auto v = [&](const char *key) { return n(value(key, step_)); };
     const QString sum = [](const char *gate) { return QStringLiteral("W%1·x + U%1·h₋₁ + b%1").arg(QLatin1String(gate)); }("");
     const QString key = part;
+    if (key == QLatin1String("mf"))
+        return QStringLiteral("f·c₋₁ = ") + n(value("f", step_) * before("c"));
+    if (key == QLatin1String("mi"))
+        return QStringLiteral("i·c̃ = ") + n(value("i", step_) * value("g", step_));
+    if (key == QLatin1String("mo"))
+        return QStringLiteral("o·%1(c) = ").arg(squash()) + v("h");
+    if (key == QLatin1String("mz"))
+        return QStringLiteral("z·h₋₁ = ") + n(value("z", step_) * before("h"));
+    if (key == QLatin1String("mg"))
+        return QStringLiteral("(1 − z)·h̃ = ") + n((1 - value("z", step_)) * value("g", step_));
+    if (key == QLatin1String("ms"))
+        return QStringLiteral("= ") + v(has("c") ? "c" : "h");
     if (key == QLatin1String("x"))
         return tr("x: %1 numbers of step %2").arg(scene_.main.record->inputs).arg(step_);
     if (key == QLatin1String("h0"))
@@ -195,62 +207,116 @@ void CellStepView::speak()
     QAccessible::updateAccessibility(&event);
 }
 
-/// Places as shares of the diagram: the slow lane c above, the gates in the middle, the fast lane h below.
+/// Places as shares of the diagram: the state's lane above, the gates in the middle, what comes in below. Keys with two letters that
+/// begin with m are operations: mf = f·c₋₁, mi = i·c̃, ms their sum, mo = o·tanh(c); mz = z·h₋₁, mg = (1 − z)·h̃.
 std::vector<CellStepView::Part> CellStepView::parts() const
 {
     if (!scene_.main.record)
         return {};
-    std::vector<Part> all{{QStringLiteral("x"), {0.06, 0.9}, 1}, {QStringLiteral("h0"), {0.06, 0.62}, 1}};
+    std::vector<Part> all{{QStringLiteral("x"), {0.06, 0.92}, 1}};
+    const auto put = [&](const char *key, double x, double y, int stage) { all.push_back({QLatin1String(key), {x, y}, stage}); };
     const auto add = [&](const char *key, double x, double y, int stage) {
         if (has(key))
-            all.push_back({QLatin1String(key), {x, y}, stage});
+            put(key, x, y, stage);
     };
     if (has("c")) {
-        all.push_back({QStringLiteral("c0"), {0.06, 0.14}, 2});
+        put("h0", 0.06, 0.62, 1);
+        put("c0", 0.06, 0.14, 2);
         add("f", 0.24, 0.62, 2);
-        add("i", 0.4, 0.62, 3);
-        add("g", 0.56, 0.62, 3);
-        add("q", 0.24, 0.9, 3);
-        add("c", 0.72, 0.14, 3);
-        add("o", 0.74, 0.62, 4);
-        add("h", 0.93, 0.62, 4);
+        if (has("f"))
+            put("mf", 0.24, 0.14, 2);
+        add("i", 0.38, 0.62, 3);
+        add("g", 0.54, 0.62, 3);
+        put("mi", 0.46, 0.37, 3);
+        put("ms", 0.46, 0.14, 3);
+        add("q", 0.24, 0.92, 3);
+        add("c", 0.66, 0.14, 3);
+        add("o", 0.72, 0.62, 4);
+        put("mo", 0.84, 0.37, 4);
+        add("h", 0.94, 0.62, 4);
     } else if (has("z")) {
-        add("r", 0.28, 0.36, 2);
-        add("g", 0.5, 0.62, 3);
-        add("z", 0.72, 0.36, 4);
-        add("h", 0.93, 0.62, 4);
+        put("h0", 0.06, 0.14, 1);
+        add("r", 0.26, 0.62, 2);
+        add("g", 0.46, 0.62, 3);
+        add("z", 0.66, 0.62, 4);
+        put("mz", 0.3, 0.14, 4);
+        put("mg", 0.6, 0.37, 4);
+        put("ms", 0.6, 0.14, 4);
+        add("h", 0.92, 0.14, 4);
     } else {
+        put("h0", 0.06, 0.62, 1);
         add("h", 0.6, 0.62, 2);
     }
     return all;
 }
 
+/// From x the way along the bottom leads to each gate; these are the others.
 std::vector<CellStepView::Wire> CellStepView::wires() const
 {
     std::vector<Wire> all;
     const auto wire = [&](const char *from, const char *to, int stage) { all.push_back({QLatin1String(from), QLatin1String(to), stage}); };
     if (has("c")) {
-        for (const char *gate : {"f", "i", "g", "o"})
-            if (has(gate))
-                wire("x", gate, 1);
-        wire("c0", "c", 2);
-        for (const char *gate : {"f", "i", "g", "q"})
-            if (has(gate))
-                wire(gate, "c", *gate == 'f' ? 2 : 3);
-        wire("c", "h", 4);
-        wire("o", "h", 4);
+        wire("c0", has("f") ? "mf" : "ms", 2);
+        if (has("f")) {
+            wire("f", "mf", 2);
+            wire("mf", "ms", 2);
+        }
+        for (const auto &[from, to] : {std::pair{"i", "mi"}, {"g", "mi"}, {"mi", "ms"}, {"ms", "c"}})
+            wire(from, to, 3);
+        for (const auto &[from, to] : {std::pair{"c", "mo"}, {"o", "mo"}, {"mo", "h"}})
+            wire(from, to, 4);
     } else if (has("z")) {
-        for (const char *gate : {"r", "g", "z"})
-            wire("x", gate, 1);
-        wire("h0", "r", 1);
+        wire("h0", "mz", 4);
         wire("r", "g", 2);
-        wire("g", "h", 4);
-        wire("z", "h", 4);
+        for (const auto &[from, to] : {std::pair{"z", "mz"}, {"z", "mg"}, {"g", "mg"}, {"mz", "ms"}, {"mg", "ms"}, {"ms", "h"}})
+            wire(from, to, 4);
     } else {
-        wire("x", "h", 2);
+        wire("h0", "h", 2);
     }
-    wire("h0", has("c") ? (has("f") ? "f" : "i") : has("z") ? "g" : "h", 1);
     return all;
+}
+
+/// x and h₋₁ go to every gate.
+void CellStepView::paintBus(QPainter &painter) const
+{
+    const Look &look = Look::current();
+    const bool lit = stage_ == 1;
+    const QColor ink = look.colour(lit ? Tone::AccentBase : Tone::WireBase);
+    const QRectF x = partRect(QStringLiteral("x"));
+    double right = x.center().x();
+    const double y = x.top() - (x.top() - partRect(has("c") ? QStringLiteral("o") : has("z") ? QStringLiteral("z") : QStringLiteral("h")).bottom()) * 0.4;
+    painter.setPen(QPen(ink, lit ? 3 : 1.5));
+    painter.drawLine(QPointF(x.center().x(), x.top()), QPointF(x.center().x(), has("z") ? y : partRect(QStringLiteral("h0")).bottom()));
+    for (const Part &part : parts()) {
+        const bool gate = part.key.size() == 1 && part.key != QLatin1String("x") && part.key != QLatin1String("c") && part.at.y() == 0.62
+            && !(part.key == QLatin1String("h") && (has("c") || has("z")));
+        if (!gate)
+            continue;
+        const QRectF box = partRect(part.key);
+        right = std::max(right, box.center().x());
+        painter.setPen(QPen(ink, lit ? 3 : 1.5));
+        painter.drawLine(QPointF(box.center().x(), y), QPointF(box.center().x(), box.bottom()));
+        paintHead(painter, {box.center().x(), y}, {box.center().x(), box.bottom()}, ink);
+    }
+    painter.setPen(QPen(ink, lit ? 3 : 1.5));
+    painter.drawLine(QPointF(x.center().x(), y), QPointF(right, y));
+    if (has("z")) { // the last output comes along
+        painter.setPen(look.colour(Tone::TextSecondary));
+        painter.setFont(look.figures(Role::Micro));
+        painter.drawText(QPointF(x.center().x() + look.px(6), y - look.px(4)), QStringLiteral("x, h₋₁"));
+    }
+}
+
+/// The head of an arrow from a to b.
+void CellStepView::paintHead(QPainter &painter, const QPointF &a, const QPointF &b, const QColor &ink) const
+{
+    const QLineF line(a, b);
+    if (line.length() < 6)
+        return;
+    const QPointF back = (a - b) / line.length() * Look::current().px(7), side(-back.y() * 0.5, back.x() * 0.5);
+    painter.setBrush(ink);
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(QPolygonF({b, b + back + side, b + back - side}));
 }
 
 QRectF CellStepView::strip() const
@@ -264,7 +330,9 @@ QRectF CellStepView::diagram() const
 {
     const QFontMetricsF small(Look::current().font(Role::Small));
     const double lines = small.height() * 2 + 4;
-    return {0, 0, double(width()), std::max(60.0, strip().top() - lines - 8)};
+    // No larger than an eye takes in; in the middle of a wide view.
+    const double wide = std::min<double>(width(), Look::current().px(1200)), high = std::max(60.0, strip().top() - lines - 8);
+    return {(width() - wide) / 2, 0, wide, std::min<double>(high, Look::current().px(480))};
 }
 
 QRectF CellStepView::partRect(const QString &part) const
@@ -273,8 +341,12 @@ QRectF CellStepView::partRect(const QString &part) const
     const QFontMetricsF strong(look.figures(Role::Strong)), micro(look.figures(Role::Micro));
     const QRectF box = diagram();
     const double w = std::clamp(box.width() * 0.13, 48.0, double(look.px(110))), h = std::min(box.height() * 0.24, strong.height() + micro.height() + look.px(10));
+    const bool operation = part.size() == 2 && part.startsWith(QLatin1Char('m'));
     for (const Part &p : parts())
-        if (p.key == part) {
+        if (p.key == part && operation) {
+            const double side = std::min<double>(h * 0.6, look.px(26));
+            return {box.left() + p.at.x() * box.width() - side / 2, box.top() + p.at.y() * box.height() - side / 2, side, side};
+        } else if (p.key == part) {
             const double x = std::clamp(box.left() + p.at.x() * box.width(), box.left() + w / 2 + 1, box.right() - w / 2 - 1);
             const double y = std::clamp(box.top() + p.at.y() * box.height(), box.top() + h / 2 + 1, box.bottom() - h / 2 - 1);
             return {x - w / 2, y - h / 2, w, h};
@@ -301,6 +373,22 @@ void CellStepView::paintPart(QPainter &painter, const Part &part) const
     const QRectF box = partRect(part.key);
     const bool lit = stage_ == part.stage, dim = stage_ > 0 && !lit;
     const std::string key = part.key.toStdString();
+    if (key.size() == 2 && key[0] == 'm') {
+        painter.setBrush(look.colour(Tone::SurfaceRaised));
+        painter.setPen(QPen(look.colour(lit ? Tone::AccentBase : Tone::LineEdge), lit ? 3 : 1.5));
+        painter.drawEllipse(box);
+        painter.setPen(look.colour(Tone::TextPrimary));
+        painter.setFont(look.figures(Role::Strong));
+        painter.drawText(box, Qt::AlignCenter, key == "ms" ? QStringLiteral("+") : QString(QChar(0x00d7)));
+        painter.setFont(look.figures(Role::Micro));
+        const QFontMetricsF m(look.figures(Role::Micro));
+        const QString text = formula(part.key);
+        const bool room = partRect(QStringLiteral("x")).width() >= look.px(100);
+        painter.setPen(look.colour(Tone::TextSecondary));
+        if (room)
+            painter.drawText(QPointF(box.right() + look.px(4), box.top() - look.px(2)), text);
+        return;
+    }
     const bool input = key == "x", past = key.size() == 2;
     const double v = input ? 0 : past ? before(key == "c0" ? "c" : "h") : value(key.c_str(), step_);
     const QColor fill = input ? look.colour(Tone::SurfaceRaised) : fillOf(past ? (key == "c0" ? "c" : "h") : key, v);
@@ -335,16 +423,14 @@ void CellStepView::paintDiagram(QPainter &painter) const
         painter.setPen(QPen(ink, lit ? 3 : 1.5));
         const bool level = std::fabs(from.center().y() - to.center().y()) < to.height();
         const QPointF a = level ? QPointF(from.right(), from.center().y()) : QPointF(from.center().x(), from.center().y() > to.center().y() ? from.top() : from.bottom());
-        const QPointF b = level ? QPointF(to.left(), to.center().y()) : QPointF(std::clamp(a.x(), to.left() + 8, to.right() - 8), from.center().y() > to.center().y() ? to.bottom() : to.top());
-        painter.drawLine(a, b);
-        const QLineF line(a, b);
-        if (line.length() < 6)
-            continue;
-        const QPointF back = (a - b) / line.length() * look.px(7), side(-back.y() * 0.5, back.x() * 0.5);
-        painter.setBrush(ink);
-        painter.setPen(Qt::NoPen);
-        painter.drawPolygon(QPolygonF({b, b + back + side, b + back - side}));
+        const QPointF b = level ? QPointF(to.left(), to.center().y()) : QPointF(to.width() > 16 ? std::clamp(a.x(), to.left() + 8, to.right() - 8) : to.center().x(), from.center().y() > to.center().y() ? to.bottom() : to.top());
+        const bool round = wire.to.startsWith(QLatin1Char('m'));
+        const QLineF ray(to.center(), a);
+        const QPointF end = round && ray.length() > to.width() / 2 ? ray.pointAt(to.width() / 2 / ray.length()) : b;
+        painter.drawLine(a, end);
+        paintHead(painter, a, end, ink);
     }
+    paintBus(painter);
     for (const Part &part : parts())
         paintPart(painter, part);
     painter.setRenderHint(QPainter::Antialiasing, false);

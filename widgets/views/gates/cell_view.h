@@ -31,7 +31,7 @@ public:
     bool isPlaying() const;
     /// One sentence with numbers for each part, in turn.
     QStringList sentences() const;
-    /// The formula of a part with its numbers: "f", "i", "g", "o", "c", "h", "z", "r", "x", "c0", "h0".
+    /// The formula of a part with its numbers: "f", "i", "g", "o", "c", "h", "z", "r", "x", "c0", "h0", and of an operation: "mf", "mi", "ms", "mo", "mz", "mg".
     QString formula(const QString &part) const;
     QRectF partRect(const QString &part) const;
 
@@ -61,6 +61,8 @@ private:
     QString squash() const;
     QColor fillOf(const std::string &key, double value) const;
     void paintDiagram(QPainter &painter) const;
+    void paintBus(QPainter &painter) const;
+    void paintHead(QPainter &painter, const QPointF &a, const QPointF &b, const QColor &ink) const;
     void paintPart(QPainter &painter, const Part &part) const;
     void paintStrip(QPainter &painter) const;
     void speak();

@@ -68,7 +68,7 @@ GatesView::Boxes GatesView::boxes() const
     if (mode_ == Mode::Traces) {
         for (const QRectF &column : b.columns) {
             const double from = column.top() + line + strip + gap, each = (column.bottom() - from - gap) / 2;
-            const double right = column.right() - micro.horizontalAdvance(QStringLiteral("m  −0.000"));
+            const double right = column.right() - micro.horizontalAdvance(QStringLiteral("mm  −0.00000"));
             const double left = column.left() + micro.horizontalAdvance(QStringLiteral("−0.5")) + look.px(6);
             for (int i = 0; i < 2; ++i)
                 b.maps.emplace_back(left, from + i * (each + gap), std::max(1.0, right - left), std::max(1.0, each));
@@ -252,7 +252,7 @@ void GatesView::paintMaps(QPainter &painter) const
     if (mapsWidth() >= width())
         return;
     const double line = micro.height(), left = mapsWidth() + look.px(24) + micro.horizontalAdvance(QStringLiteral("−0.5"));
-    const double wide = width() - left - micro.horizontalAdvance(QStringLiteral("m  −0.000")), top = 2.5 * line, tall = (height() - top - line - look.px(2) - look.px(12)) / 2;
+    const double wide = width() - left - micro.horizontalAdvance(QStringLiteral("mm  −0.00000")), top = 2.5 * line, tall = (height() - top - line - look.px(2) - look.px(12)) / 2;
     painter.setFont(bolder(look.figures(Role::Micro)));
     painter.setPen(look.colour(Tone::TextPrimary));
     painter.drawText(QRectF(left, line + look.px(4), wide, line), Qt::AlignLeft, tr("unit %1 at step %2").arg(place_.unit).arg(place_.step));
