@@ -14,6 +14,8 @@ NL_API std::vector<Error> runWarnings(const Graph &graph, const Check &check, co
 /// The same of losses and the outputs they judge.
 std::vector<Error> lossWarnings(const Graph &graph, const ResolvedLosses &losses, const Prepared &data);
 
+/// E-RANGE if a masking layer behind an input masks every training sample; a warning if it masks some of them wholly.
+NL_API Result<void> checkMasking(const Graph &graph, const Source &source, std::span<const Row> rows, std::vector<Error> &warnings);
 /// Whether a layer carries a state from batch to batch.
 NL_API bool isStateful(const Graph &graph, const Check &check, NodeId id);
 NL_API bool isStateful(const Graph &graph, const Check &check);

@@ -50,6 +50,7 @@ Result<void> Trainer::Impl::build()
     for (const auto *part : {&data().split.train, &data().split.validation})
         if (auto ok = checkIndices(input.graph, *data().source, *part); !ok) return ok;
     warnings = runWarnings(input.graph, checked, s, data().split.train.size());
+    if (auto ok = checkMasking(input.graph, *data().source, data().split.train, warnings); !ok) return ok;
     auto made = ParamStore::make(input.graph, checked);
     if (!made) return made.error();
     store = std::move(*made);

@@ -130,6 +130,24 @@ private slots:
         in.settings.epochMode = TrainSettings::EpochMode::WithReplacement;
         QVERIFY2(refusal(in).contains("epoch_mode"), qPrintable(refusal(in)));
     }
+    /// A mask that leaves nothing to learn from is refused; samples without any step are told of.
+    void maskingEverything()
+    {
+        const auto masked = [](std::size_t from) {
+            auto d = data(8, 0, 2);
+            std::vector<float> x(8 * 2 * kColumns, 0.5f), y(16, 1);
+            std::fill(x.begin() + std::ptrdiff_t(from * 2 * kColumns), x.end(), 0.0f);
+            d->source = std::make_shared<TableSource>(std::vector{Port{Shape{2, int(kColumns)}}}, std::vector{Port{Shape{2, 1}}}, std::move(x), std::move(y));
+            return input("masking; lstm 3 return_sequences=true; dense 1", d, 4);
+        };
+        QVERIFY2(refusal(masked(0)).contains("masks every step of every training sample"), qPrintable(refusal(masked(0))));
+        const auto warned = [](TrainInput in) {
+            const auto t = std::move(*Trainer::create(std::move(in)));
+            return std::any_of(t->warnings().begin(), t->warnings().end(), [](const Error &e) { return message(e).find("about 25 %") != std::string::npos; });
+        };
+        QVERIFY(warned(masked(6)));
+        QVERIFY(!warned(masked(8)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStreams)
