@@ -24,6 +24,7 @@
 #include "recovery_dialog.h"
 #include "session/data_preparer.h"
 #include "session/gate_feed.h"
+#include "session/health_watch.h"
 #include "session/rewind.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
     session_ = new TrainingSession(this);
     controller_ = new TrainingController(document_, preparer_, session_, this);
     rewind_ = new Rewind(document_, controller_, this);
+    health_ = new HealthWatch(document_, controller_, rewind_, this);
     files_ = new ProjectFiles(document_, this);
     autosave_ = new Autosave(document_, files_->writing(), recoveryFolder(), this);
     auto *column = new QVBoxLayout(this);
@@ -159,6 +161,9 @@ void MainWindow::makePages()
     connect(network_, &NetworkPage::spoke, this, &MainWindow::say);
     new CanvasCommands(network_, this, [this] { showPage(QStringLiteral("networkPage")); });
     addPage({network_, tr("Network"), QStringLiteral("network")});
+    health_->serve(network_);
+    network_->advisor()->setHealth(health_->looks());
+    connect(health_, &HealthWatch::changed, network_, [this] { network_->advisor()->setHealth(health_->looks()); });
     train_ = new TrainPage(document_, controller_, rewind_);
     connect(train_, &TrainPage::findingRequested, this, [this](const std::string &code) {
         showPage(QStringLiteral("networkPage"));
@@ -418,12 +423,12 @@ void MainWindow::refreshFacts()
     facts_->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
-// An error of the advisor that nobody put aside: what would be learnt is known to be wrong.
+// An error of the advisor that nobody put aside: what would be learnt is known to be wrong. What the weights did so far bars nothing.
 void MainWindow::refreshObstacle()
 {
     const auto &advice = network_->advisor()->advice();
     const auto worst = std::find_if(advice.begin(), advice.end(),
-                                    [](const Advice &a) { return a.severity == Severity::Error && a.ignoredBecause.empty(); });
+                                    [](const Advice &a) { return a.severity == Severity::Error && a.ignoredBecause.empty() && !a.training; });
     const bool barred = worst != advice.end();
     const QString why = barred ? errorText(worst->what) : QString();
     actions_->setTrainObstacle(why);

@@ -25,6 +25,7 @@ class NetworkPage;
 class ProjectDocument;
 class ProjectFiles;
 class Rail;
+class HealthWatch;
 class Rewind;
 class TopBar;
 class TrainPage;
@@ -55,6 +56,7 @@ public:
     Autosave *autosave() const { return autosave_; }
     TrainingController *controller() const { return controller_; }
     Rewind *rewind() const { return rewind_; }
+    HealthWatch *health() const { return health_; }
     TrainPage *trainPage() const { return train_; }
     InspectPage *inspectPage() const { return inspect_; }
     GateFeed *gates() const { return gates_; }
@@ -92,6 +94,7 @@ private:
     TrainingSession *session_;
     TrainingController *controller_;
     Rewind *rewind_;
+    HealthWatch *health_;
     ProjectFiles *files_;
     Autosave *autosave_;
     WindowActions *actions_;

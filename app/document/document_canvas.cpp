@@ -1,6 +1,7 @@
 #include "document/document_canvas.h"
 
 #include "common/engine_text.h"
+#include "document/health_badges.h"
 #include "document/project_advisor.h"
 #include "document/project_document.h"
 
@@ -9,8 +10,12 @@ namespace netloom {
 DocumentCanvas::DocumentCanvas(ProjectDocument *document, QObject *parent, ProjectAdvisor *advisor)
     : CanvasModel(parent), document_(document), advisor_(advisor)
 {
-    if (advisor) connect(advisor, &ProjectAdvisor::changed, this, &CanvasModel::changed);
-    else connect(document, &ProjectDocument::checkChanged, this, &CanvasModel::changed);
+    if (advisor) {
+        connect(advisor, &ProjectAdvisor::changed, this, &CanvasModel::changed);
+        connect(advisor, &ProjectAdvisor::healthChanged, this, &CanvasModel::badgesChanged);
+    } else {
+        connect(document, &ProjectDocument::checkChanged, this, &CanvasModel::changed);
+    }
     connect(document, &ProjectDocument::layoutChanged, this, &CanvasModel::changed);
     connect(document, &ProjectDocument::lockedChanged, this, &CanvasModel::lockedChanged);
     connect(document, &ProjectDocument::wasReset, this, &CanvasModel::wasReset);
@@ -60,6 +65,12 @@ CanvasGroups DocumentCanvas::groups() const
     CanvasGroups groups;
     for (const Layout::Group &g : document_->layout().groups) groups.push_back({qstr(g.name), g.nodes, g.folded});
     return groups;
+}
+
+LayerBadges DocumentCanvas::badges() const
+{
+    if (!advisor_) return {};
+    return healthBadges(advisor_->health(), advisor_->advice(), Thresholds(document_->project().advisor.thresholds));
 }
 
 QString DocumentCanvas::outputLayer() const

@@ -21,6 +21,7 @@ public:
     bool isLocked() const override;
     CanvasNotes notes() const override;
     CanvasGroups groups() const override;
+    LayerBadges badges() const override;
     QString outputLayer() const override;
     void annotate(const QString &text, const CanvasNotes &notes, const CanvasGroups &groups) override;
     void edit(const QString &text, const Graph &after, const NodePlaces &moved) override;

@@ -30,7 +30,7 @@ DataFacts factsOf(const Project &project, const std::string &path, const std::sh
 bool sameAdvice(const std::vector<Advice> &a, const std::vector<Advice> &b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const Advice &x, const Advice &y) {
-               return x.severity == y.severity && x.what == y.what && x.column == y.column && x.ignoredBecause == y.ignoredBecause && x.loweredBecause == y.loweredBecause;
+               return x.severity == y.severity && x.epoch == y.epoch && x.what == y.what && x.column == y.column && x.ignoredBecause == y.ignoredBecause && x.loweredBecause == y.loweredBecause;
            });
 }
 
@@ -42,6 +42,7 @@ ProjectAdvisor::ProjectAdvisor(ProjectDocument *document, QObject *parent) : QOb
     connect(document, &ProjectDocument::wasReset, this, [this] {
         ++round_;
         data_ = {};
+        health_.clear();
         refresh(true);
     });
     connect(document, &ProjectDocument::checkChanged, this, [this] { refresh(true); });
@@ -80,7 +81,7 @@ void ProjectAdvisor::refresh(bool always)
     std::vector<Advice> advice;
     // An empty canvas says itself what to do.
     if (!p.graph.nodes.empty())
-        advice = advise({p.graph, document_->check(), p.data, p.training, p.losses, p.runs.size(), p.advisor, freeMemory(), pastRuns(p), p.state.epoch}, data_);
+        advice = advise({p.graph, document_->check(), p.data, p.training, p.losses, p.runs.size(), p.advisor, freeMemory(), pastRuns(p), p.state.epoch, health_}, data_);
     if (!always && sameAdvice(advice, advice_)) {
         advice_ = std::move(advice); // fixes may differ all the same
         return;
@@ -95,6 +96,13 @@ void ProjectAdvisor::refresh(bool always)
         node->second.findings.push_back({Severity::Warning, a.what});
     }
     Q_EMIT changed();
+}
+
+void ProjectAdvisor::setHealth(std::vector<Health> looks)
+{
+    health_ = std::move(looks);
+    refresh(false);
+    Q_EMIT healthChanged();
 }
 
 Result<void> ProjectAdvisor::fix(const Advice &advice)

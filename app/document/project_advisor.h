@@ -21,6 +21,9 @@ public:
     const std::vector<Finding> &findings() const { return findings_; }
     /// The document's check with errors and warnings of the advisor at their layers, for badges.
     const Check &check() const { return check_; }
+    /// How the layers did in the latest epochs up to the one shown, rising; empty: not known.
+    void setHealth(std::vector<Health> looks);
+    const std::vector<Health> &health() const { return health_; }
     /// The data are being looked at.
     bool isBusy() const { return busy_ > 0; }
 
@@ -33,6 +36,8 @@ public:
 Q_SIGNALS:
     /// After every edit of the network, and whenever the advice differs.
     void changed();
+    /// Of setHealth, after changed() where the advice differs.
+    void healthChanged();
 
 private:
     void lookAtData();
@@ -41,6 +46,7 @@ private:
     ProjectDocument *document_;
     DataFacts data_;
     std::vector<Advice> advice_;
+    std::vector<Health> health_;
     std::vector<Finding> findings_;
     Check check_;
     int round_ = 0, busy_ = 0;

@@ -31,6 +31,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace netloom {
@@ -277,22 +278,26 @@ void NetworkPage::openBadge(NodeId node, QPoint at)
     if (!badge_) {
         badge_ = new BadgePopup(this);
         connect(badge_, &BadgePopup::fixRequested, this, [this](int entry) {
-            const Advice *advice = adviceAt(*advisor_, badgeRows_.at(std::size_t(entry)));
-            const auto fixed = advice ? advisor_->fix(*advice) : Result<void>();
+            const auto &[code, layer] = badgeAdvice_.at(std::size_t(entry));
+            const auto &all = advisor_->advice();
+            const auto advice = std::find_if(all.begin(), all.end(), [&](const Advice &a) { return a.what.code == code && a.what.node == layer; });
+            const auto fixed = advice != all.end() ? advisor_->fix(*advice) : Result<void>();
             if (!fixed) Q_EMIT spoke(errorText(fixed.error()));
             canvas_->setFocus(Qt::OtherFocusReason);
         });
     }
-    badgeRows_.clear();
+    badgeAdvice_.clear();
     std::vector<BadgePopup::Entry> entries;
     const std::vector<Problem> rows = problemRows(*advisor_, *document_);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Problem &row = rows[i];
-        if (row.finding.what.node != node || !row.ignored.isEmpty() || row.finding.severity == Severity::Info) continue;
-        badgeRows_.push_back(int(i));
-        entries.push_back({row.finding.severity == Severity::Error ? Status::Error : Status::Warning, errorText(row.finding.what), row.why, row.fix, row.preview});
+    for (const Problem &row : rows) {
+        const bool hint = row.finding.severity == Severity::Info;
+        // A hint has no badge; that of the weights is the pill.
+        if (row.finding.what.node != node || !row.ignored.isEmpty() || (hint && row.epoch == 0)) continue;
+        badgeAdvice_.emplace_back(row.finding.what.code, node);
+        entries.push_back({row.finding.severity == Severity::Error ? Status::Error : hint ? Status::Info : Status::Warning, errorText(row.finding.what), row.why, row.fix, row.preview});
     }
-    badge_->open(qstr(document_->graph().nodes.at(node).name), entries, at);
+    const NodeItem *item = canvas_->canvas()->nodeItem(node);
+    badge_->open(qstr(document_->graph().nodes.at(node).name), entries, at, item ? item->face().health : QString());
 }
 
 void NetworkPage::showFinding(const std::string &code)

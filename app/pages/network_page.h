@@ -84,7 +84,7 @@ private:
     ForecastStrip *forecast_;
     PartHelpWindow *help_ = nullptr;
     BadgePopup *badge_ = nullptr;
-    std::vector<int> badgeRows_; ///< of the problems that the open badge lists
+    std::vector<std::pair<std::string, NodeId>> badgeAdvice_; ///< code and layer of what the open badge lists: rows may change under it
     QTabBar *tabs_, *views_;
     QStackedWidget *stack_;
     SummaryView *summary_;

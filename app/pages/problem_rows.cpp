@@ -68,6 +68,9 @@ std::vector<Problem> problemRows(const ProjectAdvisor &advisor, const ProjectDoc
         row.mayIgnore = a.loweredBecause.empty();
         row.onlyLowers = !canHide(a);
         row.lowered = qstr(a.loweredBecause);
+        row.epoch = a.epoch;
+        row.source = row.id + QStringLiteral(" · ")
+                     + (a.training ? QCoreApplication::translate("ProblemRows", "training") : QCoreApplication::translate("ProblemRows", "design"));
         row.ignored = qstr(a.ignoredBecause);
         rows.push_back(std::move(row));
     }

@@ -14,6 +14,7 @@
 #include "pages/train_page.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
+#include "session/health_watch.h"
 #include "session/rewind.h"
 #include "session/training_controller.h"
 #include "theme/look.h"
@@ -260,6 +261,8 @@ Result<QWidget *> takeView(MainWindow &window, const QString &name, QSize size, 
         waitFor([] { return false; }, 100);
         if (auto *data = qobject_cast<DataPage *>(window.currentPage())) // what is prepared in the background is part of the picture
             waitFor([&] { return !data->isBusy(); }, 120000);
+        if (qobject_cast<NetworkPage *>(window.currentPage())) // so is how the layers are doing
+            waitFor([&] { return !window.health()->isBusy(); }, 20000);
         if (!evaluated(window, name))
             return nothing(name, NL_TR("window", "the network was not trained yet, or its data cannot be read."));
         view = partOf(window, QLatin1String(place.object));

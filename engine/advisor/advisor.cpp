@@ -38,7 +38,7 @@ const IgnoredAdvice *ignoredBy(const AdvisorSettings &settings, const Advice &ad
     return nullptr;
 }
 
-Advice adviceOf(const Rule &rule, Hit hit)
+Advice adviceOf(const Rule &rule, const Facts &facts, Hit hit)
 {
     Advice a;
     a.severity = hit.severity.value_or(rule.severity);
@@ -50,6 +50,8 @@ Advice adviceOf(const Rule &rule, Hit hit)
     }
     a.fixArgs = std::move(hit.args);
     a.covers = hit.covers;
+    a.training = rule.training;
+    if (rule.training && !facts.health.empty()) a.epoch = facts.health.back().epoch;
     a.column = std::move(hit.column);
     a.title = rule.title;
     a.why = rule.why;
@@ -103,14 +105,14 @@ bool canHide(const Advice &advice)
 std::vector<Advice> advise(const AdvisorInput &input, const DataFacts &data)
 {
     const Thresholds limits(input.settings.thresholds);
-    const Facts facts(input.graph, input.check, input.spec, input.training, input.losses, data, input.runs, limits, input.freeMemory, input.past, input.epochsDone);
+    const Facts facts(input.graph, input.check, input.spec, input.training, input.losses, data, input.runs, limits, input.freeMemory, input.past, input.epochsDone, input.health);
     std::vector<Advice> list;
     for (const Rule *rule : advisorRules()) {
         Hits hits;
         rule->find(facts, hits);
         if (hits.size() > kMostHits) hits.resize(kMostHits);
         for (Hit &hit : hits) {
-            Advice a = adviceOf(*rule, std::move(hit));
+            Advice a = adviceOf(*rule, facts, std::move(hit));
             if (const auto *ignored = ignoredBy(input.settings, a, input.graph)) {
                 a.ignoredBecause = ignored->reason.empty() ? std::string("–") : ignored->reason;
                 if (!canHide(a)) {

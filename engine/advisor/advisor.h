@@ -18,6 +18,8 @@ struct NL_API Advice {
     std::string ignoredBecause;          ///< a user's reason; empty: not ignored
     std::string loweredBecause;          ///< reason for showing an error of leakage as a warning; empty: it is as it is
     NodeId covers = 0;                   ///< layer whose message of check() this replaces; 0: what.node
+    bool training = false;               ///< found while training, from what the weights do; else at the drawing board
+    std::uint64_t epoch = 0;             ///< of the weights that it was found with; 0: not from weights
     /// Stays the same while the finding does: what an ignored one is known by.
     std::string object(const Graph &graph) const;
 };
@@ -34,6 +36,7 @@ struct AdvisorInput {
     double freeMemory = 0;               ///< bytes the machine can give; 0: unknown
     std::vector<PastRun> past = {};
     std::uint64_t epochsDone = 0;        ///< that the weights have been trained for
+    std::vector<Health> health = {};     ///< of the latest epochs up to the one shown, rising
 };
 /// Bytes that can still be had; 0 if the machine does not say.
 NL_API double freeMemory();

@@ -137,7 +137,7 @@ std::optional<RecurrentFacts> recurrentFacts(const Graph &graph, NodeId id)
 }
 
 Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t, const std::vector<LossSpec> &losses, const DataFacts &d,
-             std::size_t finished, const Thresholds &l, double memory, const std::vector<PastRun> &earlier, std::uint64_t epochs)
+             std::size_t finished, const Thresholds &l, double memory, const std::vector<PastRun> &earlier, std::uint64_t epochs, const std::vector<Health> &looks)
     : graph(g), check(c), spec(s), training(t), data(d), limit(l), runs(finished), freeMemory(memory), epochsDone(epochs)
 {
     std::copy_if(earlier.begin(), earlier.end(), std::back_inserter(past), [](const PastRun &r) { return !r.config.empty(); });
@@ -150,6 +150,8 @@ Facts::Facts(const Graph &g, const Check &c, const DataSpec &s, const Values &t,
             if (optimizerOptions.contains("learning_rate")) learningRate = getNumber(optimizerOptions, "learning_rate");
         }
         metrics = settings.metrics;
+        std::copy_if(looks.begin(), looks.end(), std::back_inserter(health),
+                     [&](const Health &h) { return h.graph && *h.graph == graph && h.optimizer == settings.optimizer; });
     }
     whole = check.ok() && !graph.nodes.empty();
     layers = gatherLayers(graph, check);
@@ -202,6 +204,28 @@ const LayerFacts *Facts::next(const LayerFacts &from, bool skipQuiet) const
         if (!at || !skipQuiet || !quiet(*at)) return at;
     }
     return nullptr;
+}
+
+bool Facts::lasting(NodeId id, const std::function<bool(const LayerHealth &)> &holds) const
+{
+    return lasting([&](const Health &look) {
+        const LayerHealth *l = look.of(id);
+        return l && holds(*l);
+    });
+}
+
+bool Facts::lasting(const std::function<bool(const Health &)> &holds) const
+{
+    constexpr int kEpochs = 3;
+    bool on = false;
+    int same = 0;                            // epochs in a row that ask for the other state
+    for (const Health &look : health) {
+        same = holds(look) == on ? 0 : same + 1;
+        if (same < kEpochs) continue;
+        on = !on;
+        same = 0;
+    }
+    return on;
 }
 
 int Facts::stepOf(std::string_view type) const

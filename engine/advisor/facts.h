@@ -4,7 +4,11 @@
 #include "advisor/thresholds.h"
 #include "data/recipe.h"
 #include "graph/check.h"
+#include "inspect/health.h"
 #include "train/settings.h"
+
+#include <functional>
+#include <span>
 
 namespace netloom {
 
@@ -97,7 +101,7 @@ NL_API std::optional<RecurrentFacts> recurrentFacts(const Graph &graph, NodeId n
 struct NL_API Facts {
     Facts(const Graph &graph, const Check &check, const DataSpec &spec, const Values &training, const std::vector<LossSpec> &losses,
           const DataFacts &data, std::size_t runs, const Thresholds &limit, double freeMemory = 0,
-          const std::vector<PastRun> &past = {}, std::uint64_t epochsDone = 0);
+          const std::vector<PastRun> &past = {}, std::uint64_t epochsDone = 0, const std::vector<Health> &health = {});
     const Graph &graph;
     const Check &check;
     const DataSpec &spec;
@@ -108,6 +112,15 @@ struct NL_API Facts {
     double freeMemory;                   ///< bytes; 0: unknown
     std::vector<PastRun> past;           ///< those whose settings are known, in order
     std::uint64_t epochsDone;            ///< that the weights have been trained for
+
+    /// How layers did in the latest epochs, rising; those of another network or optimiser are left out.
+    std::vector<Health> health;
+    /// True once `holds` was so three epochs in a row, until it was not three in a row.
+    bool lasting(const std::function<bool(const Health &)> &holds) const;
+    /// The same of one layer; an epoch without it is one without.
+    bool lasting(NodeId layer, const std::function<bool(const LayerHealth &)> &holds) const;
+    /// Of the latest epoch; none: not measured.
+    std::span<const LayerHealth> measured() const { return health.empty() ? std::span<const LayerHealth>() : health.back().layers; }
 
     bool settingsOk = false;
     TrainSettings settings;

@@ -1,5 +1,7 @@
 #include "advisor/rule.h"
 
+#include "core/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -73,6 +75,13 @@ bool staysWhole(const Facts &f, const std::vector<FixEdit> &edits)
     DataPorts ports;
     if (f.data.inputs.size() == 1) ports[""] = f.data.inputs.front();
     return fixed && check(fixed->graph, ports).ok();
+}
+
+std::optional<FixEdit> rateTimes(const Facts &f, double factor)
+{
+    if (!f.settingsOk || !f.learningRate) return {};
+    const double rate = *parseNumber(roundText(*f.learningRate * factor));
+    return fix::training("optimizer", fix::withOption(PartKind::Optimizer, f.settings.optimizer, "learning_rate", rate));
 }
 
 std::optional<double> rateOf(const Values &training)

@@ -35,6 +35,7 @@ struct Rule {
     std::vector<std::string> covers = {};///< codes of check(): of two messages at one layer this one is shown
     std::function<void(const Facts &, Hits &)> find;
     std::vector<RuleCase> cases;
+    bool training = false;               ///< looks at what the weights do (T); else at graph and data alone (D)
 };
 
 /// `static const RuleRegistrar adv001({…});`
@@ -62,6 +63,8 @@ NL_API FixEdit oneWay(const RecurrentFacts &layer, const Values &changed = {});
 NL_API std::optional<RecurrentFacts> lostSequence(const Facts &facts, NodeId broken);
 /// After these edits the graph still checks; true where that cannot be known.
 NL_API bool staysWhole(const Facts &facts, const std::vector<FixEdit> &edits);
+/// The optimiser of the settings with its learning rate times `factor`; none where it has no rate.
+NL_API std::optional<FixEdit> rateTimes(const Facts &facts, double factor);
 /// Learning rate of training settings; none: they do not read, or the optimiser has none.
 NL_API std::optional<double> rateOf(const Values &training);
 

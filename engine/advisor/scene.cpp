@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace netloom {
 
@@ -153,6 +154,29 @@ Scene &Scene::ranBefore(const std::string &key, Value value)
     PastRun run{training, networkText(graph)};
     run.config[key] = std::move(value);
     past.push_back(std::move(run));
+    return *this;
+}
+
+Scene &Scene::measured(int epochs, const std::function<void(std::size_t, LayerHealth &)> &set, std::uint64_t first)
+{
+    const auto shared = std::make_shared<const Graph>(graph);
+    const auto optimizer = training.find("optimizer");
+    for (int e = 0; e < epochs; ++e) {
+        Health h;
+        h.epoch = first + std::uint64_t(e);
+        h.step = 100 * h.epoch;
+        h.graph = shared;
+        if (optimizer != training.end()) h.optimizer = getText(training, "optimizer");
+        double squares = 0;
+        for (const auto &[id, node] : graph.nodes) {
+            if (node.type == "input") continue;
+            h.layers.push_back({.node = id, .name = node.name});
+            set(h.layers.size() - 1, h.layers.back());
+            squares += h.layers.back().gradientNorm.value_or(0) * h.layers.back().gradientNorm.value_or(0);
+        }
+        h.gradientNorm = std::sqrt(squares);
+        health.push_back(std::move(h));
+    }
     return *this;
 }
 

@@ -3,6 +3,7 @@
 #include "advisor/past_run.h"
 #include "data/recipe.h"
 #include "graph/graph.h"
+#include "inspect/health.h"
 #include "train/settings.h"
 
 namespace netloom {
@@ -20,6 +21,7 @@ struct NL_API Scene {
     double freeMemory = 0;
     std::vector<PastRun> past = {};
     std::uint64_t epochsDone = 0;
+    std::vector<Health> health = {};
 
     Scene &rows(std::size_t n);          ///< the same columns with another number of rows
     Scene &numbers(const std::string &name, const std::function<double(std::size_t)> &value);     ///< adds or replaces
@@ -36,6 +38,8 @@ struct NL_API Scene {
     Scene &autoencoder(const std::string &text); ///< eight columns a … h, without the target, that are to be rebuilt
     Scene &sequence(std::size_t steps, const std::string &layers); ///< so many columns, read as time steps of one feature
     Scene &ranBefore(const std::string &key, Value value); ///< a run before with the settings as they are but for this one
+    /// Each layer of the network with these numbers in so many epochs from `first` on: `set` gets its place among them, from 0.
+    Scene &measured(int epochs, const std::function<void(std::size_t, LayerHealth &)> &set, std::uint64_t first = 8);
     static double noise(std::size_t row, std::size_t column); ///< in [-1, 1), the same every time
 };
 

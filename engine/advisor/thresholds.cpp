@@ -64,6 +64,16 @@ constexpr Limit kLimits[] = {
     {"drift", 1, 0, 1000, NL_TR("advisor", "Standard deviations between the means of both halves of a series")},
     {"batch_change", 4, 1, 1e6, NL_TR("advisor", "Change of the batch size from which the learning rate should follow")},
     {"untuned_runs", 2, 1, 1e6, NL_TR("advisor", "Runs with the same learning rate")},
+    {"saturated_share", 0.5, 0.01, 1, NL_TR("advisor", "Share of a layer's values that are saturated")},
+    {"dead_share", 0.5, 0.01, 1, NL_TR("advisor", "Share of a layer's units that never fire")},
+    {"some_dead_share", 0.2, 0.01, 1, NL_TR("advisor", "Share of a layer's units that never fire, for a hint")},
+    {"silent_filters", 0.2, 0.01, 1, NL_TR("advisor", "Share of filters that never respond")},
+    {"fading_gradient", 1e-3, 0, 1, NL_TR("advisor", "Gradient of the first layer by that of the last one")},
+    {"exploding_gradient", 100, 2, 1e9, NL_TR("advisor", "Gradient by its usual size")},
+    {"signal_ratio", 10, 1.1, 1e9, NL_TR("advisor", "Spread of a layer's output by that of the first one")},
+    {"smallest_update", 3.2e-5, 0, 1, NL_TR("advisor", "Smallest change of the weights in a step, by their size")},
+    {"largest_update", 3.2e-2, 0, 100, NL_TR("advisor", "Largest change of the weights in a step, by their size")},
+    {"update_steps", 200, 0, 1e9, NL_TR("advisor", "Steps after which the change of the weights is judged")},
     {"single_split_rows", 2000, 10, 1e9, NL_TR("advisor", "Rows below which one split is a lottery")},
 };
 

@@ -16,7 +16,7 @@ struct Played {
         if (!data.inputs.empty()) ports[""] = data.inputs.front();
         else if (scene.table.rows()) ports[""] = Port{Shape{2}};
         checked = check(scene.graph, ports);
-        advice = advise({scene.graph, checked, scene.data, scene.training, scene.losses, scene.runs, settings, scene.freeMemory, scene.past, scene.epochsDone}, data);
+        advice = advise({scene.graph, checked, scene.data, scene.training, scene.losses, scene.runs, settings, scene.freeMemory, scene.past, scene.epochsDone, scene.health}, data);
     }
     std::vector<const Advice *> of(std::string_view id) const
     {

@@ -24,7 +24,7 @@ BadgePopup::BadgePopup(QWidget *parent) : QFrame(parent, Qt::Popup), column_(new
     column_->setSpacing(Look::current().px(6));
 }
 
-void BadgePopup::open(const QString &title, const std::vector<Entry> &entries, QPoint at)
+void BadgePopup::open(const QString &title, const std::vector<Entry> &entries, QPoint at, const QString &figures)
 {
     const auto old = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
@@ -35,7 +35,14 @@ void BadgePopup::open(const QString &title, const std::vector<Entry> &entries, Q
     head->setWordWrap(true);
     column_->addWidget(head);
     for (int i = 0; i < int(entries.size()); ++i) addEntry(i, entries[std::size_t(i)]);
-    if (entries.empty()) column_->addWidget(new QLabel(tr("Nothing is wrong here any more."), this));
+    if (!figures.isEmpty()) {
+        auto *text = new QLabel(figures, this);
+        text->setObjectName(QStringLiteral("badge_figures"));
+        text->setWordWrap(true);
+        setTextRole(text, Role::Small, Tone::TextSecondary);
+        column_->addSpacing(Look::current().px(4));
+        column_->addWidget(text);
+    } else if (entries.empty()) column_->addWidget(new QLabel(tr("Nothing is wrong here any more."), this));
     adjustSize();
     if (const QScreen *screen = this->screen()) {
         const QRect room = screen->availableGeometry();

@@ -21,8 +21,8 @@ public:
         QString text, why, fix, preview; ///< fix: what the button says; empty: there is none
     };
     explicit BadgePopup(QWidget *parent);
-    /// Opens with its upper left corner at a place of the screen; the keyboard is on the first fix.
-    void open(const QString &title, const std::vector<Entry> &entries, QPoint at);
+    /// `figures`: what was measured, a line each. Opens with its upper left corner at a place of the screen; the keyboard is on the first fix.
+    void open(const QString &title, const std::vector<Entry> &entries, QPoint at, const QString &figures = {});
 
 Q_SIGNALS:
     /// The number of the entry.

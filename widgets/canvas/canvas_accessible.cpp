@@ -43,7 +43,7 @@ public:
     {
         if (!isValid()) return {};
         if (kind == QAccessible::Name) return view_->spoken(node_);
-        if (kind == QAccessible::Description) return view_->canvas()->nodeItem(node_)->face().messages;
+        if (kind == QAccessible::Description) return view_->canvas()->nodeItem(node_)->toolTip();
         return {};
     }
     QRect rect() const override { return isValid() ? onScreen(view_->canvas()->shownBox(node_)) : QRect(); }

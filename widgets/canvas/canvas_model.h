@@ -2,9 +2,11 @@
 
 #include "canvas/auto_layout.h"
 #include "graph/check.h"
+#include "theme/look.h"
 
 #include <QObject>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -23,6 +25,13 @@ struct CanvasGroup {
     bool folded = false;
     bool operator==(const CanvasGroup &) const = default;
 };
+/// How a layer is doing with its present weights: a pill at its corner, and all figures.
+struct LayerBadge {
+    QString pill, details;     ///< "34 % dead"; details: a line each
+    Status status = Status::Good;
+    bool operator==(const LayerBadge &) const = default;
+};
+using LayerBadges = std::map<NodeId, LayerBadge>;
 using CanvasNotes = std::vector<CanvasNote>;
 using CanvasGroups = std::vector<CanvasGroup>;
 
@@ -43,6 +52,8 @@ public:
     virtual bool isLocked() const = 0;
     virtual CanvasNotes notes() const { return {}; }
     virtual CanvasGroups groups() const { return {}; }
+    /// Of layers whose weights were looked at.
+    virtual LayerBadges badges() const { return {}; }
     /// The last layer of a template, as the data wants it: "dense 3 softmax".
     virtual QString outputLayer() const { return QStringLiteral("dense 1"); }
 
@@ -58,6 +69,8 @@ public:
 Q_SIGNALS:
     /// Graph, check or places are others.
     void changed();
+    /// Only the badges are others.
+    void badgesChanged();
     /// Another project: the view fits it.
     void wasReset();
     void lockedChanged();

@@ -29,6 +29,7 @@ void CanvasScene::setModel(CanvasModel *model)
     model_ = model;
     if (model_) {
         connect(model_, &CanvasModel::changed, this, &CanvasScene::sync);
+        connect(model_, &CanvasModel::badgesChanged, this, &CanvasScene::syncBadges);
         connect(model_, &CanvasModel::wasReset, this, [this] {
             select({});
             setFocusNode(0);
@@ -73,10 +74,11 @@ void CanvasScene::sync()
         delete it->second;
         it = wireItems_.erase(it);
     }
+    const LayerBadges badges = model_ ? model_->badges() : LayerBadges();
     for (const auto &[id, node] : graph.nodes) {
         auto &item = nodeItems_[id];
         if (!item) addItem(item = new NodeItem(id));
-        item->setFace(nodeFace(graph, check, id), flowsRight());
+        item->setFace(faceOf(id, badges), flowsRight());
     }
     for (const Edge &edge : graph.edges) {
         if (!graph.nodes.count(edge.from) || !graph.nodes.count(edge.to)) continue;
@@ -95,6 +97,25 @@ void CanvasScene::sync()
     if (!graph.nodes.count(focus_)) setFocusNode(0);
     if (nodes != nodes_ || wires != wires_) select(nodes, wires);
     else refreshMarks();
+}
+
+NodeFace CanvasScene::faceOf(NodeId id, const LayerBadges &badges) const
+{
+    NodeFace face = nodeFace(model_->graph(), model_->check(), id);
+    if (const auto badge = badges.find(id); badge != badges.end()) {
+        face.pill = badge->second.pill;
+        face.pillStatus = badge->second.status;
+        face.health = badge->second.details;
+    }
+    return face;
+}
+
+void CanvasScene::syncBadges()
+{
+    if (!model_) return;
+    const LayerBadges badges = model_->badges();
+    for (const auto &[id, item] : nodeItems_)
+        if (model_->graph().nodes.count(id)) item->setFace(faceOf(id, badges), flowsRight());
 }
 
 void CanvasScene::placeItems()
@@ -197,7 +218,7 @@ NodeId CanvasScene::nodeAt(QPointF point) const
 NodeId CanvasScene::badgeAt(QPointF point, double zoom) const
 {
     for (const auto &[id, item] : nodeItems_)
-        if (item->isVisible() && item->badgeBox(zoom).translated(item->pos()).contains(point)) return id;
+        if (item->isVisible() && (item->badgeBox(zoom).translated(item->pos()).contains(point) || item->pillBox(zoom).translated(item->pos()).contains(point))) return id;
     return 0;
 }
 

@@ -79,6 +79,8 @@ Q_SIGNALS:
 
 private:
     void sync();
+    NodeFace faceOf(NodeId id, const LayerBadges &badges) const;
+    void syncBadges();
     void placeItems();
     void refreshMarks();
     void syncAnnotations();

@@ -156,7 +156,8 @@ void CanvasView::reveal(NodeId node)
 
 QString CanvasView::spoken(NodeId node) const
 {
-    return model() ? spokenNode(model()->graph(), model()->check(), node) : QString();
+    const NodeItem *item = scene_->nodeItem(node);
+    return model() ? spokenNode(model()->graph(), model()->check(), node, item ? item->face().pill : QString()) : QString();
 }
 
 void CanvasView::resizeEvent(QResizeEvent *event)

@@ -152,8 +152,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
 void CanvasView::openBadge(NodeId node)
 {
     const NodeItem *item = scene_->nodeItem(node);
-    if (!item || !item->face().badge) return Q_EMIT spoke(tr("Nothing is wrong with this layer."));
-    const QPointF corner = item->pos() + item->badgeBox(zoom_).bottomLeft();
+    if (!item || (!item->face().badge && item->face().pill.isEmpty())) return Q_EMIT spoke(tr("Nothing is wrong with this layer."));
+    const QPointF corner = item->pos() + (item->face().badge ? item->badgeBox(zoom_) : item->pillBox(zoom_)).bottomLeft();
     Q_EMIT badgeRequested(node, viewport()->mapToGlobal(mapFromScene(corner)) + QPoint(0, 4));
 }
 
@@ -199,8 +199,8 @@ void CanvasView::contextMenuEvent(QContextMenuEvent *event)
     const bool any = some || !scene_->selectedWires().empty();
     menu.addAction(tr("Add a layer …"), this, [this, point] { openSearch({}, point, {}); })->setEnabled(canEdit());
     menu.addAction(tr("Add a ready network …"), this, &CanvasView::openTemplates)->setEnabled(canEdit());
-    if (const NodeItem *item = scene_->nodeItem(scene_->currentNode()); item && item->face().badge)
-        menu.addAction(tr("What is wrong here …"), QKeySequence(QStringLiteral("!")), this, [this] { openBadge(scene_->currentNode()); });
+    if (const NodeItem *item = scene_->nodeItem(scene_->currentNode()); item && (item->face().badge || !item->face().pill.isEmpty()))
+        menu.addAction(item->face().badge || item->face().pillStatus != Status::Good ? tr("What is wrong here …") : tr("How the layer is doing …"), QKeySequence(QStringLiteral("!")), this, [this] { openBadge(scene_->currentNode()); });
     menu.addAction(tr("Connect to …"), this, &CanvasView::openConnect)
         ->setEnabled(canEdit() && scene_->currentNode() != 0);
     menu.addSeparator();

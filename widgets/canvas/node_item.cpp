@@ -34,7 +34,7 @@ void NodeItem::setFace(const NodeFace &face, bool right)
     prepareGeometryChange();
     face_ = face;
     right_ = right;
-    setToolTip(face.messages);
+    setToolTip(face.messages.isEmpty() || face.health.isEmpty() ? face.messages + face.health : face.messages + QLatin1String("\n\n") + face.health);
     update();
 }
 
@@ -89,7 +89,8 @@ QPointF NodeItem::portPosition(bool output, int port) const
 
 QRectF NodeItem::boundingRect() const
 {
-    return kBox.adjusted(-14, -14, 14, 14);
+    // Far away badges are larger than the layer; near by the pill hangs over its lower edge.
+    return kBox.adjusted(-14, -14, 14, 16);
 }
 
 void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -104,6 +105,7 @@ void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     } else {
         paintTile(*painter, zoom);
     }
+    if (!face_.pill.isEmpty()) paintPill(*painter, zoom);
     if (face_.badge) paintBadgeAt(*painter, zoom);
 }
 
@@ -259,6 +261,38 @@ void NodeItem::paintBadgeAt(QPainter &painter, double zoom) const
     painter.setFont(canvasFigures(Role::Micro, zoom));
     painter.setPen(look.status(face_.badgeStatus));
     painter.drawText(box.adjusted(2, 0, -size, 0), Qt::AlignCenter, QString::number(face_.messages.count(QLatin1Char('\n')) + 1));
+}
+
+// The worst of how the layer is doing: shape and words; from far away the shape alone, and none where all is well.
+void NodeItem::paintPill(QPainter &painter, double zoom) const
+{
+    const Look &look = Look::current();
+    const QRectF box = pillBox(zoom);
+    if (box.isEmpty()) return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colour(Tone::SurfaceCanvas));
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), box.height() / 2 + 2, box.height() / 2 + 2);
+    const double side = zoom < 0.7 ? box.height() : 12;
+    if (zoom >= 0.7) {
+        painter.setPen(QPen(look.status(face_.pillStatus), 1));
+        painter.setBrush(look.statusSoft(face_.pillStatus));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2 - 0.5, box.height() / 2 - 0.5);
+        painter.setFont(canvasFigures(Role::Micro, zoom));
+        painter.setPen(look.colour(Tone::TextPrimary));
+        painter.drawText(box.adjusted(20, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, face_.pill);
+    }
+    paintBadge(painter, face_.pillStatus, {box.left() + (zoom < 0.7 ? 0 : 5), box.center().y() - side / 2, side, side});
+}
+
+QRectF NodeItem::pillBox(double zoom) const
+{
+    if (face_.pill.isEmpty() || (zoom < 0.7 && (face_.pillStatus == Status::Good || face_.badge))) return {};
+    if (zoom < 0.7) {
+        const double side = M::badge / std::max(0.15, zoom) * 0.7;
+        return {M::width - 2 - side / 2, M::height - 2 - side / 2, side, side};
+    }
+    const double width = std::min(QFontMetricsF(canvasFigures(Role::Micro, zoom)).horizontalAdvance(face_.pill) + 29, M::width - 16.0);
+    return {M::width - 4 - width, M::height - 7, width, M::pill};
 }
 
 QRectF NodeItem::badgeBox(double zoom) const

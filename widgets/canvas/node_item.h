@@ -39,6 +39,8 @@ public:
     QPointF portPosition(bool output, int port) const;
     /// Where the badge is, in the node's own coordinates; empty without one.
     QRectF badgeBox(double zoom) const;
+    /// The same of the pill that says how the layer is doing.
+    QRectF pillBox(double zoom) const;
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -50,6 +52,7 @@ private:
     void paintTile(QPainter &painter, double zoom) const;
     void paintPorts(QPainter &painter) const;
     void paintPort(QPainter &painter, PortId port, bool connected) const;
+    void paintPill(QPainter &painter, double zoom) const;
     void paintBadgeAt(QPainter &painter, double zoom) const;
 
     const NodeId id_;

@@ -144,7 +144,7 @@ QString wireShape(const Check &check, const Edge &edge)
     return qstr(toText(it->second.outputs[std::size_t(edge.fromPort)].shape));
 }
 
-QString spokenNode(const Graph &graph, const Check &check, NodeId id)
+QString spokenNode(const Graph &graph, const Check &check, NodeId id, const QString &pill)
 {
     if (!graph.nodes.count(id)) return {};
     const Node &node = graph.nodes.at(id);
@@ -173,6 +173,7 @@ QString spokenNode(const Graph &graph, const Check &check, NodeId id)
     if (face.frozen) parts << NodeTextTr::tr("frozen");
     if (const auto owner = graph.nodes.find(node.sharedWith); node.sharedWith && owner != graph.nodes.end())
         parts << NodeTextTr::tr("with the weights of %1").arg(qstr(owner->second.name));
+    if (!pill.isEmpty()) parts << pill;
     if (face.messages.isEmpty()) parts << NodeTextTr::tr("no warning");
     QString text = parts.join(QStringLiteral(", "));
     if (!face.messages.isEmpty()) {

@@ -20,12 +20,14 @@ struct NodeFace {
     bool badge = false;        ///< error or warning
     Status badgeStatus = Status::Warning;
     QString messages;          ///< all findings, a line each; tooltip
+    QString pill, health;      ///< "34 % dead", and all figures of its weights, a line each; empty: not known
+    Status pillStatus = Status::Good;
     bool operator==(const NodeFace &) const = default;
 };
 
 NodeFace nodeFace(const Graph &graph, const Check &check, NodeId id);
-/// "Dense dense_1, 32 units, input 16, output 32, connected to dense_2, no warning."
-QString spokenNode(const Graph &graph, const Check &check, NodeId id);
+/// "Dense dense_1, 32 units, input 16, output 32, connected to dense_2, 34 % dead, no warning."
+QString spokenNode(const Graph &graph, const Check &check, NodeId id, const QString &pill = {});
 /// The title of a layer type; the type itself if no plug-in knows it.
 QString layerTitle(const std::string &type);
 /// "1 layer", "8 layers".

@@ -1,17 +1,20 @@
 #include "inspector/value_editor.h"
 
+#include "common/choice_text.h"
 #include "common/engine_text.h"
 #include "core/registry.h"
 #include "inspector/number_field.h"
 #include "inspector/part_editor.h"
 #include "theme/look.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -33,6 +36,15 @@ namespace {
 class Combo : public QComboBox {
 public:
     using QComboBox::QComboBox;
+    /// The list is as wide as its longest line, however narrow the form is.
+    void showPopup() override
+    {
+        int widest = 0;
+        for (int i = 0; i < count(); ++i) widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(i)));
+        const int room = screen() ? screen()->availableGeometry().width() - 40 : widest;
+        view()->setMinimumWidth(std::min(room, widest + 2 * Look::current().px(16)));
+        QComboBox::showPopup();
+    }
 
 protected:
     void wheelEvent(QWheelEvent *event) override
@@ -196,7 +208,10 @@ public:
         box_->setFocusPolicy(Qt::StrongFocus);
         box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         if (field.optional) box_->addItem(QCoreApplication::translate("netloom::ChoiceEditor", "none"), QString());
-        for (const auto &choice : field.choices) box_->addItem(engineText(choice), qstr(choice));
+        for (const auto &choice : field.choices) {
+            box_->addItem(choiceText(field, choice), qstr(choice));
+            box_->setItemData(box_->count() - 1, choiceText(field, choice), Qt::ToolTipRole);
+        }
         connect(box_, &QComboBox::activated, this, [this] {
             const auto key = box_->currentData().toString();
             Q_EMIT edited(key.isEmpty() ? Value() : Value(key.toStdString()), true);

@@ -39,7 +39,7 @@ bool sameProblem(const Problem &a, const Problem &b)
 {
     return a.finding.severity == b.finding.severity && a.finding.what == b.finding.what && a.id == b.id && a.place == b.place && a.fix == b.fix
            && a.preview == b.preview && a.why == b.why && a.mayIgnore == b.mayIgnore && a.ignored == b.ignored
-           && a.onlyLowers == b.onlyLowers && a.lowered == b.lowered;
+           && a.onlyLowers == b.onlyLowers && a.lowered == b.lowered && a.epoch == b.epoch && a.source == b.source;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->setObjectName(QStringLiteral("problems"));
     table_->setAccessibleName(tr("Problems"));
     table_->setFrameShape(QFrame::NoFrame);
-    table_->setHorizontalHeaderLabels({tr("Kind"), tr("Layer"), tr("Problem"), tr("Fix"), tr("Why?")});
+    table_->setHorizontalHeaderLabels({tr("Kind"), tr("Layer"), tr("Problem"), tr("Fix"), tr("Why?"), tr("Epoch"), tr("Source")});
     table_->horizontalHeader()->setVisible(false);
     table_->verticalHeader()->setVisible(false);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -82,6 +82,10 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(Fix, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::ResizeToContents);
+    for (const int c : {Epoch, Source}) table_->horizontalHeader()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
+    // When and who stand before what can be done about it.
+    table_->horizontalHeader()->moveSection(Epoch, Fix);
+    table_->horizontalHeader()->moveSection(table_->horizontalHeader()->visualIndex(Source), table_->horizontalHeader()->visualIndex(Epoch) + 1);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -171,6 +175,7 @@ void ProblemsView::fill()
         const QString &own = problems_[std::size_t(row)].group;
         table_->setRowHidden(row, !group.isEmpty() && group != (own.isEmpty() ? tr("Shapes and wires") : own));
     }
+    table_->setColumnHidden(Epoch, std::none_of(problems_.begin(), problems_.end(), [](const Problem &p) { return p.epoch > 0; }));
     header->setResizeContentsPrecision(50);
     for (int c = 0; c < header->count(); ++c) header->setSectionResizeMode(c, modes[std::size_t(c)]);
     fitRows();
@@ -179,6 +184,8 @@ void ProblemsView::fill()
 /// As high as the message needs in its column.
 void ProblemsView::fitRows()
 {
+    // Where there is little room the message needs it; its tool tip names the check, too.
+    table_->setColumnHidden(Source, table_->viewport()->width() < Look::current().px(620));
     const QFontMetrics m(table_->font());
     const int room = table_->columnWidth(Text) - 2 * (table_->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table_) + 1);
     const int one = Look::current().px(Measure::ProblemRow);
@@ -218,7 +225,10 @@ void ProblemsView::fillRow(int row)
         item->setFont(link);
         item->setForeground(palette().link());
     }
-    QTableWidgetItem *items[Columns] = {kind, place, text, fix, why};
+    auto *epoch = new QTableWidgetItem(problem.epoch ? tr("epoch %1").arg(problem.epoch) : QString());
+    auto *source = new QTableWidgetItem(problem.source.isEmpty() ? tr("network check") : problem.source);
+    for (QTableWidgetItem *item : {epoch, source}) item->setForeground(look.colour(Tone::TextSecondary));
+    QTableWidgetItem *items[Columns] = {kind, place, text, fix, why, epoch, source};
     for (int column = 0; column < Columns; ++column) table_->setItem(row, column, items[column]);
 }
 
@@ -227,7 +237,8 @@ QString ProblemsView::text() const
     QStringList lines;
     for (int row = 0; row < table_->rowCount(); ++row)
         lines << table_->item(row, 0)->toolTip() + QStringLiteral(": ") + table_->item(row, 1)->text()
-                     + QStringLiteral(": ") + table_->item(row, 2)->text();
+                     + QStringLiteral(": ") + table_->item(row, 2)->text()
+                     + (table_->item(row, Epoch)->text().isEmpty() ? QString() : QStringLiteral(" (") + table_->item(row, Epoch)->text() + QLatin1Char(')'));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -24,6 +24,8 @@ struct Problem {
     QString group = {};          ///< what it is about, in a word or two; empty: the network's shapes and wires
     bool onlyLowers = false;     ///< ignoring makes a warning of it, which stays in the list
     QString lowered = {};        ///< the reason why it is only a warning; empty: it is as it is
+    std::uint64_t epoch = 0;     ///< of the weights that it was found with; 0: not from weights
+    QString source = {};         ///< who says it: "ADV-042 · design"; empty: the check of the network
 };
 
 /// Everything that is wrong or could be better, one row each: severity, where, what, fix, reason. A click goes there.
@@ -58,7 +60,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Column { Kind, Place, Text, Fix, Why, Columns };
+    enum Column { Kind, Place, Text, Fix, Why, Epoch, Source, Columns };
     void choose(int row);
     void act(int row, int column);
     void fill();
