@@ -10,7 +10,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <new>
 #include <utility>
 
@@ -19,6 +19,14 @@ namespace netloom {
 namespace {
 constexpr double kPause = 0.5;               // between looks at a run, seconds
 constexpr double kShare = 50;                // that training gets the better part of
+
+/// Of this thread: what a look costs does not grow because the machine is busy.
+double ownSeconds()
+{
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+}
 }
 
 HealthWatch::HealthWatch(ProjectDocument *document, TrainingController *controller, Rewind *rewind, QObject *parent)
@@ -31,6 +39,10 @@ HealthWatch::HealthWatch(ProjectDocument *document, TrainingController *controll
         connect(document, signal, this, &HealthWatch::forget);
     connect(document, &ProjectDocument::stateChanged, this, [this] {
         own_.reset();
+        schedule();
+    });
+    connect(controller, &TrainingController::runEnded, this, [this] {
+        wait_.stop(); // nothing has to be spared any more
         schedule();
     });
     connect(rewind, &Rewind::moved, this, &HealthWatch::schedule);
@@ -126,7 +138,7 @@ HealthWatch::Outcome HealthWatch::look(std::shared_ptr<HealthProbe> probe, Train
                 return out;
             probe = std::move(*made);
         }
-        const auto from = std::chrono::steady_clock::now();
+        const double from = ownSeconds();
         for (const Wanted &w : wanted) {
             auto health = probe->look(*w.state);
             if (!health)
@@ -134,7 +146,7 @@ HealthWatch::Outcome HealthWatch::look(std::shared_ptr<HealthProbe> probe, Train
             health->trainLoss = w.loss;
             out.made.push_back(std::move(*health));
         }
-        out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+        out.seconds = ownSeconds() - from;
         out.probe = std::move(probe);
     } catch (const std::bad_alloc &) {
         out.probe.reset(); // a network as large as that is trained without

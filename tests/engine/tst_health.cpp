@@ -161,7 +161,7 @@ void TestHealth::kindsOfActivations()
     for (const char *text : {"relu", "relu6", "threshold(threshold=0.2,default_value=0)"}) QVERIFY2(activationDies(text), text);
     for (const char *text : {"linear", "leaky_relu", "relu(negative_slope=0.1)", "elu", "selu", "gelu", "silu", "sigmoid", "tanh", "hard_sigmoid", "softplus", "softmax", "soft_shrink", "mish"})
         QVERIFY2(!activationDies(text), text);
-    for (const char *text : {"sigmoid", "tanh", "hard_sigmoid", "hard_tanh", "softsign"}) QVERIFY2(activationSaturates(text), text);
+    for (const char *text : {"sigmoid", "tanh", "hard_sigmoid", "hard_tanh"}) QVERIFY2(activationSaturates(text), text);
     for (const char *text : {"linear", "relu", "relu6", "leaky_relu", "elu", "exponential", "softplus", "softmax", "silu", "no_such_thing"})
         QVERIFY2(!activationSaturates(text), text);
 }

@@ -90,7 +90,7 @@ QPointF NodeItem::portPosition(bool output, int port) const
 QRectF NodeItem::boundingRect() const
 {
     // Far away badges are larger than the layer; near by the pill hangs over its lower edge.
-    return kBox.adjusted(-14, -14, 14, 16);
+    return kBox.adjusted(-14, -14, 44, 16);
 }
 
 void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -291,8 +291,9 @@ QRectF NodeItem::pillBox(double zoom) const
         const double side = M::badge / std::max(0.15, zoom) * 0.7;
         return {M::width - 2 - side / 2, M::height - 2 - side / 2, side, side};
     }
-    const double width = std::min(QFontMetricsF(canvasFigures(Role::Micro, zoom)).horizontalAdvance(face_.pill) + 29, M::width - 16.0);
-    return {M::width - 4 - width, M::height - 7, width, M::pill};
+    const double width = std::min(QFontMetricsF(canvasFigures(Role::Micro, zoom)).horizontalAdvance(face_.pill) + 29, M::width - 76.0);
+    // Right of a port in the middle of the lower side, if need be a little over the corner.
+    return {std::max(M::width - 4 - width, M::width / 2 + 8), M::height - 7, width, M::pill};
 }
 
 QRectF NodeItem::badgeBox(double zoom) const
