@@ -83,9 +83,6 @@ ProblemsView::ProblemsView(QWidget *parent)
     table_->horizontalHeader()->setSectionResizeMode(Fix, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::ResizeToContents);
     for (const int c : {Epoch, Source}) table_->horizontalHeader()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
-    // When and who stand before what can be done about it.
-    table_->horizontalHeader()->moveSection(Epoch, Fix);
-    table_->horizontalHeader()->moveSection(table_->horizontalHeader()->visualIndex(Source), table_->horizontalHeader()->visualIndex(Epoch) + 1);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
