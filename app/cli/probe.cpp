@@ -121,7 +121,10 @@ int run(const Options &options, Output &out)
     if (!probe) return out.fail(probe.error());
     const auto [part, rows] = partOf(**data, *row);
     Stream stream;
-    if (const auto settings = trainSettings(project->training); settings && rows) stream = {*rows, std::size_t(std::max(1, settings->batchSize))};
+    if (const auto settings = trainSettings(project->training); settings && rows) {
+        stream = {*rows, std::size_t(std::max(1, settings->batchSize))};
+        if (settings->streams) stream.length = part == "train" ? std::max<std::size_t>(1, rows->size() / stream.batch) : rows->size();
+    }
     const auto names = splitList(options.tensors);
     const auto tensors = (*probe)->tensors(*(*data)->source, {&*row, 1}, options.node, names, stream);
     if (!tensors) return out.fail(tensors.error());

@@ -53,7 +53,7 @@ struct GateFeed::Job {
     Choice main;
     std::optional<Choice> other;
     std::vector<Row> all, main_rows, other_rows; ///< of the part; of averages
-    std::size_t batch = 1;
+    std::size_t batch = 1, length = 0;
     double threshold = 0.5;
     bool inclusive = false, nextWrong = false, training = false;
     std::shared_ptr<std::atomic<bool>> cancelled;
@@ -327,6 +327,8 @@ Result<GateFeed::Job> GateFeed::makeJob()
     const auto settings = trainSettings(document_->project().training);
     if (settings) {
         job.batch = std::size_t(std::max(1, settings->batchSize));
+        if (settings->streams) // training rows are cut into as many streams as a batch has rows, the others are one
+            job.length = data_->split.validation.empty() ? std::max<std::size_t>(1, job.all.size() / job.batch) : job.all.size();
         job.threshold = settings->threshold;
         job.inclusive = settings->inclusive;
     }
@@ -447,7 +449,7 @@ GateFeed::Outcome GateFeed::run(const Job &job)
         return out;
     }
     Probe &probe = *out.probe;
-    const Stream stream{job.all, job.batch};
+    const Stream stream{job.all, job.batch, job.length};
     const bool classes = job.data->targetTasks.empty() && (job.data->task == TaskKind::Binary || job.data->task == TaskKind::Classes);
     const auto judged = [&](std::span<const Row> rows) {
         const auto scores = probe.outputs(source, rows, stream);

@@ -59,8 +59,9 @@ std::vector<Row> historyOf(Row row, const Stream &stream)
 {
     const auto it = std::find(stream.part.begin(), stream.part.end(), row);
     std::vector<Row> before;
-    if (it == stream.part.end() || stream.batch == 0) return before;
+    if (it == stream.part.end() || (stream.batch == 0 && stream.length == 0)) return before;
     const auto at = std::size_t(it - stream.part.begin());
+    if (stream.length > 0) return {it - std::ptrdiff_t(at % stream.length), it};
     for (std::size_t i = at % stream.batch; i < at; i += stream.batch) before.push_back(stream.part[i]);
     return before;
 }

@@ -52,10 +52,11 @@ struct ProbedTensor {
     std::vector<float> values;
 };
 
-/// For stateful layers: the rows of the part in their order and the batch size. Row j of a batch goes on where row j of the one before ended.
+/// For stateful layers: the rows of the part in their order. Row j of a batch goes on where row j of the one before ended; with a
+/// length, so many rows lie behind each other instead, the next ones are another stream.
 struct Stream {
     std::span<const Row> part;
-    std::size_t batch = 0;
+    std::size_t batch = 0, length = 0;
 };
 
 /// A copy of a network that runs chosen rows forward and says what happened inside. One thread at a time.

@@ -155,6 +155,16 @@ private Q_SLOTS:
         const Stream stream{rig.all, 2};
         const GateRecord record = recordOf(*probe, rig, {{Row(5)}}, stream);
         const GateRecord alone = recordOf(*probe, rig, {{Row(5)}});
+        // Rows behind each other: two streams of three rows, and row 5 is the last one of the second.
+        rig.inference->resetState();
+        for (const Row row : {3u, 4u, 5u}) {
+            PassInput in = rig.pass();
+            in.rows = {&row, 1};
+            rig.inference->forward(in);
+        }
+        const auto last = rig.output(false);
+        const GateRecord behind = recordOf(*probe, rig, {{Row(5)}}, {rig.all, 2, 3});
+        for (int u = 0; u < 3; ++u) QCOMPARE(behind.ways[0].find("h")->values[behind.at(0, 3, u)], float(last[std::size_t(u)]));
         for (int u = 0; u < 3; ++u) {
             QCOMPARE(record.ways[0].find("h")->values[record.at(0, 3, u)], float(expected[std::size_t(3 + u)]));
             QVERIFY(record.ways[0].start[1].values[std::size_t(u)] != 0.0f);
