@@ -62,6 +62,8 @@ Schema optimizerSchema(double learningRate, std::vector<Field> own, double weigh
     s.fields.push_back(std::move(momentum));
     s.fields.push_back(countField("ema_overwrite_frequency", std::monostate{}, true, NL_TR("engine", "Overwrite every"), NL_TR("engine", "Updates after which the weights become their running mean. Empty: never.")));
     s.fields.push_back(countField("gradient_accumulation_steps", std::int64_t(1), false, NL_TR("engine", "Accumulate gradients"), NL_TR("engine", "Batches whose mean gradient makes one update: a larger batch in little memory.")));
+    for (Field &f : s.fields)
+        if (f.key == "weight_decay" || f.key == "clipvalue" || f.key == "clipnorm" || f.key == "global_clipnorm") f.live = true;
     s.rule = checkTogether;
     return s;
 }

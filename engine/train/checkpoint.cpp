@@ -31,6 +31,8 @@ Result<void> Trainer::Impl::resume()
     else if (auto r = store->loadSlots(from.optimizerSlots, from.slotNames); !r) return r;
     early.load(from.memory);
     rate.load(from.memory);
+    if (!solver)
+        if (auto r = loadLive(); !r) return r;
     bestWeights = from.bestWeights;
     const auto best = from.memory.find("early_stopping.best_epoch");
     if (const auto *e = best == from.memory.end() ? nullptr : std::get_if<std::int64_t>(&best->second); e && input.settings.earlyStopping.on) bestEpoch = std::uint64_t(*e);
@@ -97,6 +99,7 @@ Checkpoint Trainer::Impl::checkpoint() const
     if (input.settings.earlyStopping.on && bestEpoch > 0) c.memory["early_stopping.best_epoch"] = std::int64_t(bestEpoch);
     if (restored > 0) c.memory["early_stopping.restored"] = std::int64_t(restored);
     rate.save(c.memory);
+    if (!solver) live.save(c.memory);
     if (solver) saveSolver(c);
     if (averaged()) c.resumeWeights = store->values();
     else c.resumeWeights = lastWeights;

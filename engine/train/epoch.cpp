@@ -38,24 +38,6 @@ double Trainer::Impl::trainStep(std::span<const Row> rows)
     return loss;
 }
 
-// Live changes take effect before a step and are logged with it; those of an earlier run are made again at their steps.
-void Trainer::Impl::takeChanges()
-{
-    const auto apply = [&](LiveChange c) {
-        if (c.field != "optimizer.learning_rate" || !(c.value > 0) || !std::isfinite(c.value)) return;
-        if (sink && order.size() > 0)
-            pending->changes.push_back({double(epoch) + double(at.rows) / double(order.size()), c.field, rate.at(step), c.value});
-        rate.change(c.value);
-        c.step = step;
-        changes.push_back(std::move(c));
-    };
-    for (LiveChange &c : control->takeChanges()) apply(std::move(c));
-    while (!replay.empty() && replay.front().step <= step) {
-        apply(replay.front());
-        replay.erase(replay.begin());
-    }
-}
-
 Trainer::Impl::EpochEnd Trainer::Impl::runSteps(Divergence &bad)
 {
     const std::span<const Row> rows = order.rows();
@@ -96,6 +78,7 @@ Trainer::Impl::EpochEnd Trainer::Impl::runEpoch(EpochRow &row, Divergence &bad)
     pauses = 0;
     if (!solver) {
         keepCandidate();
+        beginEpoch();
         order.start(epoch);
         const auto state = program->counterState();
         std::fill(state.begin(), state.end(), 0.0);

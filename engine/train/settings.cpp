@@ -26,6 +26,7 @@ Schema makeSchema()
     batch.max = 1 << 24;
     batch.unit = NL_TR("training", "rows");
     batch.aliases = {"batch"};
+    batch.live = true;
     Field epochs = field("epochs", FieldKind::Int, std::int64_t(100), NL_TR("training", "Epochs"), NL_TR("training", "Passes over the training rows"));
     epochs.min = 0;
     epochs.max = 1e9;

@@ -90,6 +90,7 @@ Result<void> Trainer::Impl::buildOptimizer()
     if (!made) return made.error();
     optimizer = std::move(*made);
     solver = optimizer->solver();
+    live = LiveSettings(input.settings, *optimizer);
     order = RowOrder(data().split.train, input.settings);
     auto r = LearningRate::make(*optimizer, metrics, !data().split.validation.empty());
     if (!r) return r.error();
@@ -121,6 +122,7 @@ Result<void> Trainer::Impl::buildPrograms(const ResolvedLosses &losses)
     auto compiled = Program::compile(input.graph, checked, store, std::move(request));
     if (!compiled) return compiled.error();
     program = std::move(*compiled);
+    clipsByNorm = optimizer->options.byNorm();
     if (input.settings.evaluateTrain || solver) {
         auto pass = ValidationPass::make(input.graph, checked, store, losses, metrics, data(), data().split.train.size());
         if (!pass) return pass.error();

@@ -2,6 +2,7 @@
 
 #include "optimizers/solver.h"
 #include "train/learning_rate.h"
+#include "train/live_settings.h"
 #include "train/row_order.h"
 #include "train/trainer.h"
 #include "train/watch.h"
@@ -31,6 +32,8 @@ struct Trainer::Impl {
     MetricSet metrics;
     std::vector<Error> warnings;
     LearningRate rate;
+    LiveSettings live;
+    bool clipsByNorm = false;                      // the program has all gradients at once
     EarlyStop early, bestOnly;                     // bestOnly: of checkpoints
     std::vector<StopRule> rules;
     RowOrder order;
@@ -89,12 +92,20 @@ struct Trainer::Impl {
     // epoch.cpp: steps
     PassInput pass(std::span<const Row> rows) const;
     double trainStep(std::span<const Row> rows);
-    void takeChanges();
     enum class EpochEnd { Done, Stopped, Diverged };
     EpochEnd runEpoch(EpochRow &row, Divergence &bad);
     EpochEnd runSteps(Divergence &bad);
     EpochEnd runSolver(Divergence &bad);
     void finishEpoch(EpochRow &row, TrainClock::time_point start);
+    // live_changes.cpp: settings that change on the way
+    void takeChanges();
+    void takeChange(const LiveChange &c);
+    void setLive(LiveSettings::Field &field, double value);
+    void logChange(const std::string &field, double before, double after);
+    Result<void> checkChange(const LiveSettings::Field &field, double value);
+    void beginEpoch();
+    Result<void> fitProgram();
+    Result<void> loadLive();
     // solver_epoch.cpp: full-batch methods
     Result<void> loadSolver();
     void saveSolver(Checkpoint &to) const;

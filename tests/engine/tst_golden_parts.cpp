@@ -125,7 +125,7 @@ private slots:
         // No other program has them; their worked values stand in tst_activations, tst_losses and tst_metrics.
         covered[PartKind::Activation] << "telu_in" << "telu_out" << "step" << "expression" << "atanh" << "logit" << "softplus_inverse" << "elu_inverse" << "selu_inverse";
         covered[PartKind::Loss] << "half_mse" << "sse" << "rmse" << "wasserstein" << "weighted_binary_crossentropy" << "expression";
-        covered[PartKind::Metric] << "npv" << "fpr" << "fnr" << "youden_j" << "g_mean" << "diagnostic_odds_ratio" << "reconstruction_error" << "expression";
+        covered[PartKind::Metric] << "npv" << "fpr" << "fnr" << "youden_j" << "g_mean" << "diagnostic_odds_ratio" << "reconstruction_error" << "predicted_positive_rate" << "expression";
         for (const PartKind kind : {PartKind::Activation, PartKind::Loss, PartKind::Metric})
             for (const PartInfo *info : parts(kind)) QVERIFY2(covered[kind].contains(QString::fromStdString(info->type)), info->type.c_str());
     }

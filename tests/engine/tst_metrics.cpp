@@ -82,7 +82,7 @@ private slots:
         for (const char *type :
              {"accuracy", "adjusted_r2", "balanced_accuracy", "cohen_kappa", "cosine_similarity", "diagnostic_odds_ratio",
               "explained_variance", "f1", "fbeta", "fnr", "fpr", "g_mean", "log_cosh", "log_loss", "mae", "mape", "mcc", "mse",
-              "msle", "npv", "pearson_r", "pr_auc", "precision", "r2", "recall", "reconstruction_error", "rmse", "roc_auc",
+              "msle", "npv", "pearson_r", "pr_auc", "precision", "predicted_positive_rate", "r2", "recall", "reconstruction_error", "rmse", "roc_auc",
               "specificity", "top_k_categorical_accuracy", "youden_j"}) {
             const PartInfo *info = findPart(PartKind::Metric, type);
             QVERIFY2(info, type);
@@ -119,6 +119,8 @@ private slots:
         QVERIFY(near(telu.value("g_mean"), std::sqrt(.0754717 * .9980060)));
         QVERIFY(near(telu.value("npv"), 4004. / 4053));
         QVERIFY(near(telu.value("fnr"), 49. / 53));
+        QVERIFY(near(telu.value("predicted_positive_rate"), 12. / 4065));
+        QVERIFY(near(telu.value("predicted_positive_rate(class_id=0)"), 4053. / 4065));
         QVERIFY(near(telu.value("fbeta(beta=1)"), .123077));
         QVERIFY(near(telu.value("fbeta"), 5. * 4 / (5. * 4 + 4 * 49 + 8)));
         const Counts second = counts(308, 184, 284, 141873);
