@@ -98,6 +98,7 @@ void MainWindow::rebuild()
     const QString page = currentPage()->objectName();
     const bool history = history_->isVisibleTo(this);
     storePanels(*this);
+    const TrainPage::Kept kept = train_->keep();
     pages_.clear();
     train_ = nullptr;
     network_ = nullptr;
@@ -110,6 +111,9 @@ void MainWindow::rebuild()
     delete actions_;
     build();
     restorePanels(*this);
+    train_->restore(kept);
+    if (latest_)
+        top_->setProgress(*latest_);
     showPage(page);
     actions_->history->setChecked(history);
 }
@@ -347,7 +351,7 @@ void MainWindow::connectAll()
 void MainWindow::showReplaced()
 {
     top_->setProgressVisible(false);
-    rate_.clear();
+    latest_.reset();
     say({});
     const bool empty = document_->graph().nodes.empty();
     showPage(empty ? QStringLiteral("dataPage") : QStringLiteral("trainPage"));
@@ -418,8 +422,8 @@ void MainWindow::refreshFacts()
     }
     if (document_->check().parameters > 0)
         facts << tr("%1 parameters").arg(groupedNumber(document_->check().parameters));
-    if (!rate_.isEmpty())
-        facts << rate_;
+    if (latest_)
+        facts << tr("%1 samples/s").arg(rateText(latest_->samplesPerSecond));
     facts_->setText(facts.join(QStringLiteral("  ·  ")));
 }
 

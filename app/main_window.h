@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace netloom {
 
+struct Snapshot;
 class Autosave;
 class CommandPalette;
 class DataPreparer;
@@ -113,7 +114,7 @@ private:
     InspectPage *inspect_ = nullptr;
     GateFeed *gates_ = nullptr;
     std::vector<Page> pages_;
-    QString rate_;
+    std::shared_ptr<const Snapshot> latest_; ///< of the latest run: rate and progress
     bool closing_ = false, rebuilding_ = false, paused_ = false;
 };
 

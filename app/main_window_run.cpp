@@ -23,7 +23,7 @@ void MainWindow::connectTraining()
 {
     connect(session_, &TrainingSession::snapshot, this, [this](const std::shared_ptr<const Snapshot> &s) {
         top_->setProgress(*s);
-        rate_ = tr("%1 samples/s").arg(rateText(s->samplesPerSecond));
+        latest_ = s;
         refreshFacts();
     });
     connect(session_, &TrainingSession::stateChanged, this, &MainWindow::announceState);

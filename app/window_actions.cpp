@@ -4,6 +4,7 @@
 #include "inspector/part_help.h"
 #include "pages/run_strip.h"
 #include "project_files.h"
+#include "reset_prompt.h"
 #include "session/training_controller.h"
 #include "theme/icons.h"
 #include "theme/look.h"
@@ -80,13 +81,13 @@ void WindowActions::makeTrainActions()
     pause = add("pause", tr("Pause"), QStringLiteral("pause"));
     step = add("step", tr("One step"), QStringLiteral("step"), {QKeySequence(Qt::Key_F10)});
     stop = add("stop", tr("Stop"), QStringLiteral("stop"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
-    resetWeights = add("resetWeights", tr("Reset weights"), QStringLiteral("reset"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    resetWeights = add("resetWeights", tr("Reset weights …"), QStringLiteral("reset"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     trainOn = add("trainOnFromHere", RunStrip::tr("Train on from here"), QStringLiteral("branch"), {QKeySequence(Qt::CTRL | Qt::Key_F5)});
     connect(train, &QAction::triggered, controller_, &TrainingController::train);
     connect(pause, &QAction::triggered, controller_, &TrainingController::togglePause);
     connect(step, &QAction::triggered, controller_, &TrainingController::step);
     connect(stop, &QAction::triggered, controller_, &TrainingController::stop);
-    connect(resetWeights, &QAction::triggered, controller_, &TrainingController::resetWeights);
+    connect(resetWeights, &QAction::triggered, this, [this] { askReset(document_, controller_, window_); });
 }
 
 void WindowActions::makeThemeActions()
@@ -145,7 +146,7 @@ void WindowActions::refresh()
     pause->setToolTip(pause->isEnabled() ? tr("%1 (Space)").arg(pause->text()) : idle);
     step->setToolTip(barred ? obstacle_ : tr("One training step, then wait (F10)"));
     stop->setToolTip(stop->isEnabled() ? tr("Stop and keep what was learnt (Shift+F5)") : idle);
-    resetWeights->setToolTip(tr("Start again from new first weights (Ctrl+Shift+R)"));
+    resetWeights->setToolTip(tr("Start again from first weights (Ctrl+Shift+R)"));
 }
 
 void WindowActions::setTrainObstacle(const QString &why)

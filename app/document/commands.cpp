@@ -1,5 +1,7 @@
 #include "document/commands.h"
 
+#include "document/parked_weights.h"
+
 #include <algorithm>
 
 namespace netloom {
@@ -168,6 +170,22 @@ void RemoveRuns::undo()
     for (const auto &[place, run] : runs_)
         all.insert(all.begin() + std::ptrdiff_t(std::min(place, all.size())), run);
     runsWereChanged();
+}
+
+ResetWeights::ResetWeights(ProjectDocument &document, const QString &text, Checkpoint first)
+    : DocumentCommand(document, text), other_(std::move(first)), parked_(std::make_unique<ParkedWeights>()) {}
+ResetWeights::~ResetWeights() = default;
+
+void ResetWeights::exchange()
+{
+    std::set<int> living;
+    for (const Run &run : project().runs)
+        if (!run.past) living.insert(run.id);
+    for (Run &run : project().runs) run.past = !living_.count(run.id);
+    living_.swap(living);
+    std::swap(project().state, other_);
+    exchangeParked(parked_);
+    weightsWereReplaced();
 }
 
 } // namespace netloom

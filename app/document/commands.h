@@ -4,7 +4,9 @@
 
 #include <QUndoCommand>
 
+#include <memory>
 #include <optional>
+#include <set>
 
 namespace netloom {
 
@@ -21,6 +23,12 @@ protected:
     {
         document_.setStateDirty();
         Q_EMIT document_.runsChanged();
+    }
+    void exchangeParked(std::unique_ptr<ParkedWeights> &with) const { document_.parked_.swap(with); }
+    void weightsWereReplaced() const
+    {
+        document_.setStateDirty();
+        Q_EMIT document_.weightsReplaced();
     }
     ProjectDocument &document_;
 };
@@ -123,6 +131,22 @@ public:
 
 private:
     std::map<std::size_t, Run> runs_;
+};
+
+/// Weights, those that are parked, and the runs that led to them: exchanged, so that what was learnt after a reset is there
+/// again when the reset is done again.
+class ResetWeights : public DocumentCommand {
+public:
+    ResetWeights(ProjectDocument &document, const QString &text, Checkpoint first);
+    ~ResetWeights() override;
+    void redo() override { exchange(); }
+    void undo() override { exchange(); }
+
+private:
+    void exchange();
+    Checkpoint other_;
+    std::unique_ptr<ParkedWeights> parked_;
+    std::set<int> living_; ///< runs of `other_`
 };
 
 /// One whole member of the project: layout, data, losses, title …

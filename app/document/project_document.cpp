@@ -33,6 +33,7 @@ ProjectDocument::ProjectDocument(QObject *parent)
       autoFlow_(QStringLiteral("down"))
 {
     connect(stack_, &QUndoStack::cleanChanged, this, &ProjectDocument::emitDirty);
+    connect(this, &ProjectDocument::trainingChanged, this, &ProjectDocument::takeThreshold); // before any view hears of it
     check_ = netloom::check(project_.graph, ports_);
 }
 
@@ -76,6 +77,8 @@ void ProjectDocument::reset(Project project, const QString &path)
     prepared_.reset();
     ports_.clear();
     stateDirty_ = false;
+    movedThreshold_.reset();
+    takeThreshold();
     setLocked(false);
     placeMissing();
     refreshCheck();
@@ -323,6 +326,22 @@ void ProjectDocument::setTraining(const Values &training, const QString &text)
     push(new SetPart(*this, text, &Project::training, training, &ProjectDocument::trainingChanged));
 }
 
+// Settings that do not hold together have no threshold: the one before stays.
+void ProjectDocument::takeThreshold()
+{
+    const double before = threshold();
+    if (const auto settings = trainSettings(project_.training)) ownThreshold_ = settings->threshold;
+    if (movedThreshold_ == ownThreshold_) movedThreshold_.reset();
+    if (threshold() != before) Q_EMIT thresholdChanged();
+}
+
+void ProjectDocument::moveThreshold(std::optional<double> moved)
+{
+    const double before = threshold();
+    movedThreshold_ = moved && *moved != ownThreshold_ ? moved : std::nullopt;
+    if (threshold() != before) Q_EMIT thresholdChanged();
+}
+
 void ProjectDocument::setLosses(const std::vector<LossSpec> &losses, const QString &text)
 {
     if (locked_ || losses == project_.losses) return;
@@ -404,12 +423,10 @@ void ProjectDocument::setState(Checkpoint state)
     setStateDirty();
 }
 
-void ProjectDocument::resetState()
+void ProjectDocument::resetState(Checkpoint first)
 {
-    parked_->clear();
-    project_.state = {};
-    for (Run &run : project_.runs) run.past = true;
-    setStateDirty();
+    if (locked_) return;
+    push(new ResetWeights(*this, tr("Reset weights"), std::move(first)));
 }
 
 void ProjectDocument::setRunText(int run, const QString &name, const QString &note)

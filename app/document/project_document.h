@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -103,8 +104,16 @@ public:
     void storeRun(const Prepared &data, Checkpoint checkpoint, Run run);
     /// Other weights (a rewound epoch, a live snapshot that is to be kept).
     void setState(Checkpoint state);
-    /// Forgets weights and their history: the next run starts from new first weights. The runs stay to compare with.
-    void resetState();
+    /// The threshold of every view: that of the settings, or where it was moved to. Moving it is looking, not editing: no undo
+    /// step, nothing saved.
+    double threshold() const { return movedThreshold_.value_or(ownThreshold_); }
+    double ownThreshold() const { return ownThreshold_; }
+    bool isThresholdMoved() const { return movedThreshold_.has_value(); }
+    /// None, or that of the settings: no longer moved.
+    void moveThreshold(std::optional<double> threshold);
+    /// Forgets weights and their history, one undo step: the next run starts from `first`, or from first weights by the project's
+    /// seed. The runs stay to compare with.
+    void resetState(Checkpoint first = {});
     /// While training: edits of graph and data are refused, layout and live settings stay open.
     void setLocked(bool locked);
     bool isLocked() const { return locked_; }
@@ -115,6 +124,8 @@ Q_SIGNALS:
     void checkChanged();
     void layoutChanged();
     void trainingChanged();
+    /// threshold() is another one, by a slider or by the settings.
+    void thresholdChanged();
     void advisorChanged();
     /// DataSpec: source, recipe, split.
     void dataChanged();
@@ -123,6 +134,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Names, notes or the number of runs, by an edit or its undo.
     void runsChanged();
+    /// Weights and their whole history gave way to others, by resetState or its undo; before it comes stateChanged.
+    void weightsReplaced();
     /// Path, title or description.
     void titleChanged();
     void dirtyChanged(bool dirty);
@@ -140,6 +153,7 @@ private:
     void fitWeights();
     void setStateDirty();
     void emitDirty();
+    void takeThreshold();
 
     Project project_;
     Check check_;
@@ -148,6 +162,8 @@ private:
     QUndoStack *stack_;
     std::unique_ptr<ParkedWeights> parked_;
     QString path_, autoFlow_;
+    double ownThreshold_ = 0.5;
+    std::optional<double> movedThreshold_;
     bool stateDirty_ = false, wasDirty_ = false, locked_ = false;
 };
 

@@ -211,7 +211,11 @@ void DataPage::showRelations()
 void DataPage::showBalance()
 {
     const auto relations = data_ && relationsJob_->table() == data_->table ? relationsJob_->relations() : nullptr;
-    balanceTile_->setSubtitle(view_ ? yardstick(*view_) : QString());
+    // Below the bars, where it has room for all its words; without bars beside the title.
+    const QString measure = view_ ? yardstick(*view_) : QString();
+    const bool bars = view_ && !view_->classCounts[0].empty();
+    balance_->setNote(bars ? measure : QString());
+    balanceTile_->setSubtitle(bars ? QString() : measure);
     if (!view_)
         return;
     QStringList facts;

@@ -242,7 +242,7 @@ void EpochSlider::paintMarks(QPainter &painter) const
         switch (f.kind) {
         case Mark::Kind::Live: mark(f.epoch, QStringLiteral("bolt"), look.colour(Tone::ChartLive), Qt::DotLine, f.text); break;
         case Mark::Kind::Branch: mark(f.epoch, QStringLiteral("branch"), look.colour(Tone::TextSecondary), Qt::SolidLine, f.text); break;
-        case Mark::Kind::Checkpoint: mark(f.epoch, QStringLiteral("save"), look.colour(Tone::TextSecondary), Qt::DotLine, f.text); break;
+        case Mark::Kind::Checkpoint: mark(f.epoch, QStringLiteral("flag"), look.colour(Tone::TextSecondary), Qt::DotLine, f.text); break;
         }
     if (facts_.stride > 1) { // thinned: which epochs are kept whole
         const QString text = tr("weights: every %1 epochs").arg(facts_.stride);

@@ -145,6 +145,13 @@ QWidget *EvaluatePage::makeThreshold()
     apply_->setObjectName(QStringLiteral("applyThreshold"));
     apply_->setToolTip(tr("Predictions and the metrics of the next training use this threshold"));
     setCompact(apply_);
+    reset_ = new QPushButton(icon(QStringLiteral("reset")), QString());
+    reset_->setObjectName(QStringLiteral("resetThreshold"));
+    reset_->setAccessibleName(tr("Reset the threshold"));
+    reset_->setToolTip(tr("Back to the threshold of the settings"));
+    setCompact(reset_);
+    reset_->setEnabled(false);
+    thresholdTile_->addTool(reset_);
     thresholdTile_->addTool(apply_);
     auto *line = new QHBoxLayout;
     line->addWidget(slider_, 1);
@@ -173,9 +180,14 @@ void EvaluatePage::connectAll()
         if (obstacle().isEmpty())
             evaluateNow();
     });
-    connect(slider_, &QSlider::valueChanged, this, &EvaluatePage::moveThreshold);
+    connect(slider_, &QSlider::valueChanged, this, [this](int step) { document_->moveThreshold(double(step) / kSteps); });
+    connect(reset_, &QPushButton::clicked, this, [this] {
+        slider_->setFocus(); // the button has nothing to do any more
+        document_->moveThreshold(std::nullopt);
+    });
+    connect(document_, &ProjectDocument::thresholdChanged, this, &EvaluatePage::followThreshold);
     connect(apply_, &QPushButton::clicked, this, [this] {
-        document_->setTrainingField("threshold", Value(double(slider_->value()) / kSteps));
+        document_->setTrainingField("threshold", Value(document_->threshold()));
         refreshState();
     });
     connect(document_, &ProjectDocument::wasReset, this, &EvaluatePage::forget);
@@ -240,6 +252,7 @@ void EvaluatePage::refreshState()
     evaluate_->setEnabled(reason.isEmpty() && busy_ == 0);
     evaluate_->setToolTip(reason);
     predict_->setEnabled(trained && busy_ == 0);
+    reset_->setEnabled(document_->isThresholdMoved());
     predict_->setToolTip(trained ? tr("Writes a prediction for every row of a table") : tr("Train the network first"));
     evaluate_->setText(busy_ > 0 ? tr("Working …") : tr("Evaluate"));
     const QString stale = stale_ && base_ ? tr("Weights or data changed since") : QString();
@@ -320,12 +333,23 @@ void EvaluatePage::take(const Result<Evaluation> &result)
     }
     stale_ = false;
     base_ = shown_ = std::make_shared<const Evaluation>(result.value());
-    const QSignalBlocker quiet(slider_);
-    slider_->setValue(static_cast<int>(std::lround(base_->threshold * kSteps)));
     confusion_->clear();
     refreshState();
     showAll();
     Q_EMIT evaluated();
+    followThreshold();
+}
+
+/// Wherever it was moved, here it is the same; a page that is not seen catches up when it is.
+void EvaluatePage::followThreshold()
+{
+    {
+        const QSignalBlocker quiet(slider_);
+        slider_->setValue(static_cast<int>(std::lround(document_->threshold() * kSteps)));
+    }
+    reset_->setEnabled(document_->isThresholdMoved());
+    if (isVisible() && shown_ && shown_->threshold != document_->threshold())
+        moveThreshold();
 }
 
 /// The newest place of the slider wins: one computation at a time beside the window.
@@ -333,7 +357,7 @@ void EvaluatePage::moveThreshold()
 {
     if (!base_ || base_->roc.empty())
         return;
-    thresholdText_->setText(numberText(double(slider_->value()) / kSteps));
+    thresholdText_->setText(numberText(document_->threshold()));
     if (std::exchange(moving_, true)) {
         moveAgain_ = true;
         return;
@@ -341,7 +365,7 @@ void EvaluatePage::moveThreshold()
     const auto settings = trainSettings(document_->project().training);
     const SplitRows &split = data_->split;
     const auto &part = shownPart_ == 0 ? split.train : shownPart_ == 1 ? split.validation : split.test;
-    QtConcurrent::run([base = base_, data = data_, part, threshold = double(slider_->value()) / kSteps,
+    QtConcurrent::run([base = base_, data = data_, part, threshold = document_->threshold(),
                        inclusive = settings && settings.value().inclusive] {
         return std::make_shared<const Evaluation>(reevaluate(*base, *data, part, threshold, inclusive));
     }).then(this, [this, round = round_](const std::shared_ptr<const Evaluation> &result) {
@@ -402,6 +426,8 @@ void EvaluatePage::showEvent(QShowEvent *event)
     refreshState();
     if ((!base_ || stale_) && busy_ == 0 && !document_->isLocked() && obstacle().isEmpty())
         evaluateNow();
+    else
+        followThreshold();
 }
 
 } // namespace netloom

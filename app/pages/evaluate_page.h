@@ -70,6 +70,7 @@ private:
     void showMetrics();
     void showCurves();
     void showFit();
+    void followThreshold();
     void moveThreshold();
     void chooseFile();
     void setBusy(int change);
@@ -84,7 +85,7 @@ private:
     CurvePlot *roc_, *pr_;
     QSlider *slider_;
     QLabel *thresholdText_;
-    QPushButton *apply_;
+    QPushButton *apply_, *reset_;
     QGridLayout *metrics_;
     std::vector<FigureLabel *> figures_; ///< beside the slider
     std::shared_ptr<const Evaluation> base_, shown_;

@@ -61,10 +61,9 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     row->setContentsMargins({});
     row->addWidget(split_);
     onPanel(palette_);
-    onPanel(inspector_);
     split_->addWidget(palette_);
     split_->addWidget(makeCentre());
-    split_->addWidget(inspector_);
+    split_->addWidget(makeSide());
     split_->setStretchFactor(1, 1);
     split_->setChildrenCollapsible(false);
     split_->setHandleWidth(1);
@@ -80,7 +79,10 @@ NetworkPage::NetworkPage(ProjectDocument *document, QWidget *parent)
     });
     connect(canvas_, &CanvasView::spoke, this, &NetworkPage::spoke);
     connect(canvas_, &CanvasView::badgeRequested, this, &NetworkPage::openBadge);
-    connect(canvas_, &CanvasView::inspectRequested, this, [this] { inspector_->takeFocus(); });
+    connect(canvas_, &CanvasView::inspectRequested, this, [this] {
+        showSide(inspector_);
+        inspector_->takeFocus();
+    });
     wireProblems();
     wireCompare();
     connect(document_, &ProjectDocument::checkChanged, this, [this] {
@@ -178,22 +180,36 @@ QWidget *NetworkPage::makeCentre()
         summary_->sortByParameters();
     });
 
-    auto *lower = new QWidget;
-    onPanel(lower);
-    auto *dock = new QVBoxLayout(lower);
+    lower_ = new QWidget;
+    onPanel(lower_);
+    auto *dock = new QVBoxLayout(lower_);
     dock->setContentsMargins({});
     dock->setSpacing(0);
     tabs_->addTab(tr("Problems"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    dock->addWidget(tabs_);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    problemsToggle_ = new QToolButton;
+    problemsToggle_->setObjectName(QStringLiteral("problemsToggle"));
+    problemsToggle_->setAutoRaise(true);
+    problemsToggle_->setCheckable(true);
+    problemsToggle_->hide();
+    head->addWidget(tabs_, 1);
+    head->addWidget(problemsToggle_);
+    dock->addLayout(head);
     dock->addWidget(problems_, 1);
+    dock->addStretch(0);
+    connect(problemsToggle_, &QToolButton::toggled, this, [this](bool shown) { foldProblems(!shown); });
+    connect(tabs_, &QTabBar::tabBarClicked, problemsToggle_, [this] {
+        if (problemsToggle_->isVisible()) problemsToggle_->toggle();
+    });
     connect(problems_, &ProblemsView::countChanged, this, [this](int count) {
         tabs_->setTabText(0, count ? tr("Problems  %1").arg(count) : tr("Problems"));
     });
 
     rows_->addWidget(upper);
-    rows_->addWidget(lower);
+    rows_->addWidget(lower_);
     rows_->setStretchFactor(0, 1);
     rows_->setChildrenCollapsible(false);
     rows_->setHandleWidth(1);
@@ -302,6 +318,7 @@ void NetworkPage::openBadge(NodeId node, QPoint at)
 
 void NetworkPage::showFinding(const std::string &code)
 {
+    if (problemsFolded_) foldProblems(false);
     for (int row = 0; row < static_cast<int>(problems_->problems().size()); ++row)
         if (const Advice *advice = adviceAt(*advisor_, row); advice && advice->what.code == code) {
             problems_->setGroup({});
@@ -384,35 +401,6 @@ void NetworkPage::refreshSuggestions()
         }
     }
     palette_->setSuggestions(title, fits);
-}
-
-void NetworkPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (sized_) return;
-    sized_ = width() > 400;
-    // Sizes the user chose come before ours.
-    const QByteArray columns = split_->property("savedState").toByteArray(), rows = rows_->property("savedState").toByteArray();
-    if (sized_ && !columns.isEmpty() && !rows.isEmpty()) {
-        sized_ = false; // a window comes to its size in several steps
-        const auto restore = [this, columns, rows] {
-            split_->restoreState(columns);
-            rows_->restoreState(rows);
-        };
-        restore();
-        QTimer::singleShot(0, this, [this, restore] {
-            if (std::exchange(sized_, true)) return;
-            restore();
-        });
-        return;
-    }
-    const Look &look = Look::current();
-    // In a small window the docks are narrower and the problems folded to their tab.
-    const bool small = width() < look.px(1320);
-    const int left = look.px(232), right = look.px(small ? 280 : 304);
-    split_->setSizes({left, std::max(200, width() - left - right), right});
-    const int bottom = look.px(height() < look.px(720) ? 36 + 2 * 32 : 136);
-    rows_->setSizes({std::max(200, height() - bottom), bottom});
 }
 
 } // namespace netloom

@@ -8,6 +8,7 @@ QT_BEGIN_NAMESPACE
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace netloom {
@@ -54,11 +55,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeCentre();
     QWidget *makeViews();
+    QWidget *makeSide();
+    void fitDocks();
+    void foldColumns(bool fold);
+    void foldProblems(bool fold);
+    void showSide(QWidget *panel);
+    void sizeDocks();
     void showNode(NodeId node);
     void refreshViews();
     void wirePalette();
@@ -85,13 +93,16 @@ private:
     PartHelpWindow *help_ = nullptr;
     BadgePopup *badge_ = nullptr;
     std::vector<std::pair<std::string, NodeId>> badgeAdvice_; ///< code and layer of what the open badge lists: rows may change under it
-    QTabBar *tabs_, *views_;
-    QStackedWidget *stack_;
+    QTabBar *tabs_, *views_, *sideTabs_ = nullptr;
+    QStackedWidget *stack_, *sideStack_ = nullptr;
+    QWidget *lower_ = nullptr;
+    QToolButton *problemsToggle_ = nullptr;
     SummaryView *summary_;
     NetworkTextEdit *text_;
     OperationsView *operations_;
     QSplitter *split_, *rows_;
     bool sized_ = false;
+    bool columnsFolded_ = false, problemsFolded_ = false; ///< where there is no room beside the canvas, or below it
 };
 
 } // namespace netloom

@@ -1,5 +1,6 @@
 #include "pages/threshold_bar.h"
 
+#include "theme/icons.h"
 #include "theme/look.h"
 #include "theme/style.h"
 
@@ -18,7 +19,8 @@ namespace {
 constexpr int kThresholdSteps = 1000;
 }
 
-ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), text_(new QLabel), remark_(new QLabel), apply_(new QPushButton(tr("Apply")))
+ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlider(Qt::Horizontal)), text_(new QLabel), remark_(new QLabel), apply_(new QPushButton(tr("Apply"))),
+      reset_(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,37 +44,37 @@ ThresholdBar::ThresholdBar(QWidget *parent) : QWidget(parent), slider_(new QSlid
     apply_->setObjectName(QStringLiteral("applyTrainThreshold"));
     apply_->setToolTip(tr("Makes this the threshold of the settings."));
     setCompact(apply_);
+    reset_->setObjectName(QStringLiteral("resetTrainThreshold"));
+    reset_->setIcon(icon(QStringLiteral("reset")));
+    reset_->setAccessibleName(tr("Reset the threshold"));
+    reset_->setToolTip(tr("Back to the threshold of the settings"));
+    setCompact(reset_);
     row->addWidget(caption);
     row->addWidget(slider_, 1);
     row->addWidget(text_);
+    row->addWidget(reset_);
     row->addWidget(apply_);
-    connect(slider_, &QSlider::valueChanged, this, [this](int step) {
-        moved_ = double(step) / kThresholdSteps;
-        if (std::lround(own_ * kThresholdSteps) == step)
-            moved_.reset();
-        refresh();
-        Q_EMIT moved();
-    });
-    connect(apply_, &QPushButton::clicked, this, [this] {
-        Q_EMIT applied(value());
-    });
-    setOwn(0.5);
+    connect(slider_, &QSlider::valueChanged, this, [this](int step) { Q_EMIT moved(double(step) / kThresholdSteps); });
+    connect(apply_, &QPushButton::clicked, this, [this] { Q_EMIT applied(value()); });
+    connect(reset_, &QPushButton::clicked, this, &ThresholdBar::resetRequested);
+    setThreshold(0.5, false);
 }
 
-void ThresholdBar::setOwn(double threshold)
+void ThresholdBar::setThreshold(double threshold, bool moved)
 {
-    own_ = threshold;
-    if (!moved_ || std::lround(*moved_ * kThresholdSteps) == std::lround(own_ * kThresholdSteps)) {
-        moved_.reset();
+    value_ = threshold;
+    if (!moved)
+        setRemark({});
+    {
         const QSignalBlocker quiet(slider_);
         slider_->setValue(static_cast<int>(std::lround(threshold * kThresholdSteps)));
     }
-    refresh();
-}
-
-double ThresholdBar::value() const
-{
-    return moved_.value_or(own_);
+    text_->setText(QString::number(threshold, 'f', 3));
+    apply_->setEnabled(moved);
+    if (!moved && reset_->hasFocus())
+        slider_->setFocus();
+    reset_->setEnabled(moved);
+    slider_->setAccessibleDescription(text_->text());
 }
 
 void ThresholdBar::setRemark(const QString &text)
@@ -84,15 +86,6 @@ void ThresholdBar::setRemark(const QString &text)
 QString ThresholdBar::remark() const
 {
     return remark_->text();
-}
-
-void ThresholdBar::refresh()
-{
-    if (!isMoved())
-        setRemark({});
-    text_->setText(QString::number(value(), 'f', 3));
-    apply_->setEnabled(isMoved());
-    slider_->setAccessibleDescription(text_->text());
 }
 
 } // namespace netloom

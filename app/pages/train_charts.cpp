@@ -137,10 +137,10 @@ Tile *TrainCharts::makeTile(const std::vector<std::string> &keys)
     QStringList titles;
     for (const std::string &key : keys) {
         const bool track = isTrack(key);
-        const MetricFacts facts = track || key == kLoss ? MetricFacts{{}, false, false} : metricFacts(key);
+        const MetricFacts facts = track || key == kLoss ? MetricFacts{{}, false, false} : metricFacts(key, classes_);
         ChartPanel panel;
         panel.key = QString::fromStdString(key);
-        panel.title = curveTitle(key);
+        panel.title = facts.title.isEmpty() ? curveTitle(key) : facts.title;
         panel.higherIsBetter = facts.higherIsBetter;
         panel.range = rangeOf(key, facts);
         panel.series.push_back({{}, track ? 3 : 1, CurveData(), CurveData()});
@@ -167,10 +167,33 @@ Tile *TrainCharts::makeTile(const std::vector<std::string> &keys)
         tile->addTool(scale);
         tile->setSubtitle(lossName_);
     }
-    tile->setMenu(chart->makeMenu());
+    tile->setMenu(makeMenu(chart, keys));
     tile->setContent(chart);
     charts_.push_back({chart, keys});
     return tile;
+}
+
+QMenu *TrainCharts::makeMenu(LineChart *chart, const std::vector<std::string> &keys)
+{
+    QMenu *menu = chart->makeMenu();
+    if (keys.front() == kLoss || isTrack(keys.front()))
+        return menu;
+    auto *curves = new QMenu(tr("Curves"), menu);
+    curves->setObjectName(QStringLiteral("tileCurves"));
+    auto *averages = new QMenu(tr("Class or average"), menu);
+    averages->setObjectName(QStringLiteral("tileAverages"));
+    QAction *first = menu->actions().constFirst();
+    for (QMenu *m : {curves, averages})
+        menu->insertMenu(first, m);
+    menu->insertSeparator(first);
+    connect(menu, &QMenu::aboutToShow, this, [this, keys, curves, averages] {
+        for (QMenu *m : {curves, averages})
+            m->clear();
+        Q_EMIT tileMenuOpening(keys, curves, averages);
+        for (QMenu *m : {curves, averages})
+            m->menuAction()->setVisible(!m->isEmpty());
+    });
+    return menu;
 }
 
 void TrainCharts::setLossName(const QString &loss)
@@ -309,19 +332,35 @@ void TrainCharts::addSteps(const Snapshot &snapshot)
     if (!runBegun_) {
         runBegun_ = true;
         runStep_ = snapshot.stepLoss.front().first;
+        runSteps_ = snapshot.stepsPerEpoch;
         runEpoch_ = static_cast<double>(snapshot.firstEpoch) - 1;
         if (snapshot.firstEpoch <= lastEpoch_)
             cutAfter(snapshot.firstEpoch - 1);
     }
+    // From another batch size on an epoch has another number of steps.
+    double turnEpoch = HUGE_VAL;
+    std::uint64_t turnStep = ~std::uint64_t(0);
+    for (const AppliedChange &change : snapshot.changes)
+        if (change.field == "batch_size" && change.epoch > runEpoch_) {
+            turnEpoch = change.epoch;
+            turnStep = runStep_ + static_cast<std::uint64_t>(std::llround((turnEpoch - runEpoch_) * static_cast<double>(runSteps_)));
+        } else if (change.field == "batch_size") {
+            runSteps_ = snapshot.stepsPerEpoch; // before its first step
+        }
     std::vector<CurveData *> raws = {&rawLoss_};
     for (const Chart &c : charts_)
         for (std::size_t p = 0; p < c.keys.size(); ++p)
             if (c.keys[p] == kLoss)
                 raws.push_back(&c.chart->model().panels[p].series.front().raw);
-    for (const auto &[step, value] : snapshot.stepLoss)
+    for (const auto &[step, value] : snapshot.stepLoss) {
+        if (step >= turnStep && turnEpoch > runEpoch_) {
+            runEpoch_ = std::exchange(turnEpoch, -1);
+            runStep_ = turnStep;
+            runSteps_ = snapshot.stepsPerEpoch;
+        }
         for (CurveData *raw : raws)
-            raw->append(runEpoch_ + static_cast<double>(step - runStep_ + 1) / static_cast<double>(snapshot.stepsPerEpoch),
-                        static_cast<double>(value));
+            raw->append(runEpoch_ + static_cast<double>(step - runStep_ + 1) / static_cast<double>(runSteps_), static_cast<double>(value));
+    }
     stepPoints_ += snapshot.stepLoss.size();
 }
 
@@ -343,6 +382,13 @@ void TrainCharts::clear()
     fillAll();
 }
 
+void TrainCharts::amend(const std::function<void(EpochRow &)> &complete)
+{
+    for (EpochRow &row : rows_)
+        complete(row);
+    fillAll();
+}
+
 void TrainCharts::cutAfter(std::uint64_t epoch)
 {
     std::erase_if(rows_, [epoch](const EpochRow &row) { return row.epoch > epoch; });
@@ -359,6 +405,35 @@ void TrainCharts::cutAfter(std::uint64_t epoch)
                     s.raw.cutAfter(x);
                 }
     lastEpoch_ = std::min(lastEpoch_, epoch);
+}
+
+TrainCharts::Kept TrainCharts::keep() const
+{
+    Kept kept{rawLoss_, stepPoints_, {}};
+    for (const Chart &c : charts_) {
+        const ChartModel &m = c.chart->model();
+        kept.looks[c.keys] = {m.logY, m.logX, m.showRaw, m.showExtremes, m.showReference, m.smoothing, m.window};
+    }
+    return kept;
+}
+
+void TrainCharts::restore(const Kept &kept)
+{
+    rawLoss_ = kept.rawLoss;
+    stepPoints_ = kept.stepPoints;
+    for (const Chart &c : charts_) {
+        const auto look = kept.looks.find(c.keys);
+        if (look == kept.looks.end())
+            continue;
+        c.chart->setLogY(look->second.logY);
+        c.chart->setLogX(look->second.logX);
+        c.chart->setExtremes(look->second.extremes);
+        c.chart->setSmoothing(look->second.smoothing);
+        c.chart->setWindow(look->second.window);
+        c.chart->model().showRaw = look->second.raw;
+        c.chart->model().showReference = look->second.reference;
+    }
+    fillAll();
 }
 
 void TrainCharts::setCursor(std::optional<double> epoch)

@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -41,11 +43,15 @@ public:
     Tile *tileOf(const std::vector<std::string> &keys) const;
     LineChart *chart(std::size_t index) const { return charts_[index].chart; }
     void setLossName(const QString &loss);
+    /// Names for curves of one class; for tiles made from now on.
+    void setClasses(const QStringList &classes) { classes_ = classes; }
 
     /// A run begins: batches are drawn from this epoch on, marks of failure go.
     void beginRun();
     /// An epoch not above the latest one means a branch: the curves go on from the epoch before.
     void addEpoch(const EpochRow &row);
+    /// More values for epochs that are there already; batches and marks stay.
+    void amend(const std::function<void(EpochRow &)> &complete);
     void addSteps(const Snapshot &snapshot);
     void setFailure(double epoch, const QString &text);
     void clear();
@@ -77,11 +83,23 @@ public:
     /// Names of all values the epochs brought.
     std::vector<std::string> known() const;
     quint64 stepPoints() const { return stepPoints_; }
+    /// What only these charts know: the batches, and how each chart is looked at.
+    struct Kept {
+        struct Look { bool logY = false, logX = false, raw = true, extremes = false, reference = true; double smoothing = 0, window = 0; };
+        CurveData rawLoss;
+        quint64 stepPoints = 0;
+        std::map<std::vector<std::string>, Look> looks;
+    };
+    Kept keep() const;
+    /// Into charts that show the same epochs.
+    void restore(const Kept &kept);
 
 Q_SIGNALS:
     void saveFailed(const QString &message);
     /// A point of a curve was chosen: this epoch is to be shown.
     void epochChosen(std::uint64_t epoch);
+    /// The menu of this tile opens: what its curves are, and of which class.
+    void tileMenuOpening(const std::vector<std::string> &keys, QMenu *curves, QMenu *averages);
 
 private:
     struct Chart {
@@ -90,6 +108,7 @@ private:
     };
     void refreshNext();
     Tile *makeTile(const std::vector<std::string> &keys);
+    QMenu *makeMenu(LineChart *chart, const std::vector<std::string> &keys);
     void fill(const Chart &chart) const;
     void fillAll();
     void addOverlays(ChartPanel &panel, const std::string &key) const;
@@ -99,6 +118,7 @@ private:
     QWidget *parent_;
     CrosshairLink *link_;
     QString lossName_;
+    QStringList classes_;
     std::vector<EpochRow> rows_;          ///< of the present line
     std::vector<Compared> compared_;
     std::optional<Moved> moved_;
@@ -110,7 +130,7 @@ private:
     std::optional<ChartReference> expected_;
     std::vector<Chart> charts_;
     std::vector<Tile *> tiles_;
-    std::uint64_t lastEpoch_ = 0, runStep_ = 0, stepPoints_ = 0;
+    std::uint64_t lastEpoch_ = 0, runStep_ = 0, stepPoints_ = 0, runSteps_ = 0; ///< runSteps_: batches of an epoch since runEpoch_
     double runEpoch_ = 0;
     bool validation_ = false, runBegun_ = false;
     QTimer turns_;

@@ -142,7 +142,11 @@ void TrainPage::connectAll()
     connect(document_, &ProjectDocument::preparedChanged, this, &TrainPage::rebuild);
     connect(document_, &ProjectDocument::trainingChanged, this, &TrainPage::rebuild);
     connect(controller_, &TrainingController::weightsReset, this, &TrainPage::reload);
-    connect(threshold_, &ThresholdBar::moved, this, [this] {
+    connect(controller_, &TrainingController::checkpointKept, this, &TrainPage::showFacts);
+    connect(threshold_, &ThresholdBar::moved, document_, &ProjectDocument::moveThreshold);
+    connect(threshold_, &ThresholdBar::resetRequested, this, [this] { document_->moveThreshold(std::nullopt); });
+    connect(document_, &ProjectDocument::thresholdChanged, this, [this] {
+        showThreshold();
         showEpochAnew();
         refreshRows();
         recountLater_->start();
@@ -220,14 +224,17 @@ void TrainPage::rebuild()
 {
     refreshForm();
     const auto &prepared = document_->prepared();
-    const auto now = trainSettings(document_->project().training);
-    threshold_->setOwn(now ? now->threshold : 0.5);
+    showThreshold();
     threshold_->setVisible(prepared && prepared->task == TaskKind::Binary && !prepared->split.validation.empty());
     if (data_ != prepared) {
         truth_.clear();
+        bins_.reset();
         charts_->clearReferences();
+        baseLoss_.reset();
     }
     data_ = prepared;
+    for (FigureLabel *figure : figures_)
+        figure->setVisible(isClassTask());
     const bool changed = syncTiles();
     const auto settings = trainSettings(document_->project().training);
     std::string loss = settings ? settings->loss : std::string();
@@ -253,8 +260,11 @@ void TrainPage::reload()
     confusion_->clear();
     confusion_->pin(false);
     now_ = {};
-    for (const MomentPtr &m : rewind_->machine().moments())
-        charts_->addEpoch(m->row);
+    for (const MomentPtr &m : rewind_->machine().moments()) {
+        EpochRow row = m->row;
+        complete(row);
+        charts_->addEpoch(row);
+    }
     charts_->beginRun();
     if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
         charts_->setFailure(std::max(failedAt_, static_cast<double>(charts_->lastEpoch())), tr("diverged"));
@@ -276,10 +286,13 @@ void TrainPage::showWarnings(const std::vector<Error> &warnings)
 // What costs nothing: one constant for all rows, one class for all rows.
 void TrainPage::showBaselines(std::optional<double> loss)
 {
-    if (loss)
+    if (loss) {
+        baseLoss_ = loss;
         charts_->setReference("loss", ChartReference{*loss, tr("base rate %1").arg(numberText(*loss))});
+    }
     if (!shownMatrix_)
         return;
+    showQuanta();
     const ConfusionFigures f = confusionFigures(*shownMatrix_);
     if (f.majority)
         charts_->setReference("accuracy", ChartReference{*f.majority, tr("always “%1” %2").arg(confusion_->className(f.majorityClass), numberText(*f.majority))});
@@ -299,13 +312,15 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
     if (!snapshot.warnings.empty())
         showWarnings(snapshot.warnings);
     charts_->addSteps(snapshot);
-    for (const EpochRow &row : snapshot.epochs)
+    for (EpochRow row : snapshot.epochs) {
+        complete(row);
         charts_->addEpoch(row);
-    if (snapshot.baseRateLoss || (!snapshot.epochs.empty() && shownMatrix_))
-        showBaselines(snapshot.baseRateLoss);
+    }
     if (!snapshot.epochs.empty() && rewind_->isLive())
         showEpoch();
-    if (!snapshot.epochs.empty() && threshold_->isMoved() && !recountLater_->isActive())
+    if (snapshot.baseRateLoss || !snapshot.epochs.empty())
+        showBaselines(snapshot.baseRateLoss);
+    if (!snapshot.epochs.empty() && isRecounted(snapshot.epochs.back().epoch) && !recountLater_->isActive())
         recountLater_->start();
     charts_->setMarks(chartMarks());
     charts_->refresh();
@@ -317,6 +332,23 @@ void TrainPage::takeSnapshot(const Snapshot &snapshot)
             Q_EMIT sentenceChanged(sentence());
         });
     }
+}
+
+TrainPage::Kept TrainPage::keep() const
+{
+    return {charts_->keep(), now_, baseLoss_, failedAt_};
+}
+
+void TrainPage::restore(const Kept &kept)
+{
+    now_ = kept.now;
+    failedAt_ = kept.failedAt;
+    charts_->restore(kept.charts);
+    showBaselines(kept.baseLoss);
+    if (const auto &outcome = controller_->outcome(); outcome && outcome->state == RunState::Diverged)
+        charts_->setFailure(failedAt_, tr("diverged"));
+    charts_->refresh();
+    showFacts();
 }
 
 void TrainPage::showOutcome(const RunOutcome &outcome)

@@ -2,11 +2,14 @@
 
 #include "charts/chart_model.h"
 #include "pages/run_strip.h"
+#include "pages/train_charts.h"
+#include "session/target_bins.h"
 #include "session/training_controller.h"
 
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QTimer;
@@ -27,7 +30,6 @@ class SchemaForm;
 class ThresholdBar;
 class Tile;
 class TileBoard;
-class TrainCharts;
 
 /// Curves, confusion matrix and settings of the run going on. Listens to document and controller; the only things it
 /// changes are training settings, through the document's commands.
@@ -53,6 +55,15 @@ public:
     QString figure(std::size_t i) const;
     /// What bars training and the advisor's code for it; empty: nothing.
     void setObstacle(const QString &why, const std::string &code);
+    /// What the page learnt from the session and would not know again: for a page that takes the place of this one.
+    struct Kept {
+        TrainCharts::Kept charts;
+        Snapshot now;
+        std::optional<double> baseLoss;
+        double failedAt = 0;
+    };
+    Kept keep() const;
+    void restore(const Kept &kept);
     /// One sentence about the run, for the status bar: "Validation loss 0.0917 at epoch 37, rising; …".
     QString sentence() const;
 
@@ -83,8 +94,16 @@ private:
     void fillAddMenu();
     void addCurve(const std::string &key);
     void addMetric(const std::string &name);
+    void fillTileMenu(const std::vector<std::string> &keys, QMenu *curves, QMenu *averages);
+    void replaceTile(const std::vector<std::string> &keys, std::vector<std::string> by, const QString &text);
+    void complete(EpochRow &row) const;
+    void completeAll();
+    void showQuanta();
+    QStringList classNames() const;
+    int classCount() const;
     void showRuns(bool shown);
     void showCompared();
+    void showThreshold();
     void recount();
     void takeRecount(double threshold, std::map<std::uint64_t, MetricValues> values);
     void rebuild();
@@ -99,6 +118,8 @@ private:
     void showBaselines(std::optional<double> loss);
     std::optional<Confusion> matrixOf(const Moment &moment);
     bool isInclusive() const;
+    double countedAt(std::uint64_t epoch) const;
+    bool isRecounted(std::uint64_t epoch) const;
     std::vector<ChartMark> chartMarks() const;
     EpochSlider::Facts epochFacts() const;
     void fillState(RunStrip::Facts &f) const;
@@ -108,6 +129,8 @@ private:
     void refreshForm();
     std::vector<std::string> metricNames() const;
     bool isClassTask() const;
+    bool hasMatrix() const;
+    void fillTruth();
 
     ProjectDocument *document_;
     TrainingController *controller_;
@@ -123,6 +146,7 @@ private:
     RunsTile *runs_ = nullptr;
     QPushButton *add_ = nullptr, *own_ = nullptr, *runsButton_ = nullptr;
     std::vector<Layout::ChartTile> laidOut_; ///< as last put on the board
+    std::vector<std::string> counted_;       ///< curves of the tiles that a matrix gives where the run did not measure them
     QTimer *recountLater_;
     GateFeed *gates_ = nullptr;
     GatesPanel *gatesPanel_ = nullptr;
@@ -133,6 +157,7 @@ private:
     QString weightsHash_;                   ///< of the project's weights, in hex; empty: none, or being counted
     int hashes_ = 0;                        ///< number of the latest one asked for
     bool announced_ = false;
+    std::optional<double> baseLoss_;        ///< of a constant prediction
     double failedAt_ = 0;                   ///< of a run that diverged: epochs done, with fraction
     Notice *notice_ = nullptr;
     CellRowsTile *rows_ = nullptr;
@@ -140,6 +165,7 @@ private:
     ThresholdBar *threshold_ = nullptr;
     std::shared_ptr<const Prepared> data_;  ///< truth_ is of its validation rows
     std::vector<int> truth_;
+    std::optional<TargetBins> bins_;        ///< of a number as target
     std::shared_ptr<const Moment> shown_;   ///< latest one in the matrix
     std::optional<Confusion> shownMatrix_;
 };

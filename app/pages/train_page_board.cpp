@@ -110,6 +110,7 @@ void TrainPage::connectBoard()
     connect(runs_, &RunsTile::comparedChanged, this, &TrainPage::showCompared);
     connect(notice_, &Notice::actionTriggered, this, [this] { Q_EMIT findingRequested(obstacle_); });
     connect(runs_, &RunsTile::said, this, &TrainPage::problem);
+    connect(charts_, &TrainCharts::tileMenuOpening, this, &TrainPage::fillTileMenu);
     connect(recountLater_, &QTimer::timeout, this, &TrainPage::recount);
 }
 
@@ -146,10 +147,15 @@ std::vector<Layout::ChartTile> TrainPage::arrangement() const
     }
     if (!gates_ || gates_->isNotApplicable())
         std::erase_if(tiles, [](const auto &t) { return t.keys == std::vector<std::string>{kGates}; });
-    // A matrix of what has no classes has nothing to show; it is there again with them.
-    if (!isClassTask())
+    // A matrix of what has neither classes nor bins has nothing to show; it is there again with them.
+    if (!hasMatrix())
         std::erase_if(tiles, [](const auto &t) { return t.keys == std::vector<std::string>{kMatrix}; });
     return tiles;
+}
+
+bool TrainPage::hasMatrix() const
+{
+    return isClassTask() || (document_->prepared() && TargetBins::fits(*document_->prepared()));
 }
 
 // True if there are other tiles than before.
@@ -161,9 +167,12 @@ bool TrainPage::syncTiles()
     for (const auto &tile : tiles)
         if (isCurve(tile) && std::find(charts.begin(), charts.end(), tile.keys) == charts.end())
             charts.push_back(tile.keys);
+    charts_->setClasses(classNames());
     const bool other = charts_->setTiles(charts, !prepared || !prepared->split.validation.empty());
     const bool changed = other || tiles != laidOut_;
     laidOut_ = tiles;
+    if (other)
+        completeAll();
     own_->setEnabled(!document_->layout().tiles.empty());
     return changed;
 }
@@ -200,7 +209,9 @@ void TrainPage::fillAddMenu()
         for (const std::string &key : list)
             if (std::find(keys.begin(), keys.end(), key) == keys.end())
                 keys.push_back(key);
-    if (isClassTask())
+    if (isClassTask() && std::find(keys.begin(), keys.end(), "predicted_positive_rate") == keys.end())
+        keys.push_back("predicted_positive_rate"); // the matrix knows it of every epoch
+    if (hasMatrix())
         keys.push_back(kMatrix);
     if (gates_ && !gates_->isNotApplicable())
         keys.push_back(kGates);
@@ -287,19 +298,26 @@ void TrainPage::showCompared()
     charts_->setCompared(std::move(runs));
 }
 
+void TrainPage::showThreshold()
+{
+    threshold_->setThreshold(document_->threshold(), document_->isThresholdMoved());
+}
+
 // Off the window's thread: many epochs of many rows take longer than a frame.
 void TrainPage::recount()
 {
     const int number = ++recounts_;
+    const auto &moments = rewind_->machine().moments();
     const MomentPtr last = rewind_->machine().at(rewind_->machine().last());
-    const auto metrics = last ? thresholdMetrics(last->row.validation) : std::vector<std::string>();
-    if (!threshold_->isMoved() || metrics.empty() || !data_) {
+    auto metrics = last ? thresholdMetrics(last->row.validation) : std::vector<std::string>();
+    if (last)
+        std::copy_if(counted_.begin(), counted_.end(), std::back_inserter(metrics), [&](const auto &key) { return std::find(metrics.begin(), metrics.end(), key) == metrics.end(); });
+    if (std::none_of(moments.begin(), moments.end(), [this](const MomentPtr &m) { return isRecounted(m->row.epoch); }) || metrics.empty() || !data_) {
         charts_->setMoved(std::nullopt);
         return;
     }
-    if (truth_.empty())
-        truth_ = trueClasses(*data_, data_->split.validation);
-    const double threshold = threshold_->value();
+    fillTruth();
+    const double threshold = document_->threshold();
     QtConcurrent::run(valuesAtThreshold, rewind_->machine().moments(), truth_, threshold, isInclusive(), metrics)
         .then(this, [this, number, threshold](std::map<std::uint64_t, MetricValues> values) {
             if (number == recounts_) // else overtaken
@@ -309,13 +327,12 @@ void TrainPage::recount()
 
 void TrainPage::takeRecount(double threshold, std::map<std::uint64_t, MetricValues> values)
 {
-    const auto settings = trainSettings(document_->project().training);
     const std::size_t epochs = rewind_->machine().moments().size();
     threshold_->setRemark(values.size() == epochs ? QString()
-                          : values.empty()        ? tr("The scores of these epochs are of an earlier session: curves stay at the threshold of the settings.")
+                          : values.empty()        ? tr("The scores of these epochs are of an earlier session: curves stay at the threshold of their run.")
                           : tr("Curves at this threshold: %1 of %2 epochs, those whose scores are kept.")
                                 .arg(countText(static_cast<double>(values.size())), countText(static_cast<double>(epochs))));
-    charts_->setMoved(TrainCharts::Moved{threshold, settings ? settings->threshold : 0.5, std::move(values)});
+    charts_->setMoved(TrainCharts::Moved{threshold, countedAt(rewind_->machine().last()), std::move(values)});
 }
 
 } // namespace netloom

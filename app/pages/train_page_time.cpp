@@ -12,11 +12,33 @@
 #include "train/evaluate.h"
 #include "views/confusion_view.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace netloom {
+
+namespace {
+
+/// Short: it stands on a mark.
+QString liveName(const std::string &field)
+{
+    if (field == "optimizer.learning_rate")
+        return TrainPage::tr("lr");
+    if (field == "batch_size")
+        return TrainPage::tr("batch");
+    return QString::fromStdString(field.substr(field.find('.') + 1));
+}
+
+QString liveValue(const std::string &field, double value)
+{
+    if (field == "batch_size")
+        return countText(value);
+    return value == 0 && field.find("clip") != std::string::npos ? TrainPage::tr("off") : numberText(value);
+}
+
+} // namespace
 
 std::vector<ChartMark> TrainPage::chartMarks() const
 {
@@ -24,8 +46,7 @@ std::vector<ChartMark> TrainPage::chartMarks() const
     std::vector<ChartMark> marks;
     for (const AppliedChange &c : machine.changes())
         marks.push_back({c.epoch, ChartMark::Kind::Live,
-                         TrainPage::tr("%1 %2 → %3").arg(c.field == "optimizer.learning_rate" ? TrainPage::tr("lr") : QString::fromStdString(c.field),
-                                                         numberText(c.before), numberText(c.after))});
+                         TrainPage::tr("%1 %2 → %3").arg(liveName(c.field), liveValue(c.field, c.before), liveValue(c.field, c.after))});
     if (machine.lines() > 0 && machine.branchedAt(machine.line()) > 0) {
         const auto at = static_cast<double>(machine.branchedAt(machine.line()));
         marks.push_back({at, ChartMark::Kind::Branch, TrainPage::tr("branch at %1").arg(countText(at))});
@@ -34,14 +55,50 @@ std::vector<ChartMark> TrainPage::chartMarks() const
     return marks;
 }
 
-// The matrix of an epoch, at the threshold of the slider where that was moved.
+// The matrix of an epoch at the threshold of all views: as the run counted it, or counted again.
 std::optional<Confusion> TrainPage::matrixOf(const Moment &moment)
 {
-    if (!threshold_->isMoved())
+    if (data_ && TargetBins::fits(*data_)) {
+        fillTruth();
+        return bins_->matrix(*data_, moment);
+    }
+    if (!isRecounted(moment.row.epoch))
         return moment.validation ? moment.validation : moment.train;
-    if (truth_.empty() && data_)
+    fillTruth();
+    return confusionAt(moment, truth_, document_->threshold(), isInclusive());
+}
+
+void TrainPage::fillTruth()
+{
+    if (!data_ || !truth_.empty())
+        return;
+    if (TargetBins::fits(*data_)) {
+        bins_ = TargetBins::of(*data_);
+        truth_ = bins_->truth;
+    } else {
         truth_ = trueClasses(*data_, data_->split.validation);
-    return confusionAt(moment, truth_, threshold_->value(), isInclusive());
+    }
+}
+
+// Threshold of the run that brought the epoch: the settings may be others by now.
+double TrainPage::countedAt(std::uint64_t epoch) const
+{
+    const auto brought = [epoch](const Run &run) { return !run.epochs.empty() && run.epochs.front().epoch <= epoch && epoch <= run.epochs.back().epoch; };
+    const auto &runs = document_->project().runs;
+    const auto stored = std::find_if(runs.rbegin(), runs.rend(), [&](const Run &run) { return !run.past && brought(run); });
+    const Run *run = controller_->isActive() && (stored == runs.rend() || brought(controller_->run())) ? &controller_->run()
+                     : stored != runs.rend()                                                            ? &*stored : nullptr;
+    if (!run)
+        return document_->ownThreshold();
+    const auto set = run->config.find("threshold");
+    const auto *value = set == run->config.end() ? nullptr : std::get_if<double>(&set->second);
+    return value ? *value : 0.5;
+}
+
+// Only two classes have a threshold, and only of validation rows the scores are kept.
+bool TrainPage::isRecounted(std::uint64_t epoch) const
+{
+    return data_ && data_->task == TaskKind::Binary && !data_->split.validation.empty() && countedAt(epoch) != document_->threshold();
 }
 
 bool TrainPage::isInclusive() const
@@ -79,7 +136,7 @@ void TrainPage::showEpoch()
         return;
     }
     confusion_->setEmptyText(epoch == 0 ? tr("Press Train: the matrix appears after the first epoch.")
-                             : threshold_->isMoved() ? tr("The scores of this epoch were not kept: only the matrix at the threshold of the settings.")
+                             : isRecounted(epoch) ? tr("The scores of this epoch were not kept: only the matrix at the threshold of the run.")
                                                      : tr("The matrix of this epoch was not kept: it is of an earlier session."));
     confusionTile_->setSubtitle({});
     for (FigureLabel *figure : figures_)
@@ -92,11 +149,15 @@ void TrainPage::refreshRows()
     if (rows_->isHidden())
         return;
     const MomentPtr moment = rewind_->moment();
-    if (truth_.empty() && data_)
-        truth_ = trueClasses(*data_, data_->split.validation);
+    fillTruth();
     std::vector<CellRow> rows;
-    if (moment && data_)
-        rows = rowsOfCell(*data_, rewind_->machine(), *moment, truth_, rowsOf_.first, rowsOf_.second, threshold_->value(), isInclusive());
+    if (moment && data_ && bins_) {
+        rows = rowsOfCell(*data_, rewind_->machine(), *moment, truth_, rowsOf_.first, rowsOf_.second,
+                          [this](const float *scores, int) { return bins_->predicted(*data_, *scores); });
+        for (CellRow &row : rows)
+            row.score = invertTarget(*data_, 0, row.score);
+    } else if (moment && data_)
+        rows = rowsOfCell(*data_, rewind_->machine(), *moment, truth_, rowsOf_.first, rowsOf_.second, document_->threshold(), isInclusive());
     const QString cell = tr("actual %1, predicted %2").arg(confusion_->className(rowsOf_.first), confusion_->className(rowsOf_.second));
     rows_->setSubtitle(!moment || !moment->scores ? tr("the scores of this epoch were not kept")
                        : rewind_->machine().stride() > 1 ? tr("epoch %1; flips between kept epochs, every %2").arg(moment->row.epoch).arg(rewind_->machine().stride())
@@ -111,10 +172,11 @@ void TrainPage::showEpochAnew()
     shown_.reset();
     shownMatrix_.reset();
     confusion_->clear();
-    QStringList names;
-    if (document_->prepared())
-        for (const std::string &name : document_->prepared()->classes)
-            names << QString::fromStdString(name);
+    QStringList names = classNames();
+    if (data_ && TargetBins::fits(*data_)) {
+        fillTruth();
+        names = bins_->names;
+    }
     confusion_->setClasses(names);
     showEpoch();
 }
@@ -157,6 +219,8 @@ void TrainPage::showFigures(const Confusion &confusion, std::uint64_t epoch)
     QString subtitle = (validation ? tr("validation, epoch %1") : tr("training, epoch %1")).arg(epoch);
     if (confusion_->isPinned())
         subtitle += tr(", against epoch %1").arg(confusion_->pinnedEpoch());
+    if (bins_)
+        subtitle += tr(", bins of about as many rows");
     confusionTile_->setSubtitle(subtitle);
     const ConfusionFigures f = confusionFigures(confusion);
     const std::optional<double> values[] = {f.precision, f.recall, f.f1, f.fpr, f.majority};
@@ -183,6 +247,8 @@ EpochSlider::Facts TrainPage::epochFacts() const
     f.stride = machine.stride();
     for (const ChartMark &m : chartMarks())
         f.marks.push_back({m.x, m.kind == ChartMark::Kind::Live ? EpochSlider::Mark::Kind::Live : EpochSlider::Mark::Kind::Branch, m.text});
+    for (const auto &[epoch, path] : controller_->checkpoints())
+        f.marks.push_back({static_cast<double>(epoch), EpochSlider::Mark::Kind::Checkpoint, tr("checkpoint %1").arg(QFileInfo(path).fileName())});
     return f;
 }
 

@@ -5,11 +5,10 @@
 #include "metrics/metric.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace netloom {
 
-MetricFacts metricFacts(const std::string &name)
+MetricFacts metricFacts(const std::string &name, const QStringList &classes)
 {
     MetricFacts facts{qstr(name), false, false, {}};
     constexpr std::string_view weightedPrefix = "weighted_"; // of the settings' weighted metrics
@@ -20,7 +19,7 @@ MetricFacts metricFacts(const std::string &name)
         const auto end = name.find('(');
         for (auto at = name.find('_'); at < end; at = name.find('_', at + 1)) {
             if (const std::string rest = name.substr(at + 1); rest == "loss" || parsePart(PartKind::Metric, rest)) {
-                facts = rest == "loss" ? MetricFacts{QCoreApplication::translate("MetricFacts", "Loss"), false, false, {}} : metricFacts(rest);
+                facts = rest == "loss" ? MetricFacts{QCoreApplication::translate("MetricFacts", "Loss"), false, false, {}} : metricFacts(rest, classes);
                 facts.title = QCoreApplication::translate("MetricFacts", "%1: %2").arg(qstr(name.substr(0, at)), facts.title);
                 break;
             }
@@ -30,7 +29,13 @@ MetricFacts metricFacts(const std::string &name)
     facts.title = engineText(choice.value().info->title);
     QStringList options;
     for (const auto &[key, text] : optionTexts(choice.value().info->schema, choice.value().config))
-        options << QStringLiteral("%1 %2").arg(qstr(key), qstr(text));
+        if (key == "average")
+            options << qstr(text);
+        else if (const int number = qstr(text).toInt(); key == "class_id")
+            options << (number < classes.size() ? QCoreApplication::translate("MetricFacts", "“%1”").arg(classes[number])
+                                                : QCoreApplication::translate("MetricFacts", "class %1").arg(number));
+        else
+            options << QStringLiteral("%1 %2").arg(qstr(key), qstr(text));
     if (weighted)
         options << QCoreApplication::translate("MetricFacts", "weighted");
     if (!options.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ struct MetricFacts {
     bool share = false;          ///< of class problems: lies within 0 … 1
     QString unit = {};           ///< what it is measured in, translated; empty: a pure number
 };
-MetricFacts metricFacts(const std::string &name);
+/// classes: names for a metric of one class; without them its number.
+MetricFacts metricFacts(const std::string &name, const QStringList &classes = {});
 
 } // namespace netloom

@@ -7,16 +7,21 @@ namespace netloom {
 
 namespace {
 
-std::unique_ptr<const Metric> countedMetric(const std::string &name)
+int outputsOf(int classes)
+{
+    return classes == 2 ? 1 : classes;
+}
+
+std::unique_ptr<const Metric> countedMetric(const std::string &name, int classes)
 {
     const auto choice = parsePart(PartKind::Metric, name);
     if (!choice)
         return nullptr;
     auto metric = makePart<Metric>(*choice.value().info, choice.value().config);
-    if (!metric || !metric->applies(1, 2, false) || metric->fromScores())
+    if (!metric || !metric->applies(outputsOf(classes), classes, false) || metric->fromScores())
         return nullptr;
     const std::string counter = metric->counter();
-    return counter == "binary_counts" || counter == "class_confusion" ? std::move(metric) : nullptr;
+    return (counter == "binary_counts" && classes == 2) || counter == "class_confusion" ? std::move(metric) : nullptr;
 }
 
 } // namespace
@@ -25,21 +30,25 @@ std::vector<std::string> thresholdMetrics(const MetricValues &values)
 {
     std::vector<std::string> names;
     for (const auto &[name, value] : values)
-        if (countedMetric(name))
+        if (countedMetric(name, 2))
             names.push_back(name);
     return names;
+}
+
+bool isCounted(const std::string &name, int classes)
+{
+    return countedMetric(name, classes) != nullptr;
 }
 
 MetricValues metricsOf(const Confusion &matrix, const std::vector<std::string> &metrics)
 {
     MetricValues values;
-    if (matrix.classes != 2)
-        return values;
     const std::vector<double> &c = matrix.counts; // rows actual
-    const std::vector<double> counts = {c[3], c[1], c[0], c[2]}; // TP FP TN FN
+    const bool two = matrix.classes == 2;
+    const std::vector<double> counts = two ? std::vector<double>{c[3], c[1], c[0], c[2]} : std::vector<double>(); // TP FP TN FN
     for (const std::string &name : metrics)
-        if (const auto metric = countedMetric(name))
-            values[name] = metric->result(metric->counter() == "binary_counts" ? counts : c, 1, 2);
+        if (const auto metric = countedMetric(name, matrix.classes))
+            values[name] = metric->result(metric->counter() == "binary_counts" ? counts : c, outputsOf(matrix.classes), matrix.classes);
     return values;
 }
 

@@ -5,8 +5,11 @@
 #include "graph/text.h"
 #include "optimizers/optimizer.h"
 #include "session/data_preparer.h"
+#include "train/live_settings.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +23,18 @@ std::string settingsLine(const TrainInput &input)
     return s.optimizer + ", batch " + toText(std::int64_t(s.batchSize)) + ", seed "
         + toText(static_cast<std::int64_t>(s.seed))
         + (s.classWeights == "none" ? std::string() : ", class weights " + s.classWeights);
+}
+
+std::map<std::string, double> liveValues(const TrainSettings &settings)
+{
+    std::map<std::string, double> values;
+    const auto optimizer = makeOptimizer(settings.optimizer);
+    if (!optimizer)
+        return values;
+    values["optimizer.learning_rate"] = optimizer.value()->learningRate();
+    for (const auto &field : LiveSettings::of(settings, *optimizer.value()))
+        values[field.name] = field.now;
+    return values;
 }
 
 } // namespace
@@ -44,7 +59,19 @@ TrainingController::TrainingController(ProjectDocument *document, DataPreparer *
             [this](const std::shared_ptr<const Snapshot> &s) { takeSnapshot(*s); });
     connect(session, &TrainingSession::finished, this,
             [this](int, const TrainResult &result, const Checkpoint &checkpoint) { takeResult(result, checkpoint); });
-    connect(document, &ProjectDocument::trainingChanged, this, &TrainingController::sendLiveChanges);
+    // A number that is being typed is not one to train with at every digit.
+    auto *later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(250);
+    connect(document, &ProjectDocument::trainingChanged, later, qOverload<>(&QTimer::start));
+    connect(later, &QTimer::timeout, this, &TrainingController::sendLiveChanges);
+    connect(document, &ProjectDocument::weightsReplaced, this, [this] {
+        run_ = {};
+        outcome_.reset();
+        checkpoints_.clear();
+        Q_EMIT weightsReset();
+    });
+    connect(document, &ProjectDocument::wasReset, this, [this] { checkpoints_.clear(); });
     connect(session, &TrainingSession::failed, this, [this](int, const Error &error) { fail(error); });
 }
 
@@ -87,14 +114,20 @@ void TrainingController::stop()
     session_->stop();
 }
 
-void TrainingController::resetWeights()
+void TrainingController::resetWeights(bool others)
 {
     if (isActive())
         return;
-    document_->resetState();
-    run_ = {};
-    outcome_.reset();
-    Q_EMIT weightsReset();
+    Checkpoint first;
+    if (others) {
+        auto weights = initialWeights(document_->graph(), document_->ports(), QRandomGenerator::global()->generate64());
+        if (!weights) {
+            Q_EMIT problem(weights.error());
+            return;
+        }
+        first.weights = std::move(*weights);
+    }
+    document_->resetState(std::move(first));
 }
 
 void TrainingController::abandon()
@@ -140,8 +173,8 @@ void TrainingController::start(bool stepOnly)
     run_.network = networkText(document_->graph());
     run_.parameters = document_->check().parameters;
     document_->setLocked(true);
-    if (auto optimizer = makeOptimizer(input->settings.optimizer); optimizer)
-        learningRate_ = optimizer.value()->learningRate();
+    live_ = liveValues(input->settings);
+    std::erase_if(checkpoints_, [&](const auto &kept) { return kept.first > input->start.epoch; }); // of another line
     const bool keep = input->settings.checkpointEvery > 0 && !document_->path().isEmpty(), bestOnly = input->settings.saveBestOnly;
     session_->start(std::move(*input), -1, stepOnly, keep ? checkpointWriter(bestOnly) : TrainingSession::KeepCheckpoint());
     Q_EMIT runStarted();
@@ -156,9 +189,23 @@ TrainingSession::KeepCheckpoint TrainingController::checkpointWriter(bool bestOn
         Run record = run;
         record.epochs.push_back(row);
         storeResult(copy, *data, checkpoint, std::move(record));
-        if (const auto saved = saveProject(copy, checkpointPath(path, row.epoch, bestOnly)); !saved)
+        const std::string file = checkpointPath(path, row.epoch, bestOnly);
+        if (const auto saved = saveProject(copy, file); !saved)
             QMetaObject::invokeMethod(this, [this, error = saved.error()] { Q_EMIT problem(error); }, Qt::QueuedConnection);
+        else
+            QMetaObject::invokeMethod(this, [this, id = run.id, epoch = row.epoch, kept = QString::fromStdString(file)] {
+                if (id == run_.id)
+                    keptCheckpoint(epoch, kept);
+            }, Qt::QueuedConnection);
     };
+}
+
+// The best one has a file of its own, and each better one takes its place.
+void TrainingController::keptCheckpoint(std::uint64_t epoch, const QString &path)
+{
+    std::erase_if(checkpoints_, [&](const auto &kept) { return kept.second == path; });
+    checkpoints_[epoch] = path;
+    Q_EMIT checkpointKept();
 }
 
 // What may change while training runs goes to the run, which logs it with its step.
@@ -167,11 +214,16 @@ void TrainingController::sendLiveChanges()
     if (!session_->isActive())
         return;
     const auto settings = trainSettings(document_->project().training);
-    auto optimizer = settings ? makeOptimizer(settings->optimizer) : Result<std::unique_ptr<Optimizer>>(settings.error());
-    if (!optimizer || optimizer.value()->learningRate() == learningRate_)
+    if (!settings)
         return;
-    learningRate_ = optimizer.value()->learningRate();
-    session_->change("optimizer.learning_rate", learningRate_);
+    auto now = liveValues(settings.value());
+    // First what is less than before: one kind of clipping goes before another comes.
+    for (const bool less : {true, false})
+        for (const auto &[field, value] : now)
+            if (const auto was = live_.find(field); was != live_.end() && was->second != value && (value < was->second) == less)
+                session_->change(field, value);
+    if (!now.empty())
+        live_ = std::move(now);
 }
 
 void TrainingController::dataReady()

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <map>
+#include <string>
+
 namespace netloom {
 
 class DataPreparer;
@@ -33,8 +36,8 @@ public:
     void togglePause();
     void step();
     void stop();
-    /// New first weights: forgets what was learnt and its curves.
-    void resetWeights();
+    /// Forgets what was learnt and its curves, to be undone; the first weights are those by the project's seed, or others.
+    void resetWeights(bool others = false);
     /// The running run's result is not wanted any more; call before another project takes the document.
     void abandon();
 
@@ -43,12 +46,16 @@ public:
     /// The run going on, or the latest one: rows so far.
     const Run &run() const { return run_; }
     const std::optional<RunOutcome> &outcome() const { return outcome_; }
+    /// Checkpoints written beside the project's file in this session: file by epoch.
+    const std::map<std::uint64_t, QString> &checkpoints() const { return checkpoints_; }
 
 Q_SIGNALS:
     void runStarted();
     void runEnded(const netloom::RunOutcome &outcome);
     /// Weights and curves were forgotten.
     void weightsReset();
+    /// A checkpoint of the run was written.
+    void checkpointKept();
     /// Something else than a run could not be done.
     void problem(const netloom::Error &error);
 
@@ -69,7 +76,9 @@ private:
     std::shared_ptr<const Prepared> data_;
     std::optional<RunOutcome> outcome_;
     bool waiting_ = false, waitingStep_ = false;
-    double learningRate_ = 0; ///< as the running run knows it
+    void keptCheckpoint(std::uint64_t epoch, const QString &path);
+    std::map<std::uint64_t, QString> checkpoints_;
+    std::map<std::string, double> live_; ///< settings that may change while training runs, as the run knows them
 };
 
 /// "Diverged at step 12: …", with layer and remedy.

@@ -1,16 +1,19 @@
 // Going back in time on the Train page, by mouse and keys: all views show what they showed live, and training goes on from
 // there as from a checkpoint.
 #include "charts/line_chart.h"
+#include "common/figure_label.h"
 #include "document/project_document.h"
 #include "main_window.h"
 #include "pages/evaluate_page.h"
 #include "pages/run_strip.h"
+#include "pages/threshold_bar.h"
 #include "pages/train/cell_rows_tile.h"
 #include "pages/train_charts.h"
 #include "pages/train_page.h"
 #include "project_files.h"
 #include "session/rewind.h"
 #include "session/training_controller.h"
+#include "inspector/schema_form.h"
 #include "train/evaluate.h"
 #include "support/own_time.h"
 #include "theme/style.h"
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
+#include <QAbstractSpinBox>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -191,6 +195,52 @@ private Q_SLOTS:
         QTest::mouseClick(button("applyTrainThreshold"), Qt::LeftButton);
         const auto settings = trainSettings(window_->document()->project().training);
         QCOMPARE(settings.value().threshold, 0.3);
+    }
+
+    void oneThresholdForAllPages()
+    {
+        train(12);
+        const Shown own = shown();
+        auto *bar = page().threshold()->slider();
+        auto *evaluate = window_->findChild<EvaluatePage *>();
+        auto *slider = evaluate->findChild<QSlider *>(QStringLiteral("thresholdSlider"));
+        const auto agree = [&] {
+            return evaluate->shown() && evaluate->shown()->threshold == page().threshold()->value()
+                && evaluate->findChild<FigureLabel *>(QStringLiteral("threshold_recall"))->value() == page().figure(1)
+                && evaluate->findChild<FigureLabel *>(QStringLiteral("threshold_FPR"))->value() == page().figure(3)
+                && evaluate->shown()->confusion->counts[3] == page().confusion()->count(1, 1);
+        };
+        bar->setFocus();
+        QTest::keyClick(bar, Qt::Key_PageDown);
+        QTest::keyClick(bar, Qt::Key_PageDown);
+        QVERIFY(window_->document()->isThresholdMoved());
+        window_->showPage(QStringLiteral("evaluatePage"));
+        QTRY_COMPARE_WITH_TIMEOUT(slider->value(), 400, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(evaluate->shown() && evaluate->shown()->threshold == 0.4, 20000);
+        QVERIFY(agree());
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        QTRY_VERIFY_WITH_TIMEOUT(evaluate->shown()->threshold == 0.05, 20000);
+        QCOMPARE(bar->value(), 50);
+        QVERIFY(agree());
+        QTRY_VERIFY(page().charts()->moved() && page().charts()->moved()->threshold == 0.05);
+        QVERIFY(shown() != own);
+        QTest::mouseClick(button("resetThreshold"), Qt::LeftButton);
+        QCOMPARE(page().threshold()->value(), 0.5);
+        QTRY_VERIFY(!page().charts()->moved());
+        QVERIFY(shown() == own);
+        QTRY_VERIFY_WITH_TIMEOUT(agree(), 20000);
+        QVERIFY(!button("resetThreshold")->isEnabled() && !button("resetTrainThreshold")->isEnabled());
+        // The settings' own moves everything, too: what was counted at another one is counted again.
+        window_->document()->setTrainingField("threshold", 0.2);
+        QVERIFY(!window_->document()->isThresholdMoved());
+        QTRY_VERIFY_WITH_TIMEOUT(evaluate->shown()->threshold == 0.2 && agree(), 20000);
+        QTRY_VERIFY(page().charts()->moved() && page().charts()->moved()->threshold == 0.2);
+        window_->showPage(QStringLiteral("trainPage"));
+        bar->setValue(700);
+        QTest::mouseClick(button("resetTrainThreshold"), Qt::LeftButton);
+        QCOMPARE(bar->value(), 200);
     }
 
     void theRowsBehindACell()
@@ -391,6 +441,42 @@ private Q_SLOTS:
         QVERIFY(mark.x >= 3);
         window_->controller()->stop();
         QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive(), 20000);
+    }
+
+    /// Batch size and clipping by the form, while the run goes on: marked, logged with the weights, batches drawn where they belong.
+    void batchSizeAndClippingWhileTraining()
+    {
+        window_->document()->setTrainingField("epochs", std::int64_t(1000000));
+        QTest::keyClick(window_.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() >= 3, 30000);
+        auto *batch = qobject_cast<QAbstractSpinBox *>(page().form()->editor(QStringLiteral("batch_size")));
+        if (!batch)
+            batch = page().form()->editor(QStringLiteral("batch_size"))->findChild<QAbstractSpinBox *>();
+        QVERIFY(batch && batch->isEnabled());
+        QVERIFY(!page().form()->editor(QStringLiteral("epochs"))->isEnabled());
+        batch->setFocus();
+        batch->selectAll();
+        QTest::keyClicks(batch, QStringLiteral("20"));
+        QTest::keyClick(batch, Qt::Key_Return);
+        const auto marked = [&](const QString &text) {
+            const auto &marks = page().charts()->chart(0)->model().marks;
+            return std::any_of(marks.begin(), marks.end(), [&](const ChartMark &m) { return m.text == text; });
+        };
+        QCOMPARE(std::get<std::int64_t>(window_->document()->project().training.at("batch_size")), 20);
+        QTRY_VERIFY_WITH_TIMEOUT(!page().charts()->chart(0)->model().marks.empty(), 30000);
+        QVERIFY2(marked(QStringLiteral("batch 8 → 20")), qPrintable(page().charts()->chart(0)->model().marks.front().text));
+        window_->document()->setTrainingField("optimizer", std::string("adam(clipvalue=0.5)"));
+        QTRY_VERIFY_WITH_TIMEOUT(marked(QStringLiteral("clipvalue off → 0.500")), 30000);
+        const std::uint64_t seen = page().charts()->lastEpoch();
+        QTRY_VERIFY_WITH_TIMEOUT(page().charts()->lastEpoch() > seen + 3, 30000);
+        window_->controller()->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive(), 20000);
+        QStringList fields;
+        for (const LiveChange &c : window_->document()->project().state.changes)
+            fields << QString::fromStdString(c.field);
+        QVERIFY(fields.contains(QStringLiteral("batch_size")) && fields.contains(QStringLiteral("optimizer.clipvalue")));
+        const auto &raw = page().charts()->chart(0)->model().panels.front().series.front().raw;
+        QVERIFY(raw.latest() && std::abs(raw.latest()->x - static_cast<double>(page().charts()->lastEpoch())) <= 1.01);
     }
 
     void whatIsShownStaysWhileTrainingGoesOn()

@@ -4,6 +4,7 @@
 #include "document/project_document.h"
 #include "main_window.h"
 #include "pages/threshold_bar.h"
+#include "pages/train/cell_rows_tile.h"
 #include "pages/train/runs_tile.h"
 #include "pages/train/tile_board.h"
 #include "pages/train_charts.h"
@@ -11,8 +12,10 @@
 #include "project_files.h"
 #include "session/moved_threshold.h"
 #include "session/rewind.h"
+#include "session/target_bins.h"
 #include "session/training_controller.h"
 #include "theme/style.h"
+#include "translations.h"
 #include "train/evaluate.h"
 #include "views/confusion_view.h"
 
@@ -195,13 +198,13 @@ private Q_SLOTS:
         QVERIFY(entry("gradient_norm"));
         entry("f1")->trigger();
         QCOMPARE(chart({"f1"}).panels[0].series[1].line.points(), std::size_t(4));
-        // A metric that is not measured yet is from the next run on.
+        // A metric that was not measured is counted from the matrices of the epochs before.
         QVERIFY(!chart({"loss"}).panels.empty() && !page().charts()->tileOf({"mcc"}));
         entry("mcc")->trigger();
         const auto settings = trainSettings(document().project().training);
         QVERIFY(std::find(settings->metrics.begin(), settings->metrics.end(), "mcc") != settings->metrics.end());
         train(2);
-        QCOMPARE(chart({"mcc"}).panels[0].series[0].line.points(), std::size_t(2));
+        QCOMPARE(chart({"mcc"}).panels[0].series[0].line.points(), std::size_t(6));
         QCOMPARE(chart({"samples_per_second"}).panels[0].series[0].line.points(), std::size_t(6));
     }
 
@@ -323,6 +326,211 @@ private Q_SLOTS:
         slider.setValue(500);
         QTRY_VERIFY(!page().charts()->moved());
         QCOMPARE(line("recall").line.at(5)->y, recall);
+    }
+
+    /// A menu of a tile as it opens.
+    QList<QAction *> tileMenu(const Keys &keys, const char *name)
+    {
+        QMenu *menu = page().charts()->tileOf(keys)->menuButton()->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu->findChild<QMenu *>(QLatin1String(name))->actions();
+    }
+    QAction *ofTile(const Keys &keys, const char *name, const char *data)
+    {
+        for (QAction *action : tileMenu(keys, name))
+            if (action->data().toString() == QLatin1String(data))
+                return action;
+        return nullptr;
+    }
+
+    void anyClassAndAverageWithoutAnotherRun()
+    {
+        train(6);
+        const Keys rates = {"f1", "recall", "fpr"};
+        const ChartPanel recall = chart(rates).panels[1];
+        double positives = 0;
+        for (const int t : trueClasses(*document().prepared(), document().prepared()->split.validation))
+            positives += t == 1;
+        QVERIFY(recall.reference && positives > 0);
+        QCOMPARE(recall.reference->value, 1 / positives); // one row more or less
+        QVERIFY(recall.reference->label.contains(QString::number(positives)));
+        ofTile(rates, "tileCurves", "predicted_positive_rate")->trigger();
+        const Keys more = {"f1", "recall", "fpr", "predicted_positive_rate"};
+        ofTile(more, "tileCurves", "mcc")->trigger();
+        const Keys all = {"f1", "recall", "fpr", "predicted_positive_rate", "mcc"};
+        QVERIFY(page().charts()->tileOf(all) && !page().charts()->tileOf(rates) && !page().charts()->tileOf(more));
+        const auto counts = [&](std::uint64_t e) { return window_->rewind()->machine().at(e)->validation->counts; };
+        for (std::uint64_t e = 1; e <= 6; ++e) {
+            const auto c = counts(e);
+            const double n = c[0] + c[1] + c[2] + c[3], mcc = (c[3] * c[0] - c[1] * c[2]) / std::sqrt((c[3] + c[1]) * (c[3] + c[2]) * (c[0] + c[1]) * (c[0] + c[2]));
+            QCOMPARE(chart(all).panels[3].series[1].line.at(double(e))->y, (c[1] + c[3]) / n);
+            const double shown = chart(all).panels[4].series[1].line.at(double(e))->y;
+            QVERIFY(std::isnan(mcc) ? std::isnan(shown) : std::abs(shown - mcc) < 1e-12);
+        }
+        QVERIFY(ofTile(all, "tileAverages", "auto")->isChecked());
+        ofTile(all, "tileAverages", "0")->trigger();
+        const Keys other = {"f1(class_id=0)", "recall(class_id=0)", "fpr(class_id=0)", "predicted_positive_rate(class_id=0)", "mcc"};
+        QVERIFY(page().charts()->tileOf(other));
+        const QString negative = QString::fromStdString(document().prepared()->classes[0]);
+        QVERIFY(chart(other).panels[1].title.contains(negative));
+        QVERIFY(ofTile(other, "tileAverages", "0")->isChecked());
+        const auto at = [&](const Keys &keys, std::size_t panel, double e) { return chart(keys).panels[panel].series[1].line.at(e)->y; };
+        const auto last = counts(6);
+        QCOMPARE(at(other, 1, 6), last[0] / (last[0] + last[1]));
+        QCOMPARE(at(other, 2, 6), last[2] / (last[2] + last[3]));
+        train(2); // what comes is counted, too
+        QCOMPARE(chart(other).panels[1].series[1].line.points(), std::size_t(8));
+        QCOMPARE(at(other, 1, 8), counts(8)[0] / (counts(8)[0] + counts(8)[1]));
+        // Another threshold moves these curves as well.
+        page().threshold()->slider()->setValue(0);
+        QTRY_VERIFY(page().charts()->moved() && page().charts()->moved()->threshold == 0);
+        QCOMPARE(at(other, 1, 8), 0.0); // all are taken for positive
+        QCOMPARE(at(other, 3, 8), 0.0);
+        page().threshold()->slider()->setValue(500);
+        QTRY_VERIFY(!page().charts()->moved());
+        ofTile(other, "tileAverages", "macro")->trigger();
+        QVERIFY(page().charts()->tileOf({"f1(average=macro)", "recall(average=macro)", "fpr(average=macro)", "predicted_positive_rate", "mcc"}));
+        for (int i = 0; i < 5; ++i) // three choices, the number of epochs, another choice
+            document().undoStack()->undo();
+        QVERIFY(page().charts()->tileOf(rates));
+        QVERIFY(!ofTile({"f1", "recall", "fpr"}, "tileCurves", "f1")->data().isNull());
+    }
+
+    void resetAsksAndCanBeUndone()
+    {
+        train(4);
+        const auto hash = [&] { return weightsSha256(document().graph(), document().project().state.weights); };
+        const std::string first = hash();
+        auto *reset = window_->findChild<QAction *>(QStringLiteral("resetWeights"));
+        const auto answer = [&](const char *name) {
+            reset->trigger();
+            auto *button = window_->findChild<QPushButton *>(QLatin1String(name));
+            QVERIFY2(button, name);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY(!window_->findChild<QWidget *>(QStringLiteral("resetPrompt")));
+        };
+        answer("resetCancel");
+        QCOMPARE(hash(), first);
+        answer("resetSame");
+        QVERIFY(!document().isTrained());
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(0));
+        QVERIFY(document().undoStack()->undoText().contains(QLatin1String("Reset")));
+        document().undoStack()->undo();
+        QCOMPARE(hash(), first);
+        QVERIFY(document().isTrained() && !runs().front().past);
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(4));
+        document().undoStack()->redo();
+        QVERIFY(!document().isTrained() && runs().front().past);
+        window_->controller()->train();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 120000);
+        QCOMPARE(hash(), first); // the same beginning
+        answer("resetNew");
+        QVERIFY(!document().isTrained() && !document().project().state.weights.empty());
+        window_->controller()->train();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->controller()->isActive() && window_->controller()->outcome(), 120000);
+        const std::string other = hash();
+        QVERIFY(other != first);
+        // Undone after another run: the run before is there again, and redone what was learnt since.
+        document().undoStack()->undo();
+        QCOMPARE(hash(), first);
+        QCOMPARE(runs().size(), std::size_t(3));
+        QVERIFY(runs()[0].past && !runs()[1].past && runs()[2].past);
+        document().undoStack()->redo();
+        QCOMPARE(hash(), other);
+        QVERIFY(runs()[0].past && runs()[1].past && !runs()[2].past);
+        QCOMPARE(page().charts()->lastEpoch(), std::uint64_t(4));
+    }
+
+    void checkpointsAreMarkedOnTheSlider()
+    {
+        QTemporaryDir folder;
+        document().markSaved(folder.filePath(QStringLiteral("spirals.netloom")));
+        document().setTrainingField("checkpoint_every", std::int64_t(2));
+        train(5);
+        const auto marks = [&] {
+            std::vector<std::pair<double, QString>> found;
+            for (const EpochSlider::Mark &m : page().strip()->facts().epochs.marks)
+                if (m.kind == EpochSlider::Mark::Kind::Checkpoint)
+                    found.emplace_back(m.epoch, m.text);
+            return found;
+        };
+        QTRY_COMPARE(marks().size(), std::size_t(2));
+        QCOMPARE(marks()[0].first, 2.0);
+        QCOMPARE(marks()[1].first, 4.0);
+        QVERIFY(QFile::exists(folder.filePath(marks()[1].second.section(QLatin1Char(' '), -1))));
+        page().strip()->slider()->setFocus();
+        QTest::keyClick(page().strip()->slider(), Qt::Key_Left);
+        QVERIFY(page().strip()->slider()->sentence().contains(QLatin1String("epoch-4")));
+        window_->controller()->resetWeights();
+        QVERIFY(marks().empty());
+    }
+
+    void anotherLanguageKeepsWhatThePageKnows()
+    {
+        train(6);
+        const Keys loss = {"loss"};
+        const auto raw = [&] { return chart(loss).panels.front().series.front().raw.points(); };
+        const auto points = raw();
+        const double base = chart(loss).panels.front().reference->value, speed = page().strip()->facts().samplesPerSecond;
+        QVERIFY(points > 0 && speed > 0);
+        static_cast<LineChart *>(page().charts()->tileOf(loss)->content())->setSmoothing(0.6);
+        setLanguage(QStringLiteral("de"));
+        QTest::qWait(100);
+        QCOMPARE(find<QPushButton>("runsButton")->text(), QStringLiteral("Läufe"));
+        QCOMPARE(raw(), points);
+        QVERIFY(chart(loss).panels.front().reference);
+        QCOMPARE(chart(loss).panels.front().reference->value, base);
+        QVERIFY(!chart(loss).panels.front().reference->label.contains(QLatin1String("base rate")));
+        QCOMPARE(chart(loss).smoothing, 0.6);
+        QCOMPARE(page().strip()->facts().samplesPerSecond, speed);
+        setLanguage(QStringLiteral("en"));
+        QTest::qWait(100);
+        QCOMPARE(raw(), points);
+    }
+
+    /// A target that is a number has a matrix all the same: bins of about as many rows.
+    void numbersAreBinned()
+    {
+        document().markSaved(document().path());
+        QSignalSpy replaced(window_->files(), &ProjectFiles::replaced);
+        window_->openExample(QStringLiteral("pearson"));
+        QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(document().prepared() != nullptr, 20000);
+        window_->showPage(QStringLiteral("trainPage"));
+        train(8);
+        const Prepared &data = *document().prepared();
+        QCOMPARE(data.task, TaskKind::Regression);
+        const auto all = keys();
+        QVERIFY(std::find(all.begin(), all.end(), Keys{"confusion"}) == all.end());
+        entry("confusion")->trigger();
+        ConfusionView &matrix = *page().confusion();
+        QVERIFY(matrix.isVisible());
+        QCOMPARE(matrix.classes(), 5);
+        const auto rows = data.split.validation.size();
+        double total = 0, smallest = HUGE_VAL;
+        for (int a = 0; a < 5; ++a) {
+            double sum = 0;
+            for (int p = 0; p < 5; ++p)
+                sum += matrix.count(a, p);
+            total += sum;
+            smallest = std::min(smallest, sum);
+        }
+        QCOMPARE(total, double(rows));
+        QVERIFY(smallest >= double(rows / 5) - 1);
+        QVERIFY(matrix.className(0).startsWith(QLatin1String("below")) && matrix.className(4).startsWith(QLatin1String("from")));
+        // The rows behind a cell, with the prediction in units of the data.
+        for (int a = 0; a < 5; ++a)
+            if (matrix.count(a, a) > 0) {
+                matrix.setFocus();
+                matrix.setCurrentCell(a, a);
+                QTest::keyClick(&matrix, Qt::Key_Return);
+                const auto *model = page().findChild<CellRowsTile *>()->model();
+                QCOMPARE(double(model->rows().size()), matrix.count(a, a));
+                const double edge = TargetBins::of(data).edges[std::size_t(std::max(0, a - 1))];
+                for (const CellRow &row : model->rows())
+                    QVERIFY(a == 0 ? row.score < edge : row.score >= edge);
+                break;
+            }
     }
 
     void anErrorOfTheAdvisorBarsTraining()

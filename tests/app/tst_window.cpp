@@ -160,8 +160,9 @@ private Q_SLOTS:
             QVERIFY(w && w->isEnabled());
         QTest::keyClick(window_.get(), Qt::Key_F5);
         waitForEpochs(1);
-        for (QWidget *w : editors()) // a run that goes on reads no setting but the learning rate
-            QVERIFY2(w->isEnabled() == (w == rate()), qPrintable(w->accessibleName()));
+        const QWidget *batch = window_->trainPage()->form()->editor(QStringLiteral("batch_size"));
+        for (QWidget *w : editors()) // a run that goes on reads no settings but those marked as live
+            QVERIFY2(w->isEnabled() == (w == rate() || w == batch), qPrintable(w->accessibleName()));
         QTest::keyClick(window_.get(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!controller().isActive(), 20000);
         for (QWidget *w : editors())

@@ -55,6 +55,77 @@ private Q_SLOTS:
         QVERIFY(std::abs(*three.accuracy - 5.0 / 6) < 1e-12);
     }
 
+    /// Row a of 250: half of it right, the rest taken for the class 130 further on.
+    static Confusion large(double right)
+    {
+        Confusion c{250, std::vector<double>(250 * 250)};
+        for (std::size_t a = 0; a < 250; ++a) {
+            c.counts[a * 250 + a] = right;
+            c.counts[a * 250 + (a + 130) % 250] += 10 - right;
+        }
+        return c;
+    }
+
+    void manyClassesAreBlocksThatOpen()
+    {
+        ConfusionView view;
+        view.resize(600, 500);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setConfusion(large(4), 1);
+        view.setConfusion(large(7), 2);
+        QVERIFY(view.isGrouped() && !view.isOpened());
+        QCOMPARE(view.classes(), 36); // blocks of 7
+        QCOMPARE(view.shownName(0), QStringLiteral("0 … 6"));
+        QCOMPARE(view.shownName(35), QStringLiteral("245 … 249"));
+        QCOMPARE(view.className(35), QStringLiteral("35"));
+        QCOMPARE(view.count(2, 2), 49.0);
+        QCOMPARE(view.change(2, 2), 21.0);
+        double total = 0;
+        for (int a = 0; a < 36; ++a)
+            for (int p = 0; p < 36; ++p)
+                total += view.count(a, p);
+        QCOMPARE(total, 2500.0);
+        QSignalSpy rows(&view, &ConfusionView::cellActivated), groups(&view, &ConfusionView::groupsChanged);
+        // Class 14 … 20 taken for 144 … 150: the first of them in block 20.
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(2, 20).center().toPoint());
+        QVERIFY(view.isOpened() && rows.isEmpty());
+        QCOMPARE(groups.size(), 1);
+        QCOMPARE(view.classes(), 15);
+        QCOMPARE(view.shownName(0), QStringLiteral("14"));
+        QCOMPARE(view.shownName(7), QStringLiteral("140"));
+        QCOMPARE(view.shownName(14), QStringLiteral("others"));
+        QCOMPARE(view.count(0, 0), 7.0);
+        QCOMPARE(view.count(0, 11), 3.0); // 14 taken for 144
+        double rest = 0; // what neither block has to do with
+        for (int i = 0; i < 15; ++i)
+            rest += view.count(14, i);
+        QCOMPARE(rest, 2500.0 - 14 * 10);
+        QVERIFY(view.cellSentence(0, 11).startsWith(QStringLiteral("actual 14, predicted 144: 3")));
+        view.setFocus();
+        view.setCurrentCell(0, 11);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().at(0).toInt(), 14);
+        QCOMPARE(rows.first().at(1).toInt(), 144);
+        view.setCurrentCell(14, 0);
+        QTest::keyClick(&view, Qt::Key_Return); // the others are no cell to go to
+        QCOMPARE(rows.size(), 1);
+        view.setConfusion(large(8), 3); // the next epoch keeps what is open
+        QCOMPARE(view.classes(), 15);
+        QCOMPARE(view.count(0, 0), 8.0);
+        QCOMPARE(view.change(0, 0), 1.0);
+        QTest::keyClick(&view, Qt::Key_Backspace);
+        QVERIFY(!view.isOpened());
+        QCOMPARE(view.classes(), 36);
+        QCOMPARE(view.count(2, 2), 56.0);
+        QTest::keyClick(&view, Qt::Key_Backspace);
+        QCOMPARE(groups.size(), 2);
+        view.setConfusion({2, {3, 1, 0, 4}}, 4); // other data
+        QVERIFY(!view.isGrouped());
+        QCOMPARE(view.count(1, 1), 4.0);
+    }
+
     void keyboardAndMouse()
     {
         ConfusionView view;

@@ -39,11 +39,25 @@ void ClassBalanceView::setCounts(const QStringList &classes, const std::array<st
         for (std::size_t c = 0; c < std::min(parts[p].size(), rows_[0].size()); ++c)
             rows_[0][c] += parts[p][c];
     }
-    QStringList words;
-    for (qsizetype c = 0; c < classes.size(); ++c)
-        words << tr("%1: %2 rows").arg(classes[c], countText(double(rows_[0][std::size_t(c)])));
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    describe();
     update();
+}
+
+void ClassBalanceView::setNote(const QString &note)
+{
+    if (note == note_)
+        return;
+    note_ = note;
+    describe();
+    update();
+}
+
+void ClassBalanceView::describe()
+{
+    QStringList words;
+    for (qsizetype c = 0; c < classes_.size(); ++c)
+        words << tr("%1: %2 rows").arg(classes_[c], countText(double(rows_[0][std::size_t(c)])));
+    setAccessibleDescription(note_.isEmpty() ? words.join(QStringLiteral(", ")) : words.join(QStringLiteral(", ")) + QStringLiteral("; ") + note_);
 }
 
 void ClassBalanceView::paintEvent(QPaintEvent *)
@@ -82,7 +96,19 @@ void ClassBalanceView::paintEvent(QPaintEvent *)
         painter.drawText(QPointF(x + look.px(13), mm.ascent()), text);
         x += look.px(13) + mm.horizontalAdvance(text) + look.px(12);
     }
-    const double step = std::min((height() - legend) / 4.0, m.height() + look.px(10));
+    // The bars come first: words have what is left, if that is enough for all of them.
+    const QFont words = look.font(Role::Small);
+    const QFontMetricsF wm(words);
+    const QRectF needed = wm.boundingRect(QRectF(0, 0, width(), height()), Qt::TextWordWrap, note_);
+    const double least = 4 * m.height(), room = height() - legend - needed.height() - look.px(6);
+    const bool told = !note_.isEmpty() && room >= least;
+    setToolTip(told ? QString() : note_);
+    const double step = std::min((told ? room : height() - legend) / 4.0, m.height() + look.px(10));
+    if (told) {
+        painter.setFont(words);
+        painter.setPen(look.colour(Tone::TextSecondary));
+        painter.drawText(QRectF(0, legend + 4 * step + look.px(6), width(), needed.height() + 1), Qt::TextWordWrap, note_);
+    }
     for (std::size_t r = 0; r < 4; ++r) {
         const double y = legend + double(r) * step;
         const auto total = std::accumulate(rows_[r].begin(), rows_[r].end(), std::size_t(0));
@@ -91,10 +117,10 @@ void ClassBalanceView::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(0, y, label, step), Qt::AlignLeft | Qt::AlignVCenter, names[r]);
         if (total == 0)
             continue;
-        const double room = width() - label - numbers, high = look.px(12);
+        const double bar = width() - label - numbers, high = look.px(12);
         double at = label;
         for (std::size_t c = 0; c < rows_[r].size(); ++c) {
-            const double w = room * double(rows_[r][c]) / double(total);
+            const double w = bar * double(rows_[r][c]) / double(total);
             painter.fillRect(QRectF(at, y + (step - high) / 2, rows_[r][c] ? std::max(2.0, w - 1) : 0, high), colour(c));
             at += w;
         }

@@ -16,6 +16,10 @@ public:
 
     void setCounts(const QStringList &classes, const std::array<std::vector<std::size_t>, 3> &parts);
 
+    /// What the numbers mean, below the bars.
+    void setNote(const QString &note);
+    QString note() const { return note_; }
+
     QSize sizeHint() const override { return {260, 110}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
 
@@ -23,7 +27,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
     QStringList classes_;
+    QString note_;
     std::array<std::vector<std::size_t>, 4> rows_; ///< all, training, validation, test
 };
 

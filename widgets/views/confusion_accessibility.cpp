@@ -151,8 +151,8 @@ public:
         QAccessibleInterface *cell = cellAt(view_->currentCell().y(), view_->currentCell().x());
         return cell ? QList<QAccessibleInterface *>{cell} : QList<QAccessibleInterface *>{};
     }
-    QString columnDescription(int column) const override { return ConfusionView::tr("predicted %1").arg(view_->className(column)); }
-    QString rowDescription(int row) const override { return ConfusionView::tr("actual %1").arg(view_->className(row)); }
+    QString columnDescription(int column) const override { return ConfusionView::tr("predicted %1").arg(view_->shownName(column)); }
+    QString rowDescription(int row) const override { return ConfusionView::tr("actual %1").arg(view_->shownName(row)); }
     int selectedColumnCount() const override { return 0; }
     int selectedRowCount() const override { return 0; }
     int columnCount() const override { return view_->classes(); }

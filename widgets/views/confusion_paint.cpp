@@ -43,16 +43,16 @@ void ConfusionView::paintHeads(QPainter &painter, const Grid &g) const
         if (n > 4) {
             const double wide = everyColumn * (g.cellWidth + g.gap), high = std::max(g.cellHeight, m.height());
             if (i % everyColumn == 0)
-                text({std::min(column.center().x() - wide / 2, width() - wide), 0, wide, column.height()}, className(i), small, Tone::TextSecondary, Qt::AlignCenter);
+                text({std::min(column.center().x() - wide / 2, width() - wide), 0, wide, column.height()}, shownName(i), small, Tone::TextSecondary, Qt::AlignCenter);
             if (i % everyRow == 0)
-                text({0, row.center().y() - high / 2, row.width(), high}, className(i), small, Tone::TextSecondary, Qt::AlignVCenter | Qt::AlignLeft);
+                text({0, row.center().y() - high / 2, row.width(), high}, shownName(i), small, Tone::TextSecondary, Qt::AlignVCenter | Qt::AlignLeft);
             continue;
         }
         const double h = m.height();
-        text({column.left(), 0, column.width(), h}, tr("predicted %1").arg(className(i)), small, Tone::TextSecondary, Qt::AlignCenter);
+        text({column.left(), 0, column.width(), h}, tr("predicted %1").arg(shownName(i)), small, Tone::TextSecondary, Qt::AlignCenter);
         text({column.left(), h, column.width(), h}, countText(columnSum(i)), bold, Tone::TextPrimary, Qt::AlignCenter);
         const double middle = row.center().y();
-        text({0, middle - h, row.width(), h}, tr("actual %1").arg(className(i)), small, Tone::TextSecondary, Qt::AlignLeft);
+        text({0, middle - h, row.width(), h}, tr("actual %1").arg(shownName(i)), small, Tone::TextSecondary, Qt::AlignLeft);
         text({0, middle, row.width(), h}, countText(rowSum(i)), bold, Tone::TextPrimary, Qt::AlignLeft);
     }
 }
@@ -65,8 +65,8 @@ ConfusionView::CellPlan ConfusionView::plan(int actual, int predicted) const
     CellPlan p;
     p.count = countText(count(actual, predicted));
     const QString share = sharePercent(this->share(actual, predicted));
-    const QString of = basis_ == Basis::OfActual      ? tr("%1 of %2").arg(share, className(actual))
-                       : basis_ == Basis::OfPredicted ? tr("%1 of pred. %2").arg(share, className(predicted)) : tr("%1 of all").arg(share);
+    const QString of = basis_ == Basis::OfActual      ? tr("%1 of %2").arg(share, shownName(actual))
+                       : basis_ == Basis::OfPredicted ? tr("%1 of pred. %2").arg(share, shownName(predicted)) : tr("%1 of all").arg(share);
     const double delta = change(actual, predicted);
     const QString moved = delta == 0 ? QString() : (delta > 0 ? QChar(0x25b2) : QChar(0x25bc)) + QString(QLatin1Char(' ')) + countText(std::abs(delta));
     const auto fit = [&](const QFont &number, const QFont &part, double dx, double dy) {

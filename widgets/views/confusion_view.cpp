@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace netloom {
 
@@ -38,6 +40,16 @@ ConfusionView::ConfusionView(QWidget *parent) : QWidget(parent)
     setEmptyText(tr("Appears after the first epoch."));
     (new ViewExport(this, tr("confusion matrix"), [this] {
         ViewNumbers numbers{{tr("actual"), tr("predicted"), tr("rows"), tr("share of the actual class (%)"), tr("epoch")}, {}};
+        if (isGrouped()) { // all of them, whatever is shown
+            const Confusion &whole = whole_.back().confusion;
+            for (int a = 0; a < whole.classes; ++a) {
+                const double *row = whole.counts.data() + static_cast<std::size_t>(a) * static_cast<std::size_t>(whole.classes);
+                const double sum = std::accumulate(row, row + whole.classes, 0.0);
+                for (int p = 0; p < whole.classes; ++p)
+                    numbers.rows.push_back({className(a), className(p), exactText(row[p]), sum > 0 ? exactText(100 * row[p] / sum) : QString(), QString::number(whole_.back().epoch)});
+            }
+            return numbers;
+        }
         for (int a = 0; a < classes(); ++a)
             for (int p = 0; p < classes(); ++p)
                 numbers.rows.push_back({className(a), className(p), exactText(count(a, p)), std::isnan(shareOf(Basis::OfActual, a, p)) ? QString() : exactText(100 * shareOf(Basis::OfActual, a, p)),
@@ -59,6 +71,30 @@ void ConfusionView::setConfusion(const Confusion &confusion, quint64 epoch)
     const auto n = static_cast<std::size_t>(std::max(0, confusion.classes));
     if (n == 0 || confusion.counts.size() != n * n)
         return;
+    if (confusion.classes <= ClassGroups::largest) {
+        if (isGrouped())
+            clear();
+        levels_.clear();
+        groups_ = {};
+        take(confusion, epoch);
+        return;
+    }
+    if (!whole_.empty() && (whole_.back().confusion.classes != confusion.classes || whole_.back().epoch > epoch))
+        clear();
+    if (!isGrouped() || groups_.place.size() != n) {
+        levels_.clear();
+        groups_ = ClassGroups::of(confusion.classes, {});
+    }
+    if (!whole_.empty() && whole_.back().epoch == epoch)
+        whole_.pop_back();
+    whole_.push_back({confusion, epoch});
+    if (whole_.size() > 2)
+        whole_.pop_front();
+    take(groups_.sum(confusion), epoch);
+}
+
+void ConfusionView::take(const Confusion &confusion, quint64 epoch)
+{
     if (!history_.empty() && (history_.back().confusion.classes != confusion.classes || history_.back().epoch > epoch))
         history_.clear();
     if (!history_.empty() && history_.back().epoch == epoch)
@@ -76,6 +112,7 @@ void ConfusionView::setConfusion(const Confusion &confusion, quint64 epoch)
 void ConfusionView::clear()
 {
     history_.clear();
+    whole_.clear();
     setAccessibleDescription(emptyText_);
     update();
 }
@@ -146,12 +183,74 @@ QString ConfusionView::className(int index) const
     return index < names_.size() && !names_[index].isEmpty() ? names_[index] : QString::number(index);
 }
 
+QString ConfusionView::shownName(int index) const
+{
+    if (!isGrouped())
+        return className(index);
+    if (groups_.isOthers(index))
+        return tr("others");
+    const auto &members = groups_.members[static_cast<std::size_t>(index)];
+    return members.size() == 1 ? className(members.front()) : tr("%1 … %2").arg(className(members.front()), className(members.back()));
+}
+
+bool ConfusionView::isBlock(int actual, int predicted) const
+{
+    if (!isGrouped() || groups_.isOthers(actual) || groups_.isOthers(predicted))
+        return false;
+    return groups_.members[static_cast<std::size_t>(actual)].size() > 1 || groups_.members[static_cast<std::size_t>(predicted)].size() > 1;
+}
+
+// A block opens, a single class tells its rows; the others are too many for either.
+void ConfusionView::activate(int actual, int predicted)
+{
+    if (!isGrouped()) {
+        Q_EMIT cellActivated(actual, predicted);
+        return;
+    }
+    if (groups_.isOthers(actual) || groups_.isOthers(predicted))
+        return;
+    const auto &rows = groups_.members[static_cast<std::size_t>(actual)], &columns = groups_.members[static_cast<std::size_t>(predicted)];
+    if (!isBlock(actual, predicted)) {
+        Q_EMIT cellActivated(rows.front(), columns.front());
+        return;
+    }
+    std::vector<int> both;
+    std::set_union(rows.begin(), rows.end(), columns.begin(), columns.end(), std::back_inserter(both));
+    levels_.push_back(std::move(both));
+    cell_ = {0, 0};
+    regroup();
+}
+
+void ConfusionView::closeBlock()
+{
+    if (levels_.empty())
+        return;
+    levels_.pop_back();
+    cell_ = {0, 0};
+    regroup();
+}
+
+// The same matrices in other blocks; small curves begin anew.
+void ConfusionView::regroup()
+{
+    if (whole_.empty())
+        return;
+    groups_ = ClassGroups::of(whole_.back().confusion.classes, levels_.empty() ? std::vector<int>() : levels_.back());
+    history_.clear();
+    if (pinnedWhole_)
+        pinned_ = State{groups_.sum(pinnedWhole_->confusion), pinnedWhole_->epoch};
+    for (const State &state : whole_)
+        take(groups_.sum(state.confusion), state.epoch);
+    speak();
+    Q_EMIT groupsChanged();
+}
+
 QString ConfusionView::cellSentence(int actual, int predicted) const
 {
-    const QString head = tr("actual %1, predicted %2: %3").arg(className(actual), className(predicted), countText(count(actual, predicted)));
+    const QString head = tr("actual %1, predicted %2: %3").arg(shownName(actual), shownName(predicted), countText(count(actual, predicted)));
     const QString part = percent(share(actual, predicted));
-    const QString sentence = basis_ == Basis::OfActual      ? tr("%1, %2 of %3").arg(head, part, className(actual))
-                             : basis_ == Basis::OfPredicted ? tr("%1, %2 of predicted %3").arg(head, part, className(predicted))
+    const QString sentence = basis_ == Basis::OfActual      ? tr("%1, %2 of %3").arg(head, part, shownName(actual))
+                             : basis_ == Basis::OfPredicted ? tr("%1, %2 of predicted %3").arg(head, part, shownName(predicted))
                                                        : tr("%1, %2 of all").arg(head, part);
     return pinned_ ? sentence + QStringLiteral(", ") + changeSentence(actual, predicted) : sentence;
 }
@@ -194,7 +293,7 @@ ConfusionView::Grid ConfusionView::grid() const
     const QFontMetricsF small(look.font(Role::Small));
     double names = 0;
     for (int i = 0; i < n; ++i)
-        names = std::max(names, small.horizontalAdvance(n <= 4 ? tr("actual %1").arg(className(i)) : className(i)));
+        names = std::max(names, small.horizontalAdvance(n <= 4 ? tr("actual %1").arg(shownName(i)) : shownName(i)));
     const double left = std::min(width() * 0.35, names + look.px(10));
     const double top = n <= 4 ? look.px(36) : look.px(20);
     g.box = QRectF(left, top, std::max(1.0, width() - left), std::max(1.0, height() - top));
@@ -213,6 +312,13 @@ QRectF ConfusionView::cellRect(int actual, int predicted) const
             g.cellHeight};
 }
 
+/// Above the names of the rows.
+QRectF ConfusionView::backRect() const
+{
+    const Grid g = grid();
+    return {0, 0, g.box.left(), g.box.top()};
+}
+
 void ConfusionView::paintEvent(QPaintEvent *)
 {
     const Look &look = Look::current();
@@ -226,6 +332,11 @@ void ConfusionView::paintEvent(QPaintEvent *)
     }
     const Grid g = grid();
     paintHeads(painter, g);
+    if (isOpened()) {
+        painter.setFont(look.font(Role::Small));
+        painter.setPen(look.colour(Tone::AccentBase));
+        painter.drawText(backRect(), Qt::AlignVCenter | Qt::AlignLeft, QChar(0x25C2) + QString(QLatin1Char(' ')) + tr("back"));
+    }
     for (int a = 0; a < classes(); ++a)
         for (int p = 0; p < classes(); ++p)
             paintCell(painter, g, a, p);
@@ -249,8 +360,9 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!isEmpty())
-            Q_EMIT cellActivated(cell_.y(), cell_.x());
+            activate(cell_.y(), cell_.x());
         break;
+    case Qt::Key_Backspace: closeBlock(); break;
     case Qt::Key_P: setBasis(static_cast<Basis>((static_cast<int>(basis_) + 1) % 3)); break;
     case Qt::Key_D: pin(!isPinned()); break;
     default: QWidget::keyPressEvent(event);
@@ -271,10 +383,12 @@ void ConfusionView::pin(bool pinned)
 {
     if (pinned == isPinned() || (pinned && isEmpty()))
         return;
+    pinned_.reset();
+    pinnedWhole_.reset();
     if (pinned)
         pinned_ = history_.back();
-    else
-        pinned_.reset();
+    if (pinned && isGrouped())
+        pinnedWhole_ = whole_.back();
     speak();
     update();
     Q_EMIT pinnedChanged(pinned);
@@ -284,11 +398,16 @@ void ConfusionView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return; // the right one opens the menu
+    if (isOpened() && backRect().contains(event->position())) {
+        closeBlock();
+        return;
+    }
     for (int a = 0; a < classes(); ++a)
         for (int p = 0; p < classes(); ++p)
             if (cellRect(a, p).contains(event->position())) {
                 setCurrentCell(a, p);
-                Q_EMIT cellActivated(a, p);
+                activate(a, p);
+                return;
             }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "train/snapshot.h"
+#include "views/class_groups.h"
 
 #include <QFont>
 #include <QStringList>
@@ -16,7 +17,8 @@ QT_END_NAMESPACE
 namespace netloom {
 
 /// A confusion matrix that is kept current: rows actual, columns predicted. Arrow keys move between cells; the cell is
-/// spoken as "actual yes, predicted no: 41, 77 % of yes".
+/// spoken as "actual yes, predicted no: 41, 77 % of yes". More than a hundred classes are shown in blocks of neighbours; a block's
+/// cell opens its classes, Backspace goes back.
 class ConfusionView : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +52,14 @@ public:
     /// Part of the basis, of the actual class at first; NaN where that has no rows.
     double share(int actual, int predicted) const;
     QString className(int index) const;
+    /// Of a row or column as it is shown: a class, a block of them, or all others.
+    QString shownName(int index) const;
+    /// The cell stands for several classes: activating it shows them.
+    bool isBlock(int actual, int predicted) const;
+    bool isGrouped() const { return !groups_.members.empty(); }
+    bool isOpened() const { return !levels_.empty(); }
+    /// One level of blocks up again.
+    void closeBlock();
     QString cellSentence(int actual, int predicted) const;
     /// Part of one basis, whichever is shown.
     double shareOf(Basis basis, int actual, int predicted) const;
@@ -66,10 +76,12 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged(int actual, int predicted, const QString &sentence);
-    /// Enter or a click: the rows behind the cell are wanted.
+    /// Enter or a click: the rows behind the cell are wanted. Of single classes only.
     void cellActivated(int actual, int predicted);
     void basisChanged(Basis basis);
     void pinnedChanged(bool pinned);
+    /// Other blocks are shown.
+    void groupsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -93,12 +105,19 @@ private:
     double rowSum(int actual) const;
     double columnSum(int predicted) const;
     void speak();
+    void take(const Confusion &shown, quint64 epoch);
+    void activate(int actual, int predicted);
+    void regroup();
+    QRectF backRect() const;
 
     QStringList names_;
     std::deque<State> history_; ///< latest epochs, for changes and spark lines
     QPoint cell_{0, 0};         ///< x: predicted, y: actual
     Basis basis_ = Basis::OfActual;
-    std::optional<State> pinned_;
+    std::optional<State> pinned_, pinnedWhole_;
+    std::deque<State> whole_;   ///< where classes are grouped: the latest two, ungrouped
+    std::vector<std::vector<int>> levels_; ///< classes of the blocks opened, one within the other
+    ClassGroups groups_;        ///< empty: every class has its row
     QString emptyText_;
 };
 

@@ -78,9 +78,15 @@ SplitPanel::SplitPanel(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(Look::current().px(8));
     row->addWidget(bar_, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(columnLabel_), static_cast<QWidget *>(column_), static_cast<QWidget *>(gapLabel_), static_cast<QWidget *>(gap_),
-                            static_cast<QWidget *>(seedLabel_), static_cast<QWidget *>(seed_)})
-        row->addWidget(widget, 0, Qt::AlignBottom);
+    // A label is as high as its words: it stands beside the middle of its field, and both beside the middle of the bar.
+    for (const auto &[label, field] : {std::pair<QWidget *, QWidget *>{columnLabel_, column_}, {gapLabel_, gap_}, {seedLabel_, seed_}}) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(row->spacing());
+        pair->addWidget(label, 0, Qt::AlignVCenter);
+        pair->addWidget(field, 0, Qt::AlignVCenter);
+        row->addLayout(pair);
+        row->setAlignment(pair, Qt::AlignVCenter);
+    }
     column->addLayout(row);
     column->addWidget(warning_);
     connect(gap_, &QSpinBox::valueChanged, this, [this](int rows) {

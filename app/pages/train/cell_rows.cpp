@@ -10,8 +10,36 @@
 
 namespace netloom {
 
+namespace {
+
+std::vector<Flip> flipsBy(const TimeMachine &machine, std::size_t i, std::size_t width, const PredictedBy &predict, std::uint64_t until)
+{
+    std::vector<Flip> flips;
+    std::optional<int> before;
+    for (const MomentPtr &m : machine.moments()) {
+        if (m->row.epoch > until)
+            break;
+        if (!m->scores || (i + 1) * width > m->scores->size())
+            continue;
+        const int now = predict(m->scores->data() + i * width, static_cast<int>(width));
+        if (before && *before != now)
+            flips.push_back({m->row.epoch, *before, now});
+        before = now;
+    }
+    return flips;
+}
+
+} // namespace
+
 std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine, const Moment &moment, const std::vector<int> &truth,
                                 int actual, int predicted, double threshold, bool inclusive)
+{
+    return rowsOfCell(data, machine, moment, truth, actual, predicted,
+                      [threshold, inclusive](const float *scores, int outputs) { return predictedClass(scores, outputs, threshold, inclusive); });
+}
+
+std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine, const Moment &moment, const std::vector<int> &truth,
+                                int actual, int predicted, const PredictedBy &predict)
 {
     std::vector<CellRow> out;
     const auto &rows = data.split.validation;
@@ -22,7 +50,7 @@ std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine
         if (truth[i] != actual)
             continue;
         const float *scores = moment.scores->data() + i * width;
-        const int now = predictedClass(scores, static_cast<int>(width), threshold, inclusive);
+        const int now = predict(scores, static_cast<int>(width));
         if (now != predicted)
             continue;
         CellRow row;
@@ -30,7 +58,7 @@ std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine
         row.actual = actual;
         row.predicted = now;
         row.score = static_cast<double>(width == 1 ? scores[0] : scores[now]);
-        row.flips = flipsOf(machine, i, static_cast<int>(width), threshold, inclusive, moment.row.epoch);
+        row.flips = flipsBy(machine, i, width, predict, moment.row.epoch);
         out.push_back(std::move(row));
     }
     return out;

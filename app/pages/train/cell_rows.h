@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace netloom {
@@ -20,6 +21,10 @@ struct CellRow {
 /// The rows of a cell at an epoch; empty where scores were not kept.
 std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine, const Moment &moment, const std::vector<int> &truth,
                                 int actual, int predicted, double threshold, bool inclusive);
+/// The same, with whatever takes the outputs for a row as a class.
+using PredictedBy = std::function<int(const float *scores, int outputs)>;
+std::vector<CellRow> rowsOfCell(const Prepared &data, const TimeMachine &machine, const Moment &moment, const std::vector<int> &truth,
+                                int actual, int predicted, const PredictedBy &predict);
 
 /// Row, score, flips, and the row's own cells in raw units once the table is there.
 class CellRowsModel : public QAbstractTableModel {
