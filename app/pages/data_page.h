@@ -32,6 +32,7 @@ class RowsModel;
 class SegmentedControl;
 class SplitPanel;
 class Tile;
+class WindowPanel;
 
 /// The data of a project: rows, columns, target, recipe, split; and the assistant for a new file. Reads and prepares
 /// copies beside the window; changes go through the document and can be undone. A new file is a draft until "Use this
@@ -124,6 +125,7 @@ private:
     RowsModel *rows_;
     RecipePanel *recipe_;
     SplitPanel *split_;
+    WindowPanel *windows_;
     ClassBalanceView *balance_;
 
     std::shared_ptr<const ReadData> data_;       ///< null: nothing read

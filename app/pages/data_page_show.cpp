@@ -13,6 +13,7 @@
 #include "pages/data/relations.h"
 #include "pages/data/split_panel.h"
 #include "pages/data/table_models.h"
+#include "pages/data/window_panel.h"
 #include "pages/notice.h"
 #include "views/class_balance.h"
 
@@ -32,7 +33,7 @@ namespace netloom {
 
 namespace {
 
-enum Table4 { ColumnsTable, RowsTable, RecipeTable, RelationsTable };
+enum Shown { ColumnsTable, RowsTable, RecipeTable, RelationsTable, WindowsTable };
 
 QString delimiterName(char c)
 {
@@ -103,7 +104,7 @@ void DataPage::refreshState()
     use_->setToolTip(view_ ? tr("Put these data into the project") : tr("There is still something to put right"));
     again_->setEnabled(busy_ == 0);
     const bool open = !document_->isLocked() || draft_;
-    for (QWidget *widget : {static_cast<QWidget *>(target_), static_cast<QWidget *>(time_), static_cast<QWidget *>(recipe_), static_cast<QWidget *>(split_), static_cast<QWidget *>(split_->kinds())})
+    for (QWidget *widget : {static_cast<QWidget *>(target_), static_cast<QWidget *>(time_), static_cast<QWidget *>(recipe_), static_cast<QWidget *>(split_), static_cast<QWidget *>(split_->kinds()), static_cast<QWidget *>(windows_)})
         widget->setEnabled(open);
     columns_->setTypesEditable(open && files);
     if (any && !spec_.files.empty())
@@ -140,6 +141,7 @@ void DataPage::showData()
     for (const Column &column : data_->table->columns)
         names << qstr(column.name());
     split_->setSplit(spec_.split, names);
+    windows_->setSpec(spec_.windows);
     details_->setData(data_);
     filling_ = false;
     showRows();
@@ -170,8 +172,8 @@ void DataPage::showRows()
     if (filling_ || !data_)
         return;
     const int which = view3_->currentIndex();
-    tables_->setCurrentIndex(which == ColumnsTable ? 0 : which == RelationsTable ? 2 : 1);
-    const QString titles[] = {tr("Columns"), tr("Rows"), tr("Preview"), tr("Relations")};
+    tables_->setCurrentIndex(which == ColumnsTable ? 0 : which == RelationsTable ? 2 : which == WindowsTable ? 3 : 1);
+    const QString titles[] = {tr("Columns"), tr("Rows"), tr("Preview"), tr("Relations"), tr("Windows")};
     columnsTile_->setTitle(titles[which]);
     columnsTile_->showContent();
     if (which == RowsTable) {
@@ -246,6 +248,7 @@ void DataPage::showFailedView(const Error &error, int failedStep)
     showStep(recipe_->chosenStep());
     split_->setCounts({-1, -1, -1});
     split_->setWarning({});
+    windows_->setPrepared(nullptr, failure_);
     balanceTile_->showNotApplicable(tr("Shown once the data can be prepared."));
     showNotes({});
     refreshState();
@@ -280,6 +283,7 @@ void DataPage::showView(const Result<RecipeView> &view, int failedStep)
     showBalance();
     showStep(recipe_->chosenStep());
     showNotes(prepared.notes);
+    windows_->setPrepared(view_->prepared);
     if (view3_->currentIndex() == RecipeTable)
         showRows();
     refreshState();

@@ -11,6 +11,7 @@
 #include "pages/data/relations_panel.h"
 #include "pages/data/split_panel.h"
 #include "pages/data/table_models.h"
+#include "pages/data/window_panel.h"
 #include "pages/notice.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -170,9 +171,12 @@ Tile *DataPage::makeColumns()
     relations_ = new RelationsPanel;
     relations_->setJob(relationsJob_);
     tables_->addWidget(relations_);
+    windows_ = new WindowPanel;
+    windows_->setObjectName(QStringLiteral("windowPanel"));
+    tables_->addWidget(windows_);
     target_ = compactCombo("targetChoice", tr("Target: what the network learns to predict"));
     time_ = compactCombo("timeChoice", tr("Column that orders the rows in time"));
-    view3_ = new SegmentedControl({tr("Columns"), tr("Rows"), tr("After the recipe"), tr("Relations")});
+    view3_ = new SegmentedControl({tr("Columns"), tr("Rows"), tr("After the recipe"), tr("Relations"), tr("Windows")});
     view3_->setObjectName(QStringLiteral("dataView"));
     view3_->setAccessibleName(tr("What is shown"));
     columnsTile_->addTool(smallLabel(tr("target")));
@@ -246,6 +250,11 @@ void DataPage::connectAll()
     connect(dialectButton_, &QToolButton::clicked, this, &DataPage::openAssistant);
     connectDetails();
     connect(view3_, &SegmentedControl::currentChanged, this, &DataPage::showRows);
+    connect(windows_, &WindowPanel::windowsChanged, this, [this](const WindowSpec &windows, const QString &text) {
+        DataSpec next = spec_;
+        next.windows = windows;
+        change(next, text);
+    });
     connect(target_, &QComboBox::activated, this, [this] { setTarget(target_->currentData().toString()); });
     connect(time_, &QComboBox::activated, this, [this] { setTime(time_->currentData().toString()); });
     connect(columns_, &ColumnModel::useChanged, this, &DataPage::useColumn, Qt::QueuedConnection);

@@ -1,6 +1,5 @@
 #include "data/generator.h"
-#include "io/examples_sheet_break.h"
-#include "io/examples_teaching.h"
+#include "io/examples_sequences.h"
 #include "io/import.h"
 #include "io/project_parts.h"
 
@@ -51,7 +50,9 @@ Result<Project> iris(const Example &example)
 
 Result<Project> sheetBreak(const SheetBreakModel &model)
 {
-    return sheetBreakProject(model, "clear", sheetBreakSplit(), sheetBreakSplit().seed);
+    SplitSpec split = sheetBreakSplit();
+    split.kind = model.split;
+    return sheetBreakProject(model, model.preset, split, split.seed);
 }
 
 std::vector<ExampleEntry> makeGallery()
@@ -65,8 +66,9 @@ std::vector<ExampleEntry> makeGallery()
          iris},
     };
     entries.insert(entries.end(), teachingExamples().begin(), teachingExamples().end());
-    for (const auto &model : sheetBreakModels())
-        entries.push_back({model.example, [&model](const Example &) { return sheetBreak(model); }});
+    for (const auto *models : {&sheetBreakModels(), &sheetBreakSequences()})
+        for (const SheetBreakModel &model : *models) entries.push_back({model.example, [&model](const Example &) { return sheetBreak(model); }});
+    entries.insert(entries.end(), memoryExamples().begin(), memoryExamples().end());
     return entries;
 }
 

@@ -81,6 +81,8 @@ Result<Project> sheetBreakProject(const SheetBreakModel &model, const std::strin
     for (const auto &column : table->columns)
         if (column.type() == ColumnType::Datetime) spec.data.timeColumn = column.name();
     spec.data.split = split;
+    spec.data.windows.lookback = model.lookback;
+    spec.data.windows.compatible = model.lookback > 0;
     spec.data.steps = defaultSteps(*table, spec.data, {.scale = "standard", .curveShift = -2});
     spec.data.steps.insert(spec.data.steps.end(), model.steps.begin(), model.steps.end());
     spec.training = commonTraining();

@@ -11,6 +11,9 @@ struct SheetBreakModel {
     std::string network;
     Values training = {};            ///< beside the common settings
     std::vector<RecipeStep> steps = {}; ///< after the default ones
+    std::uint32_t lookback = 0;      ///< windows with the published numbering; 0: none
+    std::string preset = "clear";    ///< of the gallery
+    SplitSpec::Kind split = SplitSpec::Kind::Random; ///< of the gallery
 };
 
 /// MLP-2 … MLP-7, in order.

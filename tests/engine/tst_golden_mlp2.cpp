@@ -1,140 +1,37 @@
 #include "data/generator.h"
-#include "data/recipe.h"
-#include "graph/program.h"
-#include "graph/text.h"
+#include "support/keras_run.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace netloom;
 
 namespace {
 
-constexpr int kBatch = 128;
-
-/// The weights of tests/golden/make_mlp2.py.
-TensorPtr kernel(int inputs, int outputs, std::uint32_t layer)
+bool make(test::KerasRun &run, bool materialised)
 {
-    auto t = std::make_shared<Tensor>();
-    t->shape = {inputs, outputs};
-    const double limit = std::sqrt(6.0 / (inputs + outputs));
-    for (std::uint32_t k = 0; k < std::uint32_t(inputs * outputs); ++k) {
-        std::uint32_t h = k + layer * 0x9E3779B9u;
-        h = (h ^ h >> 16) * 0x85EBCA6Bu;
-        h = (h ^ h >> 13) * 0xC2B2AE35u;
-        h ^= h >> 16;
-        t->data.push_back(float(limit * (2 * (h / 4294967296.0) - 1)));
-    }
-    return t;
-}
-
-QJsonObject golden()
-{
-    QFile file(QStringLiteral(NETLOOM_GOLDEN_DIR "/mlp2_keras.json"));
-    if (!file.open(QIODevice::ReadOnly)) qFatal("no golden file");
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-/// Graph, data, weights and both programs of the run that Keras made.
-struct Network {
-    Prepared data;
-    Graph graph;
-    Check checked;
-    std::shared_ptr<ParamStore> store;
-    std::unique_ptr<Program> training, inference;
-    std::unique_ptr<Optimizer> adam;
-    std::uint64_t step = 0;
-
-    bool make(bool materialised)
-    {
-        const auto table = generate("sheet_break", {{"preset", std::string("none")}});
-        if (!table) return false;
-        DataSpec spec;
-        spec.targets = {"SheetBreak"};
-        spec.split.seed = 123;
-        spec.steps = defaultSteps(*table, spec, {"standard", -2});
-        auto prepared = prepare(*table, spec);
-        auto parsed = parseNetwork("dense 32 relu; dense 16 relu; dense 1 sigmoid");
-        auto rule = makePart<Optimizer>(PartKind::Optimizer, "adam(learning_rate=0.001,beta_1=0.875,beta_2=0.9990234375,epsilon=1e-7)");
-        if (!prepared || !parsed || !rule) return false;
-        data = *prepared;
-        graph = *parsed;
-        adam = std::move(rule).value();
-        checked = check(graph, {{"", data.source->inputs()[0]}});
-        auto made = ParamStore::make(graph, checked);
-        if (!checked.ok() || !made) return false;
-        store = std::move(made).value();
-
+    const auto table = generate("sheet_break", {{"preset", std::string("none")}});
+    if (!table) return false;
+    DataSpec spec;
+    spec.targets = {"SheetBreak"};
+    spec.split.seed = 123;
+    spec.steps = defaultSteps(*table, spec, {"standard", -2});
+    auto prepared = prepare(*table, spec);
+    if (!prepared) return false;
+    return run.make(std::move(*prepared), "dense 32 relu; dense 16 relu; dense 1 sigmoid", [](const Graph &graph, const Check &checked) {
         ParamValues values;
         std::uint32_t layer = 0;
         for (const NodeId id : checked.order) {
             if (graph.nodes.at(id).type != "dense") continue;
             const int in = checked.nodes.at(id).inputs[0].shape.last(), out = checked.nodes.at(id).outputs[0].shape.last();
-            values[{id, "kernel"}] = kernel(in, out, ++layer);
+            values[{id, "kernel"}] = test::hashedKernel(in, out, ++layer);
         }
-        if (!store->load(values)) return false;
-        const Optimizer *o = adam.get();
-        store->prepareSlots(adam->slotCount(), [](const void *c, int i) { return static_cast<const Optimizer *>(c)->slotStart(i); }, o);
-
-        ProgramRequest request;
-        request.maxRows = kBatch;
-        LossSpec loss;
-        loss.node = checked.outputs[0];
-        loss.loss = "binary_crossentropy";
-        request.losses = {loss};
-        request.targets = data.source->targets();
-        request.targetIndex = {0};
-        auto infer = Program::compile(graph, checked, store, request);
-        request.training = true;
-        request.materialised = materialised;
-        auto train = Program::compile(graph, checked, store, request);
-        if (!infer || !train) return false;
-        inference = std::move(infer).value();
-        training = std::move(train).value();
-        return true;
-    }
-
-    PassInput pass(std::span<const Row> rows) const
-    {
-        PassInput in;
-        in.source = data.source.get();
-        in.rows = rows;
-        in.step = step;
-        in.optimizer = adam.get();
-        in.constants = adam->begin(step, adam->learningRate());
-        return in;
-    }
-    template <class F> static void batches(const std::vector<Row> &rows, F f)
-    {
-        for (std::size_t at = 0; at < rows.size(); at += kBatch)
-            f(std::span<const Row>(rows).subspan(at, std::min<std::size_t>(kBatch, rows.size() - at)));
-    }
-    /// Mean of the batch losses, weighted by size, while the weights move.
-    double epoch()
-    {
-        double sum = 0;
-        batches(data.split.train, [&](std::span<const Row> rows) {
-            const PassInput in = pass(rows);
-            sum += training->forwardBackward(in) * double(rows.size());
-            training->update(in);
-            ++step;
-        });
-        return sum / double(data.split.train.size());
-    }
-    double loss(const std::vector<Row> &rows)
-    {
-        double sum = 0;
-        batches(rows, [&](std::span<const Row> part) { sum += inference->forward(pass(part)); });
-        return sum / double(rows.size());
-    }
-};
+        return values;
+    }, materialised);
+}
 
 bool near(double a, double b, double relative)
 {
@@ -160,9 +57,9 @@ private slots:
     void fiveEpochs()
     {
         QFETCH(bool, materialised);
-        const QJsonObject keras = golden();
-        Network net;
-        QVERIFY(net.make(materialised));
+        const QJsonObject keras = test::goldenFile("mlp2_keras.json");
+        test::KerasRun net;
+        QVERIFY(make(net, materialised));
         QCOMPARE(net.data.split.train.size(), std::size_t(13006));
         const auto *source = dynamic_cast<const TableSource *>(net.data.source.get());
         QVERIFY(source);

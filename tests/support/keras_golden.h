@@ -23,13 +23,15 @@ inline double goldenUnit(std::uint32_t k, std::uint32_t s)
 /// In [-1, 1), as value() there.
 inline float goldenValue(std::size_t k, std::size_t s) { return float(2 * goldenUnit(std::uint32_t(k), std::uint32_t(s)) - 1); }
 
-/// The cases of a golden file; ends the program if there is none.
-inline QJsonArray goldenCases(const char *file)
+/// A golden file; ends the program if there is none.
+inline QJsonObject goldenFile(const char *file)
 {
     QFile json(QStringLiteral(NETLOOM_GOLDEN_DIR "/") + QLatin1String(file));
     if (!json.open(QIODevice::ReadOnly)) qFatal("no golden file %s", file);
-    return QJsonDocument::fromJson(json.readAll())["cases"].toArray();
+    return QJsonDocument::fromJson(json.readAll()).object();
 }
+/// Its cases.
+inline QJsonArray goldenCases(const char *file) { return goldenFile(file)["cases"].toArray(); }
 
 /// Largest difference to the values of `keras`, absolute or relative, whichever is smaller; infinite if ours are too few or not finite.
 template <class T> double worstDifference(const std::vector<T> &ours, const QJsonArray &keras)

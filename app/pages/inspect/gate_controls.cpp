@@ -108,8 +108,8 @@ void GateControls::refresh()
     wrong_->setToolTip(feed_->hasClasses() ? tr("Next row whose prediction is wrong") : tr("Only where classes are predicted"));
     if (what_) {
         QStringList texts{tr("this row"), tr("average of all")};
-        const auto &data = feed_->hasClasses() ? feed_->classNames() : QStringList();
-        for (const QString &name : data)
+        const QStringList classes = feed_->hasClasses() ? feed_->classNames() : QStringList();
+        for (const QString &name : classes)
             texts << tr("average of “%1”").arg(name);
         QStringList present;
         for (int i = 0; i < what_->count(); ++i)

@@ -1,6 +1,6 @@
-// Trains MLP-2 … MLP-7 on the built-in sheet-break series, every preset, random and blocked split, five seeds, and prints the table of the
-// documentation as Markdown: validation, mean of the last ten epochs, median and range over the seeds. Arguments: ids to run (all).
-#include "io/examples_sheet_break.h"
+// Trains MLP-2 … MLP-7 and the recurrent models on the built-in sheet-break series, every preset, random and blocked split, five seeds, and
+// prints the tables of the documentation as Markdown: validation, mean of the last ten epochs, median and range over the seeds. Arguments: ids to run (all).
+#include "io/examples_sequences.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -55,7 +55,9 @@ int main(int argc, char **argv)
 {
     const std::vector<std::string> wanted(argv + 1, argv + argc);
     std::printf("| model | preset | split | F1 | recall | FPR | loss |\n|---|---|---|---|---|---|---|\n");
-    for (const auto &model : sheetBreakModels()) {
+    std::vector<SheetBreakModel> models = sheetBreakModels();
+    models.insert(models.end(), sheetBreakSequences().begin(), sheetBreakSequences().end());
+    for (const auto &model : models) {
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), model.id) == wanted.end()) continue;
         for (const char *preset : {"none", "weak", "clear"}) {
             for (const bool blocked : {false, true}) {
