@@ -61,11 +61,7 @@ double squares(const Tensor &t)
     return sum;
 }
 
-/// What is looked at of one layer.
-struct Watched {
-    NodeId node = 0;
-    int output = 0;                          // of the tapped program
-    std::unique_ptr<Activation> saturating = {}; // null: it cannot, or it is a head
+// null: it cannot, or it is a head
     double flat = 0;                         // slope below which a value counts
     bool dies = false;
     // Of one look
@@ -96,6 +92,11 @@ const LayerHealth *Health::of(NodeId node) const
 }
 
 struct HealthProbe::Impl {
+    /// What is looked at of one layer.
+    struct Watched {
+        NodeId node = 0;
+        int output = 0;                          // of the tapped program
+        std::unique_ptr<Activation> saturating = {}; 
     TrainInput input;
     Check checked;
     std::shared_ptr<const Graph> graph;
