@@ -18,7 +18,7 @@ namespace netloom {
 
 namespace {
 constexpr double kPause = 0.5;               // between looks at a run, seconds
-constexpr double kShare = 50;                // that training gets the better part of
+constexpr double kTrainingShare = 50;                // that training gets the better part of
 
 /// Of this thread: what a look costs does not grow because the machine is busy.
 double ownSeconds()
@@ -188,7 +188,7 @@ void HealthWatch::take(const std::vector<Wanted> &asked, Outcome outcome)
     probe_ = std::move(outcome.probe);
     if (!failed_ && !outcome.made.empty()) {
         cost_ = outcome.seconds / static_cast<double>(outcome.made.size());
-        pause_ = std::max(kPause, outcome.seconds * kShare);
+        pause_ = std::max(kPause, outcome.seconds * kTrainingShare);
         count_ += static_cast<int>(outcome.made.size());
         sinceLook_.start();
     }

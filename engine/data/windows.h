@@ -15,9 +15,9 @@ NL_API Result<TaskKind> taskOfTarget(const Table &table, const DataSpec &spec);
 /// The rows of one or more series, one after the other, and where two of them are no neighbours.
 struct SeriesRows {
     std::size_t rows = 0;
-    std::vector<std::uint32_t> series;      ///< of each row; rows of a series stand together. Empty: one
-    std::vector<char> gapBefore;            ///< per row; empty: none
-    std::vector<char> labelled;             ///< per row, whether it can be a target; empty: all
+    std::vector<std::uint32_t> series = {}; ///< of each row; rows of a series stand together. Empty: one
+    std::vector<char> gapBefore = {};       ///< per row; empty: none
+    std::vector<char> labelled = {};        ///< per row, whether it can be a target; empty: all
 };
 
 /// Where windows lie: the first row of each, ascending.

@@ -61,14 +61,6 @@ double squares(const Tensor &t)
     return sum;
 }
 
-// null: it cannot, or it is a head
-    double flat = 0;                         // slope below which a value counts
-    bool dies = false;
-    // Of one look
-    std::vector<char> alive = {};
-    double sum = 0, squares = 0, values = 0, saturated = 0;
-};
-
 } // namespace
 
 bool activationDies(const std::string &text)
@@ -96,7 +88,14 @@ struct HealthProbe::Impl {
     struct Watched {
         NodeId node = 0;
         int output = 0;                          // of the tapped program
-        std::unique_ptr<Activation> saturating = {}; 
+        std::unique_ptr<Activation> saturating = {}; // null: it cannot, or it is a head
+        double flat = 0;                         // slope below which a value counts
+        bool dies = false;
+        // Of one look
+        std::vector<char> alive = {};
+        double sum = 0, squares = 0, values = 0, saturated = 0;
+    };
+
     TrainInput input;
     Check checked;
     std::shared_ptr<const Graph> graph;

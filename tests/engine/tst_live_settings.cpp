@@ -155,7 +155,7 @@ private slots:
             if (!t) qFatal("%s", message(t.error()).c_str());
             Control c;
             c.set(Control::Command::Pause);
-            std::thread runner([&] { (*t)->run(c, {}, {.epochs = epochs}); });
+            std::thread runner([&] { (*t)->run(c, {}, {.epochs = epochs, .until = {}, .onEpoch = {}}); });
             for (int i = 0; i < stop; ++i) {
                 if (i == change) c.change("batch_size", 50);
                 c.set(Control::Command::Step);
