@@ -872,6 +872,146 @@
         <source>{1} rows have the same &apos;{0}&apos; as the row before and {2} have none: their order is that of the file.</source>
         <translation>{1} Zeilen haben dasselbe „{0}“ wie die Zeile davor und {2} haben keines: Ihre Reihenfolge ist die der Datei.</translation>
     </message>
+    <message>
+        <source>The network looks back at what &apos;{0}&apos; was, and these data have no such column. They have: {1}.</source>
+        <translation>Das Netz blickt darauf zurück, was „{0}“ war, und diese Daten haben keine solche Spalte. Vorhanden: {1}.</translation>
+    </message>
+    <message>
+        <source>The data have no column &apos;{0}&apos; that tells series apart: they were taken as one series.</source>
+        <translation>Die Daten haben keine Spalte „{0}“, die Reihen unterscheidet: Sie wurden als eine Reihe genommen.</translation>
+    </message>
+    <message>
+        <source>{0} rows make {1} predictions: the network looks back over {2} rows, which the first ones of a series do not have.</source>
+        <translation>{0} Zeilen ergeben {1} Vorhersagen: Das Netz blickt über {2} Zeilen zurück, die die ersten einer Reihe nicht haben.</translation>
+    </message>
+    <message>
+        <source>{0} windows were left out because a value is missing in one of their rows. Add the step &apos;impute&apos; to keep them.</source>
+        <translation>{0} Fenster wurden weggelassen, weil in einer ihrer Zeilen ein Wert fehlt. Den Schritt „impute“ hinzufügen, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{0}&apos; makes up rows between others, which would tear the order of the rows in windows. Take it out; class weights or the steps random_oversample and random_undersample balance windows as well.</source>
+        <translation>Der Schritt „{0}“ erfindet Zeilen zwischen anderen, was die Reihenfolge der Zeilen in Fenstern zerrisse. Ihn herausnehmen; Klassengewichte oder die Schritte random_oversample und random_undersample gleichen Fenster ebenso aus.</translation>
+    </message>
+    <message>
+        <source>An autoencoder of windows has one input. Leave the list of inputs out.</source>
+        <translation>Ein Autoencoder von Fenstern hat einen Eingang. Die Liste der Eingänge weglassen.</translation>
+    </message>
+    <message>
+        <source>The past of the target would be the column &apos;{0}&apos;, and there is one of that name already. Rename it, or do without the past of the target.</source>
+        <translation>Die Vergangenheit des Ziels wäre die Spalte „{0}“, und eine dieses Namens gibt es schon. Sie umbenennen oder auf die Vergangenheit des Ziels verzichten.</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of &apos;{0}&apos;: it goes back {1} times, and windows follow the rows. Sort them by it (time column, or the step &apos;sort_by_time&apos;).</source>
+        <translation>Die Zeilen sind nicht in der Reihenfolge von „{0}“: Es geht {1}-mal zurück, und Fenster folgen den Zeilen. Danach sortieren (Zeitspalte oder der Schritt „sort_by_time“).</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same &apos;{0}&apos; as the row before them in their series: windows take them in the order of the file. If they belong to several series, name the column that tells these apart as the group.</source>
+        <translation>{1} Zeilen haben dasselbe „{0}“ wie die Zeile davor in ihrer Reihe: Fenster nehmen sie in der Reihenfolge der Datei. Gehören sie zu mehreren Reihen, die Spalte, die diese unterscheidet, als Gruppe angeben.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} series, {2} rows in all, are shorter than a window and its horizon and were left out.</source>
+        <translation>{0} von {1} Reihen, zusammen {2} Zeilen, sind kürzer als ein Fenster samt Horizont und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} windows were left out because their target is missing; their rows stay in other windows.</source>
+        <translation>{0} Fenster wurden weggelassen, weil ihr Ziel fehlt; ihre Zeilen bleiben in anderen Fenstern.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows ({2} %) lie over a gap: rows were taken out there, or time makes a larger step. Drop them, or cut the series at gaps, if that matters.</source>
+        <translation>{0} von {1} Fenstern ({2} %) liegen über einer Lücke: Dort wurden Zeilen entnommen, oder die Zeit macht einen größeren Schritt. Sie weglassen oder die Reihe an Lücken teilen, falls das stört.</translation>
+    </message>
+    <message>
+        <source>The rows have {0} gaps, where rows were taken out or time makes a larger step; no window lies over one.</source>
+        <translation>Die Zeilen haben {0} Lücken, wo Zeilen entnommen wurden oder die Zeit einen größeren Schritt macht; kein Fenster liegt über einer.</translation>
+    </message>
+    <message>
+        <source>Leak: {0} of {1} validation windows ({2} %) and {3} of {4} test windows ({5} %) share rows with training windows. What is measured on them is better than it will be on new data. Choose the split &apos;blocked&apos;, or &apos;group&apos; where there are many series.</source>
+        <translation>Leck: {0} von {1} Validierungsfenstern ({2} %) und {3} von {4} Testfenstern ({5} %) teilen Zeilen mit Trainingsfenstern. Was auf ihnen gemessen wird, ist besser, als es auf neuen Daten sein wird. Die Aufteilung „blocked“ wählen oder bei vielen Reihen „group“.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Look-back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Rows of a window, the oldest first; 0: each row is a sample of its own</source>
+        <translation>Zeilen eines Fensters, die älteste zuerst; 0: Jede Zeile ist ein eigenes Beispiel</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>How many rows after the last one of its window the target lies; 0: in the last row</source>
+        <translation>Wie viele Zeilen nach der letzten seines Fensters das Ziel liegt; 0: in der letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Rows from the beginning of one training window to that of the next</source>
+        <translation>Zeilen vom Anfang eines Trainingsfensters bis zu dem des nächsten</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Nummerierung</translation>
+    </message>
+    <message>
+        <source>compatible: as in Ranjan 2020, where the first two rows of a series are never used</source>
+        <translation>compatible: wie in Ranjan 2020, wo die ersten zwei Zeilen einer Reihe nie verwendet werden</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Where rows were taken out, or time makes a larger step: keep windows over it, drop them, or cut the series there</source>
+        <translation>Wo Zeilen entnommen wurden oder die Zeit einen größeren Schritt macht: Fenster darüber behalten, weglassen oder die Reihe dort teilen</translation>
+    </message>
+    <message>
+        <source>Fit on</source>
+        <translation>Anpassen an</translation>
+    </message>
+    <message>
+        <source>Rows that scaling and the like learn from: each row that training windows cover, once; the last row of each training window; or all rows of all of them</source>
+        <translation>Zeilen, aus denen Skalierung und Ähnliches lernen: jede von Trainingsfenstern überdeckte Zeile einmal; die letzte Zeile jedes Trainingsfensters; oder alle Zeilen von allen</translation>
+    </message>
+    <message>
+        <source>Past of the target</source>
+        <translation>Vergangenheit des Ziels</translation>
+    </message>
+    <message>
+        <source>What the target was in the rows of the window is an input too: for forecasts</source>
+        <translation>Was das Ziel in den Zeilen des Fensters war, ist auch eine Eingabe: für Prognosen</translation>
+    </message>
+    <message>
+        <source>A window of {0} rows whose target lies {1} rows further on needs {2} rows, and the series has only {3}. Choose a smaller look-back or horizon, or more data.</source>
+        <translation>Ein Fenster von {0} Zeilen, dessen Ziel {1} Zeilen weiter liegt, braucht {2} Zeilen, und die Reihe hat nur {3}. Kleineren Rückblick oder Horizont wählen oder mehr Daten nehmen.</translation>
+    </message>
+    <message>
+        <source>A window of {0} rows whose target lies {1} rows further on needs {2} rows, and the longest of the {4} series has only {3}. Choose a smaller look-back or horizon, or do not cut the series at gaps.</source>
+        <translation>Ein Fenster von {0} Zeilen, dessen Ziel {1} Zeilen weiter liegt, braucht {2} Zeilen, und die längste der {4} Reihen hat nur {3}. Kleineren Rückblick oder Horizont wählen oder die Reihen nicht an Lücken zerschneiden.</translation>
+    </message>
+    <message>
+        <source>Horizon, stride and the other options of windows need a look-back of 1 row or more.</source>
+        <translation>Horizont, Schrittweite und die anderen Optionen der Fenster brauchen einen Rückblick von mindestens 1 Zeile.</translation>
+    </message>
+    <message>
+        <source>None of the {0} windows has a target: its value is missing wherever one ends. Choose another horizon or target.</source>
+        <translation>Keines der {0} Fenster hat ein Ziel: Sein Wert fehlt überall, wo eines endet. Anderen Horizont oder anderes Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>All {0} windows of {1} rows lie over a gap and were dropped. Choose a smaller look-back, or keep windows over gaps.</source>
+        <translation>Alle {0} Fenster von {1} Zeilen liegen über einer Lücke und fielen weg. Kleineren Rückblick wählen oder Fenster über Lücken behalten.</translation>
+    </message>
+    <message>
+        <source>The network looks back over {0} rows, and the longest stretch of rows has only {1}: there is nothing to predict. Give it more rows.</source>
+        <translation>Das Netz blickt über {0} Zeilen zurück, und der längste Abschnitt hat nur {1}: Es gibt nichts vorherzusagen. Ihm mehr Zeilen geben.</translation>
+    </message>
 </context>
 <context>
     <name>Generator</name>
@@ -1211,6 +1351,77 @@
         <source>The four rows come again and again, so that every part of a split has some</source>
         <translation>Die vier Zeilen kommen immer wieder, damit jeder Teil einer Aufteilung welche hat</translation>
     </message>
+    <message>
+        <source>Adding task</source>
+        <translation>Additionsaufgabe</translation>
+    </message>
+    <message>
+        <source>Sequences of random numbers of which two are marked, one in each half: the sum of the two is to be told at the end. A row is a step; windows as long as a sequence, grouped by it, make the samples. Always telling 1 has a mean squared error of 1/6.</source>
+        <translation>Folgen von Zufallszahlen, zwei davon markiert, eine in jeder Hälfte: Am Ende ist die Summe der beiden zu nennen. Eine Zeile ist ein Schritt; Fenster so lang wie eine Folge, nach ihr gruppiert, bilden die Beispiele. Immer 1 zu nennen hat einen mittleren quadratischen Fehler von 1/6.</translation>
+    </message>
+    <message>
+        <source>Number of rows; each sequence takes as many as it has steps</source>
+        <translation>Anzahl der Zeilen; jede Folge belegt so viele, wie sie Schritte hat</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Length of a sequence</source>
+        <translation>Länge einer Folge</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBadges</name>
+    <message>
+        <source>After epoch %1, on %2 rows:</source>
+        <translation>Nach Epoche %1, auf %2 Zeilen:</translation>
+    </message>
+    <message>
+        <source>Units that never fire: %1 %</source>
+        <translation>Einheiten, die nie feuern: %1 %</translation>
+    </message>
+    <message>
+        <source>Saturated values: %1 %</source>
+        <translation>Gesättigte Werte: %1 %</translation>
+    </message>
+    <message>
+        <source>Change of the weights in a step: %1</source>
+        <translation>Änderung der Gewichte in einem Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Length of the gradient: %1</source>
+        <translation>Länge des Gradienten: %1</translation>
+    </message>
+    <message>
+        <source>Gradient by that of the last layer: %1</source>
+        <translation>Gradient durch den der letzten Schicht: %1</translation>
+    </message>
+    <message>
+        <source>Spread of the output: %1</source>
+        <translation>Streuung der Ausgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 % dead</source>
+        <translation>%1 % tot</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>gradient %1</source>
+        <translation>Gradient %1</translation>
+    </message>
+    <message>
+        <source>%1 % saturated</source>
+        <translation>%1 % gesättigt</translation>
+    </message>
+    <message>
+        <source>gradient ×%1</source>
+        <translation>Gradient ×%1</translation>
+    </message>
 </context>
 <context>
     <name>MetricFacts</name>
@@ -1233,6 +1444,14 @@
     <message>
         <source>in squared units of the target</source>
         <translation>in quadrierten Einheiten des Ziels</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1861,14 @@
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1684,6 +1911,49 @@
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
         <translation>Arrays beliebigen Rangs mit gleicher erster Achse, etwa x und y, nebeneinander; x_train, y_train, x_test, y_test untereinander mit einer Spalte, die den Teil nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPrompt</name>
+    <message>
+        <source>Reset weights</source>
+        <translation>Gewichte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The network has learnt nothing yet. Which first weights shall it have?</source>
+        <translation>Das Netz hat noch nichts gelernt. Welche ersten Gewichte soll es haben?</translation>
+    </message>
+    <message>
+        <source>The network forgets what it learnt in 1 epoch.</source>
+        <translation>Das Netz vergisst, was es in 1 Epoche gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The network forgets what it learnt in %1 epochs.</source>
+        <translation>Das Netz vergisst, was es in %1 Epochen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the weights as they are now, with their curves; weights of earlier epochs, which the slider goes back to, are gone for good. The runs stay to compare with.</source>
+        <translation>„Rückgängig“ bringt die Gewichte zurück, wie sie jetzt sind, mit ihren Kurven; Gewichte früherer Epochen, zu denen der Regler zurückgeht, sind endgültig verloren. Die Läufe bleiben zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Same first weights</source>
+        <translation>Gleiche erste Gewichte</translation>
+    </message>
+    <message>
+        <source>New first weights</source>
+        <translation>Neue erste Gewichte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Those that the project&apos;s seed gives: the next run repeats the first one</source>
+        <translation>Die aus dem Startwert des Projekts: Der nächste Lauf wiederholt den ersten</translation>
+    </message>
+    <message>
+        <source>By chance: whether a result hangs on its beginning is seen from several</source>
+        <translation>Zufällig: Ob ein Ergebnis an seinem Anfang hängt, sieht man an mehreren</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2615,21 @@
     </message>
 </context>
 <context>
+    <name>TargetBins</name>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>the loss</source>
@@ -2403,7 +2688,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Steps that can be undone</source>
@@ -2555,6 +2840,49 @@
     <message>
         <source>an empty project</source>
         <translation>ein leeres Projekt</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>What happens inside the network. Gates show what a recurrent layer forgets, writes and reveals at each time step, for one row, the average of a class, or two rows side by side; the cell follows one step with its numbers, the hidden state shows what is remembered. All of them follow the epoch slider.</source>
+        <translation>Was im Inneren des Netzes geschieht. Tore zeigen, was eine rekurrente Schicht in jedem Zeitschritt vergisst, schreibt und preisgibt, für eine Zeile, den Durchschnitt einer Klasse oder zwei Zeilen nebeneinander; die Zelle verfolgt einen Schritt mit seinen Zahlen, der verborgene Zustand zeigt, was behalten wird. Alle folgen dem Epochenregler.</translation>
+    </message>
+    <message>
+        <source>to the next time step</source>
+        <translation>zum nächsten Zeitschritt</translation>
+    </message>
+    <message>
+        <source>to the next unit</source>
+        <translation>zur nächsten Einheit</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>to the next gate</source>
+        <translation>zum nächsten Tor</translation>
+    </message>
+    <message>
+        <source>follow the step through the cell</source>
+        <translation>dem Schritt durch die Zelle folgen</translation>
+    </message>
+    <message>
+        <source>heat map, lines, difference, statistics</source>
+        <translation>Heatmap, Linien, Differenz, Statistik</translation>
+    </message>
+    <message>
+        <source>the numbers as a table</source>
+        <translation>die Zahlen als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPanel</name>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5223,150 @@
         <source>Runs with the same learning rate</source>
         <translation>Läufe mit derselben Lernrate</translation>
     </message>
+    <message>
+        <source>Saturated layer</source>
+        <translation>Gesättigte Schicht</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is saturated and hardly learns.</source>
+        <translation>{0} % von {1} sind gesättigt und lernen kaum.</translation>
+    </message>
+    <message>
+        <source>Insert BatchNorm before the activation</source>
+        <translation>BatchNorm vor der Aktivierung einfügen</translation>
+    </message>
+    <message>
+        <source>For three epochs more than half of the layer&apos;s values on validation rows lay where its activation is flat: where the slope is below 5 % of the steepest, almost no gradient passes.</source>
+        <translation>Drei Epochen lang lag mehr als die Hälfte der Werte der Schicht auf Validierungszeilen dort, wo ihre Aktivierung flach ist: Wo die Steigung unter 5 % der steilsten liegt, kommt fast kein Gradient durch.</translation>
+    </message>
+    <message>
+        <source>Units that never fire</source>
+        <translation>Einheiten, die nie feuern</translation>
+    </message>
+    <message>
+        <source>{0} % of the units in {1} never fire.</source>
+        <translation>{0} % der Einheiten in {1} feuern nie.</translation>
+    </message>
+    <message>
+        <source>Switch to leaky ReLU, lr ÷ 3</source>
+        <translation>Zu leaky ReLU wechseln, lr ÷ 3</translation>
+    </message>
+    <message>
+        <source>For three epochs these units gave 0 for every validation row. Where a ReLU gives 0 its slope is 0 as well: no gradient reaches the unit and it stays as it is.</source>
+        <translation>Drei Epochen lang gaben diese Einheiten für jede Validierungszeile 0. Wo eine ReLU 0 gibt, ist auch ihre Steigung 0: Kein Gradient erreicht die Einheit, und sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Fading gradient</source>
+        <translation>Schwindender Gradient</translation>
+    </message>
+    <message>
+        <source>The gradient fades before it reaches {0}: it has {1} % of its size at the last layer.</source>
+        <translation>Der Gradient verblasst, bevor er {0} erreicht: Er hat {1} % seiner Größe an der letzten Schicht.</translation>
+    </message>
+    <message>
+        <source>For three epochs the gradient of the first layer (root of the mean square over its weights) was below a thousandth of that of the last one: the first layers hardly learn.</source>
+        <translation>Drei Epochen lang lag der Gradient der ersten Schicht (Wurzel des mittleren Quadrats über ihre Gewichte) unter einem Tausendstel desjenigen der letzten: Die ersten Schichten lernen kaum.</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>Explodierender Gradient</translation>
+    </message>
+    <message>
+        <source>The gradient suddenly exploded by epoch {0}: {1} times its usual size, most of all in {2}.</source>
+        <translation>Der Gradient explodierte plötzlich bis Epoche {0}: {1}-mal seine übliche Größe, am meisten in {2}.</translation>
+    </message>
+    <message>
+        <source>Clip the gradient norm at 1, lr ÷ 3</source>
+        <translation>Gradientennorm auf 1 begrenzen, lr ÷ 3</translation>
+    </message>
+    <message>
+        <source>The length of the gradient, measured on the same training rows each time, is far above the median of the epochs before. A step along it throws the weights far away.</source>
+        <translation>Die Länge des Gradienten, jedes Mal auf denselben Trainingszeilen gemessen, liegt weit über dem Median der Epochen davor. Ein Schritt entlang davon wirft die Gewichte weit weg.</translation>
+    </message>
+    <message>
+        <source>Signals change their size</source>
+        <translation>Signale ändern ihre Größe</translation>
+    </message>
+    <message>
+        <source>Signals grow or shrink from layer to layer: the output of {0} spreads {1} times as far as that of {2}.</source>
+        <translation>Signale wachsen oder schrumpfen von Schicht zu Schicht: Die Ausgabe von {0} streut {1}-mal so weit wie die von {2}.</translation>
+    </message>
+    <message>
+        <source>Insert BatchNorm before {0}</source>
+        <translation>BatchNorm vor {0} einfügen</translation>
+    </message>
+    <message>
+        <source>For three epochs the standard deviation of this hidden layer&apos;s output was more than ten times, or less than a tenth, of that of the first layer. Layers behind it then learn much faster or slower than the others.</source>
+        <translation>Drei Epochen lang betrug die Standardabweichung der Ausgabe dieser verborgenen Schicht mehr als das Zehnfache oder weniger als ein Zehntel derjenigen der ersten Schicht. Schichten dahinter lernen dann viel schneller oder langsamer als die anderen.</translation>
+    </message>
+    <message>
+        <source>Steps of an unusual size</source>
+        <translation>Schritte von ungewöhnlicher Größe</translation>
+    </message>
+    <message>
+        <source>{0} changes by {1} % per step, which is much; usual is about 0.1 %.</source>
+        <translation>{0} ändert sich um {1} % je Schritt, das ist viel; üblich sind etwa 0.1 %.</translation>
+    </message>
+    <message>
+        <source>The length of one step of the weights divided by that of the weights was far from a thousandth for three epochs: larger steps throw learnt things away, smaller ones hardly move.</source>
+        <translation>Die Länge eines Schritts der Gewichte, geteilt durch die der Gewichte, lag drei Epochen lang weit von einem Tausendstel: Größere Schritte werfen Gelerntes weg, kleinere bewegen kaum etwas.</translation>
+    </message>
+    <message>
+        <source>{0} changes by {1} % per step, which is little; usual is about 0.1 %.</source>
+        <translation>{0} ändert sich um {1} % je Schritt, das ist wenig; üblich sind etwa 0.1 %.</translation>
+    </message>
+    <message>
+        <source>No gradient</source>
+        <translation>Kein Gradient</translation>
+    </message>
+    <message>
+        <source>No gradient reaches the weights.</source>
+        <translation>Kein Gradient erreicht die Gewichte.</translation>
+    </message>
+    <message>
+        <source>For three epochs the gradient was exactly 0 and the training loss stayed what it was: layers are frozen, units are dead, or a part of the network has the slope 0 everywhere. The canvas marks frozen layers with a lock and dead ones with their share.</source>
+        <translation>Drei Epochen lang war der Gradient genau 0, und der Trainingsverlust blieb, wie er war: Schichten sind eingefroren, Einheiten tot, oder ein Teil des Netzes hat überall die Steigung 0. Die Zeichenfläche markiert eingefrorene Schichten mit einem Schloss und tote mit ihrem Anteil.</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s values that are saturated</source>
+        <translation>Anteil der gesättigten Werte einer Schicht</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that never fire</source>
+        <translation>Anteil der Einheiten einer Schicht, die nie feuern</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that never fire, for a hint</source>
+        <translation>Anteil der Einheiten einer Schicht, die nie feuern, für einen Hinweis</translation>
+    </message>
+    <message>
+        <source>Share of filters that never respond</source>
+        <translation>Anteil der Filter, die nie ansprechen</translation>
+    </message>
+    <message>
+        <source>Gradient of the first layer by that of the last one</source>
+        <translation>Gradient der ersten Schicht durch den der letzten</translation>
+    </message>
+    <message>
+        <source>Gradient by its usual size</source>
+        <translation>Gradient durch seine übliche Größe</translation>
+    </message>
+    <message>
+        <source>Spread of a layer&apos;s output by that of the first one</source>
+        <translation>Streuung der Ausgabe einer Schicht durch die der ersten</translation>
+    </message>
+    <message>
+        <source>Smallest change of the weights in a step, by their size</source>
+        <translation>Kleinste Änderung der Gewichte in einem Schritt, durch ihre Größe</translation>
+    </message>
+    <message>
+        <source>Largest change of the weights in a step, by their size</source>
+        <translation>Größte Änderung der Gewichte in einem Schritt, durch ihre Größe</translation>
+    </message>
+    <message>
+        <source>Steps after which the change of the weights is judged</source>
+        <translation>Schritte, nach denen die Änderung der Gewichte beurteilt wird</translation>
+    </message>
 </context>
 <context>
     <name>bench</name>
@@ -5069,10 +5541,6 @@
         <translation>„{0}“ ist kein Startwert (0 … 4294967295).</translation>
     </message>
     <message>
-        <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation>Die Daten haben kein Feld „{0}“. Vorhanden: split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
-    </message>
-    <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
         <translation>Es gibt keine Schicht „{0}“, und „{0}“ ist nicht optimizer, training oder data.</translation>
     </message>
@@ -5127,6 +5595,38 @@
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
         <translation>Es gibt keine Spalte „{0}“ als Ziel. Die Spalten sind: {1}.</translation>
+    </message>
+    <message>
+        <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, lookback, horizon, stride, numbering, gaps, fit, past_target, STEP.FIELD.</source>
+        <translation>Die Daten haben kein Feld „{0}“. Vorhanden: split, split_seed, target, drop, time, group, lookback, horizon, stride, numbering, gaps, fit, past_target, STEP.FIELD.</translation>
+    </message>
+    <message>
+        <source>Written out, the {0} samples of this part take {1} GB. Prepare another part with --split, or make a project with a smaller --lookback or a larger --stride; training does not need them written out.</source>
+        <translation>Ausgeschrieben brauchen die {0} Beispiele dieses Teils {1} GB. Mit --split einen anderen Teil aufbereiten oder ein Projekt mit kleinerem --lookback oder größerem --stride anlegen; das Training braucht sie nicht ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>--row: “{0}” is no row: rows are counted from 0.</source>
+        <translation>--row: „{0}“ ist keine Zeile: Zeilen zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>The prepared data have no rows.</source>
+        <translation>Die aufbereiteten Daten haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>--row: there is no row {0}; the last one is {1}.</source>
+        <translation>--row: Es gibt keine Zeile {0}; die letzte ist {1}.</translation>
+    </message>
+    <message>
+        <source>--row: row {0} is not among the prepared rows: a step of the preparation takes it out, or no window ends there. `netloom-cli prepare` lists those there are as `row`.</source>
+        <translation>--row: Zeile {0} ist nicht unter den aufbereiteten Zeilen: Ein Schritt der Vorbereitung nimmt sie heraus, oder dort endet kein Fenster. `netloom-cli prepare` führt die vorhandenen als `row` auf.</translation>
+    </message>
+    <message>
+        <source>--by group: the project has no group column. Make it with `new --group COL`, or from several files.</source>
+        <translation>--by group: Das Projekt hat keine Gruppenspalte. Es mit `new --group COL` oder aus mehreren Dateien anlegen.</translation>
+    </message>
+    <message>
+        <source>Training failed in fold {0}: it ended without a result.</source>
+        <translation>Das Training schlug in Fold {0} fehl: Es endete ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7918,14 @@
         <source>TPR − FPR: 0 is guessing, 1 perfect. Several classes: mean of each against the rest.</source>
         <translation>TPR − FPR: 0 ist Raten, 1 perfekt. Mehrere Klassen: Mittel jeder gegen die übrigen.</translation>
     </message>
+    <message>
+        <source>Share predicted positive</source>
+        <translation>Anteil positiv vorhergesagt</translation>
+    </message>
+    <message>
+        <source>(TP + FP) / all rows: how often the network says yes, right or wrong; beside the share of positives it shows over- and under-calling. Several classes: mean of each against the rest.</source>
+        <translation>(TP + FP) / alle Zeilen: wie oft das Netz Ja sagt, zu Recht oder zu Unrecht; neben dem Anteil der Positiven zeigt es zu häufiges und zu seltenes Ja. Mehrere Klassen: Mittel von jeder gegen den Rest.</translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -7532,6 +8040,142 @@
     <message>
         <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
         <translation>Eine Regression, beurteilt nach mittlerem absolutem Fehler und Pearsons r, das 1 ist, wo Vorhersagen und Wahrheit auf einer Geraden liegen.</translation>
+    </message>
+    <message>
+        <source>Sheet break with an LSTM</source>
+        <translation>Bahnabriss mit einem LSTM</translation>
+    </message>
+    <message>
+        <source>Five rows, ten minutes, are read one after the other; what the cell remembers of them decides. Open the gates on Inspect while it trains.</source>
+        <translation>Fünf Zeilen, zehn Minuten, werden nacheinander gelesen; was die Zelle davon behält, entscheidet. Während des Trainings die Tore unter Untersuchen öffnen.</translation>
+    </message>
+    <message>
+        <source>Sheet break with a tanh LSTM</source>
+        <translation>Bahnabriss mit einem tanh-LSTM</translation>
+    </message>
+    <message>
+        <source>The same with tanh instead of relu: nothing can grow without bound, and the validation loss rises later.</source>
+        <translation>Dasselbe mit tanh statt relu: Nichts kann unbegrenzt wachsen, und der Validierungsverlust steigt später.</translation>
+    </message>
+    <message>
+        <source>Sheet break, every step counts</source>
+        <translation>Bahnabriss, jeder Schritt zählt</translation>
+    </message>
+    <message>
+        <source>The last LSTM gives its state after each of the five steps, not only after the last one.</source>
+        <translation>Das letzte LSTM gibt seinen Zustand nach jedem der fünf Schritte, nicht nur nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Sheet break with recurrent dropout</source>
+        <translation>Bahnabriss mit rekurrentem Dropout</translation>
+    </message>
+    <message>
+        <source>Half of what the cells hand on is switched off, the same half for a whole sequence: slow to begin, hard to overfit.</source>
+        <translation>Die Hälfte dessen, was die Zellen weitergeben, ist abgeschaltet, dieselbe Hälfte für eine ganze Folge: langsam am Anfang, schwer zu überanpassen.</translation>
+    </message>
+    <message>
+        <source>Sheet break read backwards</source>
+        <translation>Bahnabriss rückwärts gelesen</translation>
+    </message>
+    <message>
+        <source>The first LSTM reads the newest row first.</source>
+        <translation>Das erste LSTM liest die neueste Zeile zuerst.</translation>
+    </message>
+    <message>
+        <source>Sheet break in both directions</source>
+        <translation>Bahnabriss in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Two LSTMs read each window, one forwards and one backwards. Good for finished records; a stream knows no future.</source>
+        <translation>Zwei LSTM lesen jedes Fenster, eines vorwärts und eines rückwärts. Gut für abgeschlossene Aufzeichnungen; ein Strom kennt keine Zukunft.</translation>
+    </message>
+    <message>
+        <source>Sheet break, forty minutes back</source>
+        <translation>Bahnabriss, vierzig Minuten zurück</translation>
+    </message>
+    <message>
+        <source>Look-back 20 instead of 5. More is not always better: compare it with the short one.</source>
+        <translation>Rückblick 20 statt 5. Mehr ist nicht immer besser: mit dem kurzen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Sheet break, a state carried along</source>
+        <translation>Bahnabriss, ein weitergetragener Zustand</translation>
+    </message>
+    <message>
+        <source>No windows: the state goes on from row to row through the whole record, in 128 streams side by side, and is forgotten at the end of an epoch.</source>
+        <translation>Keine Fenster: Der Zustand läuft von Zeile zu Zeile durch die ganze Aufzeichnung, in 128 Strömen nebeneinander, und wird am Ende einer Epoche vergessen.</translation>
+    </message>
+    <message>
+        <source>Sheet break with a simple RNN</source>
+        <translation>Bahnabriss mit einem einfachen RNN</translation>
+    </message>
+    <message>
+        <source>A recurrent layer without gates, a quarter of the parameters: what do the gates of an LSTM buy?</source>
+        <translation>Eine rekurrente Schicht ohne Tore, ein Viertel der Parameter: Was bringen die Tore eines LSTM?</translation>
+    </message>
+    <message>
+        <source>Sheet break with a GRU</source>
+        <translation>Bahnabriss mit einem GRU</translation>
+    </message>
+    <message>
+        <source>Two gates instead of three and no cell state.</source>
+        <translation>Zwei Tore statt drei und kein Zellzustand.</translation>
+    </message>
+    <message>
+        <source>Sheet break with peepholes</source>
+        <translation>Bahnabriss mit Peepholes</translation>
+    </message>
+    <message>
+        <source>The gates see the cell state, not only what it lets out.</source>
+        <translation>Die Tore sehen den Zellzustand, nicht nur, was er herauslässt.</translation>
+    </message>
+    <message>
+        <source>Sheet break, memory of second order</source>
+        <translation>Bahnabriss, Gedächtnis zweiter Ordnung</translation>
+    </message>
+    <message>
+        <source>The cell state also takes half of what it was two steps before.</source>
+        <translation>Der Zellzustand nimmt auch die Hälfte seines Werts von vor zwei Schritten auf.</translation>
+    </message>
+    <message>
+        <source>Sheet break, gated memory of second order</source>
+        <translation>Bahnabriss, Gedächtnis zweiter Ordnung mit Tor</translation>
+    </message>
+    <message>
+        <source>A gate of its own decides how much of the state two steps before is taken.</source>
+        <translation>Ein eigenes Tor bestimmt, wie viel vom Zustand zwei Schritte zuvor übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Sheet break with the LSTM of 1997</source>
+        <translation>Bahnabriss mit dem LSTM von 1997</translation>
+    </message>
+    <message>
+        <source>The first LSTM had no forget gate: what the cell took in stays.</source>
+        <translation>Das erste LSTM hatte kein Vergessenstor: Was die Zelle aufnahm, bleibt.</translation>
+    </message>
+    <message>
+        <source>A score that is none</source>
+        <translation>Ein Wert, der keiner ist</translation>
+    </message>
+    <message>
+        <source>This series holds no sign at all of a coming break. Train: with a random split F1 climbs to about 0.3 all the same, because each break labels two rows that are nearly equal, and one of them is in training. Now set the split on Data to blocked and train again: nothing is left. Scores of a random split are no early warning.</source>
+        <translation>Diese Reihe enthält keinerlei Anzeichen eines kommenden Abrisses. Trainieren: Mit einer zufälligen Aufteilung steigt F1 trotzdem auf etwa 0.3, weil jeder Abriss zwei fast gleiche Zeilen kennzeichnet und eine davon im Training liegt. Nun auf der Seite Daten die Aufteilung auf „Der Reihe nach“ stellen und neu trainieren: Nichts bleibt übrig. Werte einer zufälligen Aufteilung sind keine Frühwarnung.</translation>
+    </message>
+    <message>
+        <source>Remember two numbers: LSTM</source>
+        <translation>Zwei Zahlen merken: LSTM</translation>
+    </message>
+    <message>
+        <source>Fifty random numbers, two of them marked, up to fifty steps apart: tell their sum. Guessing has an error of 0.167; the gates learn to keep the first mark.</source>
+        <translation>Fünfzig Zufallszahlen, zwei davon markiert, bis zu fünfzig Schritte auseinander: ihre Summe nennen. Raten hat einen Fehler von 0.167; die Tore lernen, die erste markierte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Remember two numbers: simple RNN</source>
+        <translation>Zwei Zahlen merken: einfaches RNN</translation>
+    </message>
+    <message>
+        <source>The same task without gates: what was seen first has faded when the second mark comes.</source>
+        <translation>Dieselbe Aufgabe ohne Tore: Was zuerst gesehen wurde, ist verblasst, wenn die zweite Marke kommt.</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8853,10 @@
     <message>
         <source>What {0} had learned is gone: the change gives its weights another shape, and they start anew. The other layers keep theirs.</source>
         <translation>Was {0} gelernt hatte, ist weg: Die Änderung gibt den Gewichten eine andere Form, und sie beginnen neu. Die anderen Schichten behalten ihre.</translation>
+    </message>
+    <message>
+        <source>A layer is stateful: the rows keep their order (shuffle off), in {0} streams of {1} rows each.</source>
+        <translation>Eine Schicht hat Zustand: Die Zeilen behalten ihre Reihenfolge (Mischen aus), in {0} Strömen von je {1} Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +10449,10 @@
         <source>What is wrong here …</source>
         <translation>Was hier falsch ist …</translation>
     </message>
+    <message>
+        <source>How the layer is doing …</source>
+        <translation>Wie es der Schicht geht …</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CellRowsModel</name>
@@ -9859,6 +10511,81 @@
         <source>%1 could not be written. Check that the folder exists and has space.</source>
         <translation>%1 ließ sich nicht schreiben. Prüfen, ob der Ordner existiert und Platz hat.</translation>
     </message>
+    <message>
+        <source>Show gates</source>
+        <translation>Tore zeigen</translation>
+    </message>
+    <message>
+        <source>What the recurrent layers did with the chosen row (Enter)</source>
+        <translation>Was die rekurrenten Schichten mit der gewählten Zeile taten (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellStepView</name>
+    <message>
+        <source>One step through the cell</source>
+        <translation>Ein Schritt durch die Zelle</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>formula with numbers</source>
+        <translation>Formel mit Zahlen</translation>
+    </message>
+    <message>
+        <source>x: %1 numbers of step %2</source>
+        <translation>x: %1 Zahlen von Schritt %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is masked: the states stay as they were, h = %2.</source>
+        <translation>Schritt %1 ist maskiert: Die Zustände bleiben, wie sie waren, h = %2.</translation>
+    </message>
+    <message>
+        <source>1 Information: step %1 reads %2 numbers and its own last output, in unit %3 h₋₁ = %4.</source>
+        <translation>1 Information: Schritt %1 liest %2 Zahlen und die eigene letzte Ausgabe, in Einheit %3 h₋₁ = %4.</translation>
+    </message>
+    <message>
+        <source>2 Forget: the forget gate keeps %1 % of c₋₁ = %2: %3 is left.</source>
+        <translation>2 Vergessen: Das Vergessenstor behält %1 % von c₋₁ = %2: %3 bleibt.</translation>
+    </message>
+    <message>
+        <source>2 Forget: this cell has no forget gate, c₋₁ = %1 stays whole.</source>
+        <translation>2 Vergessen: Diese Zelle hat kein Vergessenstor, c₋₁ = %1 bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>3 Memory: the candidate %1 is let in by %2 %: %3. The cell becomes c = %4.</source>
+        <translation>3 Gedächtnis: Der Kandidat %1 wird zu %2 % eingelassen: %3. Die Zelle wird c = %4.</translation>
+    </message>
+    <message>
+        <source>4 Output: the output gate shows %1 % of the cell: h = %2.</source>
+        <translation>4 Ausgabe: Das Ausgangstor zeigt %1 % der Zelle: h = %2.</translation>
+    </message>
+    <message>
+        <source>2 Reset: the candidate sees %1 % of the last output.</source>
+        <translation>2 Rücksetzen: Der Kandidat sieht %1 % der letzten Ausgabe.</translation>
+    </message>
+    <message>
+        <source>3 Candidate: h̃ = %1.</source>
+        <translation>3 Kandidat: h̃ = %1.</translation>
+    </message>
+    <message>
+        <source>4 Update: %1 % of the old output stay, %2 % of the candidate come in: h = %3.</source>
+        <translation>4 Erneuern: %1 % der alten Ausgabe bleiben, %2 % des Kandidaten kommen herein: h = %3.</translation>
+    </message>
+    <message>
+        <source>2 Output: h = %1.</source>
+        <translation>2 Ausgabe: h = %1.</translation>
+    </message>
+    <message>
+        <source>Select a recurrent layer and a sample.</source>
+        <translation>Eine rekurrente Schicht und ein Beispiel wählen.</translation>
+    </message>
+    <message>
+        <source>∏ f back</source>
+        <translation>∏ f zurück</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ChartTable</name>
@@ -9871,7 +10598,7 @@
     <name>netloom::ChoiceEditor</name>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10888,18 @@
         <source>as many as at epoch %1</source>
         <translation>so viele wie bei Epoche %1</translation>
     </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CorrelationView</name>
@@ -10343,10 +11082,6 @@
         <translation>Spalte, die die Zeilen zeitlich ordnet</translation>
     </message>
     <message>
-        <source>After the recipe</source>
-        <translation>Nach dem Rezept</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -10481,6 +11216,10 @@
     <message>
         <source>%1 rows for validation and test are equal to a row for training: the result will look better than it is.</source>
         <translation>%1 Zeilen für Validierung und Test gleichen einer Trainingszeile: Das Ergebnis wird besser aussehen, als es ist.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +11628,14 @@
         <source>The weights of epoch %1 are not kept: the project&apos;s own are judged.</source>
         <translation>Die Gewichte der Epoche %1 sind nicht mehr da: die des Projekts werden beurteilt.</translation>
     </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>Schwelle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the settings</source>
+        <translation>Zurück zur Schwelle der Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
@@ -10987,6 +11734,397 @@
     <message>
         <source>Changed. Press to go back to the default.</source>
         <translation>Geändert. Drücken, um zur Vorgabe zurückzukehren.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GateControls</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>Row of the data</source>
+        <translation>Zeile der Daten</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>Zeile </translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Next wrong</source>
+        <translation>Nächste falsche</translation>
+    </message>
+    <message>
+        <source>Next row whose prediction is wrong</source>
+        <translation>Nächste Zeile mit falscher Vorhersage</translation>
+    </message>
+    <message>
+        <source>One row or an average</source>
+        <translation>Eine Zeile oder ein Mittel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep this row beside whatever is chosen next</source>
+        <translation>Diese Zeile neben der nächsten Auswahl behalten</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the prepared rows: a step of the preparation takes it out, or no window ends there.</source>
+        <translation>Zeile %1 ist nicht unter den aufbereiteten Zeilen: Ein Schritt der Vorbereitung nimmt sie heraus, oder dort endet kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Only where classes are predicted</source>
+        <translation>Nur wo Klassen vorhergesagt werden</translation>
+    </message>
+    <message>
+        <source>this row</source>
+        <translation>diese Zeile</translation>
+    </message>
+    <message>
+        <source>average of all</source>
+        <translation>Durchschnitt aller</translation>
+    </message>
+    <message>
+        <source>average of “%1”</source>
+        <translation>Durchschnitt von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GateFeed</name>
+    <message>
+        <source>Make a network with a recurrent layer (lstm, gru, simple_rnn): its gates are shown here.</source>
+        <translation>Ein Netz mit einer rekurrenten Schicht (lstm, gru, simple_rnn) bauen: Hier erscheinen ihre Tore.</translation>
+    </message>
+    <message>
+        <source>No layer of this network has gates: they belong to lstm, gru, simple_rnn and bidirectional.</source>
+        <translation>Keine Schicht dieses Netzes hat Tore: Sie gehören zu lstm, gru, simple_rnn und bidirectional.</translation>
+    </message>
+    <message>
+        <source>The data are not there yet: import a table, or wait until it is read.</source>
+        <translation>Die Daten sind noch nicht da: Eine Tabelle importieren oder warten, bis sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>There are no rows to look at: change the split.</source>
+        <translation>Es gibt keine Zeilen zum Ansehen: Die Aufteilung ändern.</translation>
+    </message>
+    <message>
+        <source>one picture every %1 s, to leave the time to training</source>
+        <translation>ein Bild alle %1 s, um dem Training Zeit zu lassen</translation>
+    </message>
+    <message>
+        <source>the weights of epoch %1 were not kept: these gates are of epoch %2</source>
+        <translation>die Gewichte von Epoche %1 wurden nicht aufbewahrt: diese Tore sind von Epoche %2</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch are not kept: they are of an earlier session.</source>
+        <translation>Die Gewichte dieser Epoche sind nicht mehr da: Sie stammen aus einer früheren Sitzung.</translation>
+    </message>
+    <message>
+        <source>The network has an error: see the Network page.</source>
+        <translation>Das Netz hat einen Fehler: siehe Seite Netz.</translation>
+    </message>
+    <message>
+        <source>No row is judged wrong.</source>
+        <translation>Keine Zeile gilt als falsch.</translation>
+    </message>
+    <message>
+        <source>average of %1 rows</source>
+        <translation>Durchschnitt von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>average of %1 rows of “%2”</source>
+        <translation>Durchschnitt von %1 Zeilen von „%2“</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>, tatsächlich %1</translation>
+    </message>
+    <message>
+        <source>, predicted %1</source>
+        <translation>, vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>%1 rows%2</source>
+        <translation>%1 Zeilen%2</translation>
+    </message>
+    <message>
+        <source> of “%1”</source>
+        <translation> von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GatesPanel</name>
+    <message>
+        <source>Cell, step by step</source>
+        <translation>Zelle, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Hidden state</source>
+        <translation>Verborgener Zustand</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Tore</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>How gates are shown</source>
+        <translation>Darstellung der Tore</translation>
+    </message>
+    <message>
+        <source>Order of the units</source>
+        <translation>Reihenfolge der Einheiten</translation>
+    </message>
+    <message>
+        <source>units in order</source>
+        <translation>Einheiten der Reihe nach</translation>
+    </message>
+    <message>
+        <source>most saturated first</source>
+        <translation>meistgesättigte zuerst</translation>
+    </message>
+    <message>
+        <source>most moving first</source>
+        <translation>meistbewegte zuerst</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>first weights</source>
+        <translation>erste Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GatesView</name>
+    <message>
+        <source>input, 1 column</source>
+        <translation>Eingabe, 1 Spalte</translation>
+    </message>
+    <message>
+        <source>input, %1 columns, each on its own scale</source>
+        <translation>Eingabe, %1 Spalten, jede mit eigener Skala</translation>
+    </message>
+    <message>
+        <source>unit %1 at step %2</source>
+        <translation>Einheit %1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>No statistics yet.</source>
+        <translation>Noch keine Statistik.</translation>
+    </message>
+    <message>
+        <source>Select a recurrent layer and a sample.</source>
+        <translation>Eine rekurrente Schicht und ein Beispiel wählen.</translation>
+    </message>
+    <message>
+        <source>Pin a row with “Compare”, then choose another one: their difference is shown here.</source>
+        <translation>Eine Zeile mit „Vergleichen“ anheften, dann eine andere wählen: Hier erscheint ihr Unterschied.</translation>
+    </message>
+    <message>
+        <source>The pinned row is of another layer or another number of steps.</source>
+        <translation>Die angeheftete Zeile gehört zu einer anderen Schicht oder einer anderen Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>values, 0 … 1 or −1 … 1</source>
+        <translation>Werte, 0 … 1 oder −1 … 1</translation>
+    </message>
+    <message>
+        <source>mean over time (amounts of c̃, c, h)</source>
+        <translation>Mittelwert über die Zeit (Beträge von c̃, c, h)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>&lt; 0.05</source>
+        <translation>&lt; 0.05</translation>
+    </message>
+    <message>
+        <source>&gt; 0.95</source>
+        <translation>&gt; 0.95</translation>
+    </message>
+    <message>
+        <source>No dead unit: every output moves.</source>
+        <translation>Keine tote Einheit: Jede Ausgabe bewegt sich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are dead, their output hardly moves: %3</source>
+        <translation>%1 von %2 Einheiten sind tot, ihre Ausgabe bewegt sich kaum: %3</translation>
+    </message>
+    <message>
+        <source>%1: shut for good in %2 units, open for good in %3</source>
+        <translation>%1: dauerhaft geschlossen in %2 Einheiten, dauerhaft offen in %3</translation>
+    </message>
+    <message>
+        <source>The cell state grows from %1 to %2 along the window (mean amount).</source>
+        <translation>Der Zellzustand wächst entlang des Fensters von %1 auf %2 (mittlerer Betrag).</translation>
+    </message>
+    <message>
+        <source>Writing: %1 large candidates let in, %2 kept out; %3 small ones let in, %4 kept out</source>
+        <translation>Schreiben: %1 große Kandidaten eingelassen, %2 ferngehalten; %3 kleine eingelassen, %4 ferngehalten</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>Heaviest input column by its weights: %1</source>
+        <translation>Schwerste Eingabespalte nach ihren Gewichten: %1</translation>
+    </message>
+    <message>
+        <source>Gates over time</source>
+        <translation>Tore im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No gates to show.</source>
+        <translation>Keine Tore zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 %2, unit %3, step %4</source>
+        <translation>%1 %2, Einheit %3, Schritt %4</translation>
+    </message>
+    <message>
+        <source>%1: masked, the states stay as they were</source>
+        <translation>%1: maskiert, die Zustände blieben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>%1: difference %2</source>
+        <translation>%1: Unterschied %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beside it %3</source>
+        <translation>%1: %2, daneben %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3 % shut, %4 % open</source>
+        <translation>%1: Mittel %2, %3 % geschlossen, %4 % offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::HiddenView</name>
+    <message>
+        <source>Hidden state over time</source>
+        <translation>Verborgener Zustand im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>first direction</source>
+        <translation>erste Richtung</translation>
+    </message>
+    <message>
+        <source>second direction</source>
+        <translation>zweite Richtung</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>Needs a recurrent layer and a sample.</source>
+        <translation>Braucht eine rekurrente Schicht und ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>unit %1: %2</source>
+        <translation>Einheit %1: %2</translation>
+    </message>
+    <message>
+        <source>Output at step %1: %2. Two directions explain %3 % of the movement.</source>
+        <translation>Ausgabe bei Schritt %1: %2. Zwei Richtungen erklären %3 % der Bewegung.</translation>
+    </message>
+    <message>
+        <source>h of the units that move most; dotted: %1</source>
+        <translation>h der meistbewegten Einheiten; gepunktet: %1</translation>
+    </message>
+    <message>
+        <source>h of the units that move most</source>
+        <translation>h der meistbewegten Einheiten</translation>
+    </message>
+    <message>
+        <source>path of all units, %1 % + %2 % of the movement</source>
+        <translation>Weg aller Einheiten, %1 % + %2 % der Bewegung</translation>
     </message>
 </context>
 <context>
@@ -11200,7 +12338,22 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::InspectPage</name>
+    <message>
+        <source>Views of the network</source>
+        <translation>Ansichten des Netzes</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Recurrent layers</source>
+        <translation>Rekurrente Schichten</translation>
     </message>
 </context>
 <context>
@@ -11503,6 +12656,14 @@
         <source>Training stops.</source>
         <translation>Das Training endet.</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the prepared rows.</source>
+        <translation>Zeile %1 ist nicht unter den aufbereiteten Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
@@ -11584,6 +12745,26 @@
     <message>
         <source>Netloom projects (*.netloom);;All files (*)</source>
         <translation>Netloom-Projekte (*.netloom);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Inspector or palette</source>
+        <translation>Inspektor oder Palette</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the problems</source>
+        <translation>Probleme einklappen</translation>
     </message>
 </context>
 <context>
@@ -11793,7 +12974,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Options of %1</source>
@@ -11967,6 +13148,22 @@ dense 1 sigmoid</translation>
     <message>
         <source>Show as a warning …</source>
         <translation>Als Warnung zeigen …</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>network check</source>
+        <translation>Netzprüfung</translation>
     </message>
 </context>
 <context>
@@ -12160,6 +13357,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>Delete %1 runs</source>
         <translation>%1 Läufe löschen</translation>
+    </message>
+    <message>
+        <source>Reset weights</source>
+        <translation>Gewichte zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -12472,7 +13673,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept: they are of an earlier session.</source>
-        <translation>Die Gewichte dieser Epoche sind nicht mehr da: sie stammen aus einer früheren Sitzung.</translation>
+        <translation>Die Gewichte dieser Epoche sind nicht mehr da: Sie stammen aus einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept. The nearest kept one is epoch %1.</source>
@@ -13193,7 +14394,7 @@ dense 1 sigmoid</translation>
     <name>netloom::TextEditor</name>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -13217,6 +14418,14 @@ dense 1 sigmoid</translation>
     <message>
         <source>Makes this the threshold of the settings.</source>
         <translation>Macht dies zur Schwelle der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>Schwelle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the settings</source>
+        <translation>Zurück zur Schwelle der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -13380,6 +14589,14 @@ dense 1 sigmoid</translation>
         <source>validation at %1</source>
         <translation>Validierung bei %1</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Class or average</source>
+        <translation>Klasse oder Mittel</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TrainPage</name>
@@ -13532,10 +14749,6 @@ dense 1 sigmoid</translation>
         <translation>immer „%1“ %2</translation>
     </message>
     <message>
-        <source>The scores of this epoch were not kept: only the matrix at the threshold of the settings.</source>
-        <translation>Die Werte dieser Epoche wurden nicht aufbewahrt: nur die Matrix bei der Schwelle der Einstellungen.</translation>
-    </message>
-    <message>
         <source>actual %1, predicted %2</source>
         <translation>tatsächlich %1, vorhergesagt %2</translation>
     </message>
@@ -13644,16 +14857,76 @@ dense 1 sigmoid</translation>
         <translation>Das Training kann nicht beginnen: %1</translation>
     </message>
     <message>
-        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of the settings.</source>
-        <translation>Die Werte dieser Epochen stammen aus einer früheren Sitzung: Kurven bleiben bei der Schwelle der Einstellungen.</translation>
-    </message>
-    <message>
         <source>Curves at this threshold: %1 of %2 epochs, those whose scores are kept.</source>
         <translation>Kurven bei dieser Schwelle: %1 von %2 Epochen, nämlich die mit aufbewahrten Werten.</translation>
     </message>
     <message>
         <source>, against epoch %1</source>
         <translation>, gegen Epoche %1</translation>
+    </message>
+    <message>
+        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of their run.</source>
+        <translation>Die Werte dieser Epochen stammen aus einer früheren Sitzung: Kurven bleiben bei der Schwelle ihres Laufs.</translation>
+    </message>
+    <message>
+        <source>1 of %1 “%2”: %3</source>
+        <translation>1 von %1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>There is such a chart already.</source>
+        <translation>Ein solches Diagramm gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Curves of a chart</source>
+        <translation>Kurven eines Diagramms</translation>
+    </message>
+    <message>
+        <source>Class of a chart</source>
+        <translation>Klasse eines Diagramms</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Positive Klasse</translation>
+    </message>
+    <message>
+        <source>Mean of the classes</source>
+        <translation>Mittel der Klassen</translation>
+    </message>
+    <message>
+        <source>Macro: every class alike</source>
+        <translation>Makro: jede Klasse gleich</translation>
+    </message>
+    <message>
+        <source>Micro: all rows together</source>
+        <translation>Mikro: alle Zeilen zusammen</translation>
+    </message>
+    <message>
+        <source>Weighted by the rows of each class</source>
+        <translation>Gewichtet nach den Zeilen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Class “%1”</source>
+        <translation>Klasse „%1“</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The scores of this epoch were not kept: only the matrix at the threshold of the run.</source>
+        <translation>Die Werte dieser Epoche wurden nicht aufbewahrt: nur die Matrix bei der Schwelle des Laufs.</translation>
+    </message>
+    <message>
+        <source>, bins of about as many rows</source>
+        <translation>, Intervalle mit etwa gleich vielen Zeilen</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>Sicherung %1</translation>
     </message>
 </context>
 <context>
@@ -13801,10 +15074,6 @@ dense 1 sigmoid</translation>
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Reset weights</source>
-        <translation>Gewichte zurücksetzen</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -13858,7 +15127,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Preferences …</source>
@@ -13881,8 +15150,12 @@ dense 1 sigmoid</translation>
         <translation>Gehe zu %1</translation>
     </message>
     <message>
-        <source>Start again from new first weights (Ctrl+Shift+R)</source>
-        <translation>Mit neuen ersten Gewichten neu beginnen (Ctrl+Shift+R)</translation>
+        <source>Reset weights …</source>
+        <translation>Gewichte zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Start again from first weights (Ctrl+Shift+R)</source>
+        <translation>Von ersten Gewichten neu beginnen (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +15187,228 @@ dense 1 sigmoid</translation>
     <message>
         <source>What there is</source>
         <translation>Was es gibt</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowPanel</name>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Window shown</source>
+        <translation>Gezeigtes Fenster</translation>
+    </message>
+    <message>
+        <source>Change look-back</source>
+        <translation>Rückblick ändern</translation>
+    </message>
+    <message>
+        <source>Change horizon</source>
+        <translation>Horizont ändern</translation>
+    </message>
+    <message>
+        <source>look-back windows</source>
+        <translation>Rückblickfenster</translation>
+    </message>
+    <message>
+        <source>A sample is several rows in their order instead of one</source>
+        <translation>Ein Beispiel sind mehrere Zeilen in ihrer Folge statt einer</translation>
+    </message>
+    <message>
+        <source>Look-back: rows that the network sees at once</source>
+        <translation>Rückblick: Zeilen, die das Netz auf einmal sieht</translation>
+    </message>
+    <message>
+        <source>Horizon: how many rows after the last one lies the target</source>
+        <translation>Horizont: wie viele Zeilen nach der letzten das Ziel liegt</translation>
+    </message>
+    <message>
+        <source>Stride: rows from one window to the next</source>
+        <translation>Schrittweite: Zeilen von einem Fenster zum nächsten</translation>
+    </message>
+    <message>
+        <source>Windows over gaps</source>
+        <translation>Fenster über Lücken</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>cut there</source>
+        <translation>dort geteilt</translation>
+    </message>
+    <message>
+        <source>Where rows are missing in between: windows over the gap are kept and counted, left out, or the series ends there</source>
+        <translation>Wo dazwischen Zeilen fehlen: Fenster über die Lücke werden behalten und gezählt, weggelassen, oder die Reihe endet dort</translation>
+    </message>
+    <message>
+        <source>published numbering</source>
+        <translation>veröffentlichte Zählung</translation>
+    </message>
+    <message>
+        <source>As in Ranjan 2020: the first two rows of a series are never used, so that counts agree with the book</source>
+        <translation>Wie in Ranjan 2020: Die ersten zwei Zeilen einer Reihe werden nie verwendet, damit die Zahlen zum Buch passen</translation>
+    </message>
+    <message>
+        <source>past of the target as input</source>
+        <translation>Vergangenheit des Ziels als Eingabe</translation>
+    </message>
+    <message>
+        <source>Column that is drawn</source>
+        <translation>Gezeichnete Spalte</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>at gaps</source>
+        <translation>an Lücken</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezeichnet</translation>
+    </message>
+    <message>
+        <source>Make windows</source>
+        <translation>Fenster bilden</translation>
+    </message>
+    <message>
+        <source>No windows</source>
+        <translation>Keine Fenster</translation>
+    </message>
+    <message>
+        <source>Change stride</source>
+        <translation>Schrittweite ändern</translation>
+    </message>
+    <message>
+        <source>Change windows at gaps</source>
+        <translation>Fenster an Lücken ändern</translation>
+    </message>
+    <message>
+        <source>Change numbering of windows</source>
+        <translation>Nummerierung der Fenster ändern</translation>
+    </message>
+    <message>
+        <source>Change past of the target</source>
+        <translation>Vergangenheit des Ziels ändern</translation>
+    </message>
+    <message>
+        <source>Each row is a sample of its own. Windows give the network the rows before it too, for recurrent and convolution layers.</source>
+        <translation>Jede Zeile ist ein eigenes Beispiel. Fenster geben dem Netz auch die Zeilen davor, für rekurrente und Faltungsschichten.</translation>
+    </message>
+    <message>
+        <source>Windows are counted …</source>
+        <translation>Fenster werden gezählt …</translation>
+    </message>
+    <message>
+        <source>%1 windows × %2 rows × %3 features</source>
+        <translation>%1 Fenster × %2 Zeilen × %3 Merkmale</translation>
+    </message>
+    <message>
+        <source>from %1 series</source>
+        <translation>aus %1 Reihen</translation>
+    </message>
+    <message>
+        <source>%1 windows go over one of %2 gaps</source>
+        <translation>%1 Fenster gehen über eine von %2 Lücken</translation>
+    </message>
+    <message>
+        <source>%1 gaps, no window goes over one</source>
+        <translation>%1 Lücken, kein Fenster geht über eine</translation>
+    </message>
+    <message>
+        <source>%1 series are shorter than a window</source>
+        <translation>%1 Reihen sind kürzer als ein Fenster</translation>
+    </message>
+    <message>
+        <source>%1 windows without a target left out</source>
+        <translation>%1 Fenster ohne Ziel weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 windows for validation and test share rows with training: split in order or by group</source>
+        <translation>%1 Fenster für Validierung und Test teilen Zeilen mit dem Training: der Reihe nach oder nach Gruppe aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowStrip</name>
+    <message>
+        <source>Window on the series</source>
+        <translation>Fenster auf die Reihe</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>no windows</source>
+        <translation>keine Fenster</translation>
+    </message>
+    <message>
+        <source>Window %1 of %2: rows %3 to %4</source>
+        <translation>Fenster %1 von %2: Zeilen %3 bis %4</translation>
+    </message>
+    <message>
+        <source>, tells row %1, %2 ahead</source>
+        <translation>, für Zeile %1, %2 voraus</translation>
+    </message>
+    <message>
+        <source>, tells its last row</source>
+        <translation>, für seine letzte Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>tells %1, %2 ahead</source>
+        <translation>sagt %1 vorher, %2 voraus</translation>
+    </message>
+    <message>
+        <source>tells %1</source>
+        <translation>sagt %1 vorher</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, Zeilen %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +15523,65 @@ dense 1 sigmoid</translation>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
         <translation>Das Netz ist leer: Schichten schreiben, etwa dense 8 relu; dense 1 sigmoid.</translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>Input gate</source>
+        <translation>Eingangstor</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Vergessenstor</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Ausgangstor</translation>
+    </message>
+    <message>
+        <source>Second-order gate</source>
+        <translation>Tor zweiter Ordnung</translation>
+    </message>
+    <message>
+        <source>Update gate</source>
+        <translation>Aktualisierungstor</translation>
+    </message>
+    <message>
+        <source>Reset gate</source>
+        <translation>Rücksetztor</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Cell state</source>
+        <translation>Zellzustand</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>“{0}” has no tensor “{1}”. It has: {2}.</source>
+        <translation>„{0}“ hat keinen Tensor „{1}“. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There are no rows to look at.</source>
+        <translation>Es gibt keine Zeilen zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no layer “{0}”. The layers are: {1}.</source>
+        <translation>Es gibt keine Schicht „{0}“. Die Schichten sind: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no gates, and no other layer here has: they belong to lstm, gru, simple_rnn and bidirectional.</source>
+        <translation>„{0}“ hat keine Tore, und auch keine andere Schicht hier: Sie gehören zu lstm, gru, simple_rnn und bidirectional.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no gates. These layers have: {1}.</source>
+        <translation>„{0}“ hat keine Tore. Diese Schichten haben welche: {1}.</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +15720,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
         <translation>Der Speicher reicht nicht, um dieses Netz zu trainieren. Schichten oder Batchgröße verkleinern oder weniger Zeilen verwenden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this layer.</source>
+        <translation>Der Speicher reicht nicht aus, um diese Schicht anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -14552,11 +16110,71 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful.</source>
-        <translation>„{0}“ ist stateful: jeder Batch setzt fort, wo der vorige endete, also müssen die Zeilen ihre Ordnung behalten. shuffle ausschalten, oder stateful.</translation>
+        <translation>„{0}“ ist zustandsbehaftet: Jeder Batch setzt dort fort, wo der vorige endete; die Zeilen müssen ihre Reihenfolge behalten. Schalten Sie shuffle aus oder stateful.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder.</source>
-        <translation>„{0}“ ist stateful und braucht Batches einer Größe: {1} Trainingszeilen sind kein Vielfaches von {2}. Eine andere Batchgröße wählen oder drop_remainder setzen.</translation>
+        <translation>„{0}“ ist zustandsbehaftet und braucht Batches einer Größe: {1} Trainingszeilen sind kein Vielfaches von {2}. Wählen Sie eine andere Batchgröße oder setzen Sie drop_remainder.</translation>
+    </message>
+    <message>
+        <source>These weights are of another network: “{0}” has none.</source>
+        <translation>Diese Gewichte gehören zu einem anderen Netz: „{0}“ hat keine.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, which drawn batches do not. Set epoch_mode to partition, or switch stateful off.</source>
+        <translation>„{0}“ hat Zustand: Jeder Batch macht weiter, wo der vorige endete, gezogene Batches aber nicht. epoch_mode auf partition setzen oder stateful ausschalten.</translation>
+    </message>
+    <message>
+        <source>Streams go on from batch to batch, so the rows must keep their order. Switch shuffle off, or set stateful_batching to contiguous.</source>
+        <translation>Ströme laufen von Batch zu Batch weiter, die Zeilen müssen also ihre Reihenfolge behalten. Mischen ausschalten oder stateful_batching auf contiguous setzen.</translation>
+    </message>
+    <message>
+        <source>{0} training rows cannot be cut into {1} streams of one length, one for each row of a batch. Choose a batch size that divides them, or set drop_remainder to leave the last {2} out.</source>
+        <translation>{0} Trainingszeilen lassen sich nicht in {1} gleich lange Ströme teilen, einen je Zeile eines Batches. Eine Batchgröße wählen, die sie teilt, oder drop_remainder setzen, um die letzten {2} auszulassen.</translation>
+    </message>
+    <message>
+        <source>The batch size must be a whole number from 1 on; {0} is none.</source>
+        <translation>Die Batchgröße muss eine ganze Zahl ab 1 sein; {0} ist keine.</translation>
+    </message>
+    <message>
+        <source>{0} must be a finite number from 0 on; {1} is none.</source>
+        <translation>{0} muss eine endliche Zahl ab 0 sein; {1} ist keine.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; masks every step of every training sample: all their values are {1}, and nothing is left to learn from. Set another mask_value, or take the layer out.</source>
+        <translation>„{0}“ maskiert jeden Schritt jedes Trainingsbeispiels: Alle ihre Werte sind {1}, und es bleibt nichts zu lernen. Einen anderen mask_value setzen oder die Schicht herausnehmen.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; masks every step of about {1} % of the training samples: for these the network answers without having seen anything.</source>
+        <translation>„{0}“ maskiert jeden Schritt von etwa {1} % der Trainingsbeispiele: Für diese antwortet das Netz, ohne etwas gesehen zu haben.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; answers for each of the {1} steps of a window, and a window has one target. Put “flatten” before the dense layers, or end with a recurrent layer without return_sequences (“lstm 8; dense 1 sigmoid”).</source>
+        <translation>„{0}“ antwortet für jeden der {1} Schritte eines Fensters, und ein Fenster hat ein Ziel. „flatten“ vor die dichten Schichten setzen oder mit einer rekurrenten Schicht ohne return_sequences enden („lstm 8; dense 1 sigmoid“).</translation>
+    </message>
+    <message>
+        <source>Stateful batches</source>
+        <translation>Batches mit Zustand</translation>
+    </message>
+    <message>
+        <source>contiguous: the rows in their order, as in Keras; streams: the rows are cut into as many streams as a batch has rows, and row j of each batch goes on with stream j, so that a state is carried along time</source>
+        <translation>contiguous: die Zeilen in ihrer Reihenfolge, wie in Keras; streams: Die Zeilen werden in so viele Ströme geteilt, wie ein Batch Zeilen hat, und Zeile j jedes Batches setzt Strom j fort, sodass ein Zustand entlang der Zeit weitergetragen wird</translation>
+    </message>
+    <message>
+        <source>Persistence: the last known value</source>
+        <translation>Persistenz: der letzte bekannte Wert</translation>
+    </message>
+    <message>
+        <source>Ridge regression on the whole window</source>
+        <translation>Ridge-Regression auf dem ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>Ridge regression on mean, deviation and last row of the window</source>
+        <translation>Ridge-Regression auf Mittel, Abweichung und letzter Zeile des Fensters</translation>
+    </message>
+    <message>
+        <source>Logistic regression on mean and deviation of the window</source>
+        <translation>Logistische Regression auf Mittel und Abweichung des Fensters</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,146 @@
         <source>{1} rows have the same &apos;{0}&apos; as the row before and {2} have none: their order is that of the file.</source>
         <translation>{1} lignes ont la même valeur de «&#xa0;{0}&#xa0;» que la ligne précédente et {2} n&apos;en ont pas&#xa0;: leur ordre est celui du fichier.</translation>
     </message>
+    <message>
+        <source>The network looks back at what &apos;{0}&apos; was, and these data have no such column. They have: {1}.</source>
+        <translation>Le réseau regarde ce que «&#xa0;{0}&#xa0;» était avant, et ces données n&apos;ont pas cette colonne. Elles ont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The data have no column &apos;{0}&apos; that tells series apart: they were taken as one series.</source>
+        <translation>Les données n&apos;ont pas de colonne «&#xa0;{0}&#xa0;» pour distinguer les séries&#xa0;: elles ont été prises comme une seule série.</translation>
+    </message>
+    <message>
+        <source>{0} rows make {1} predictions: the network looks back over {2} rows, which the first ones of a series do not have.</source>
+        <translation>{0} lignes font {1} prédictions&#xa0;: le réseau regarde {2} lignes en arrière, que les premières d&apos;une série n&apos;ont pas.</translation>
+    </message>
+    <message>
+        <source>{0} windows were left out because a value is missing in one of their rows. Add the step &apos;impute&apos; to keep them.</source>
+        <translation>{0} fenêtres ont été exclues car une valeur manque dans une de leurs lignes. Ajoutez l&apos;étape «&#xa0;impute&#xa0;» pour les garder.</translation>
+    </message>
+    <message>
+        <source>The step &apos;{0}&apos; makes up rows between others, which would tear the order of the rows in windows. Take it out; class weights or the steps random_oversample and random_undersample balance windows as well.</source>
+        <translation>L&apos;étape «&#xa0;{0}&#xa0;» invente des lignes entre d&apos;autres, ce qui romprait l&apos;ordre des lignes dans les fenêtres. Retirez-la&#xa0;; les poids de classe ou les étapes random_oversample et random_undersample équilibrent aussi les fenêtres.</translation>
+    </message>
+    <message>
+        <source>An autoencoder of windows has one input. Leave the list of inputs out.</source>
+        <translation>Un auto-encodeur de fenêtres a une seule entrée. Omettez la liste des entrées.</translation>
+    </message>
+    <message>
+        <source>The past of the target would be the column &apos;{0}&apos;, and there is one of that name already. Rename it, or do without the past of the target.</source>
+        <translation>Le passé de la cible serait la colonne «&#xa0;{0}&#xa0;», et il y en a déjà une de ce nom. Renommez-la, ou renoncez au passé de la cible.</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of &apos;{0}&apos;: it goes back {1} times, and windows follow the rows. Sort them by it (time column, or the step &apos;sort_by_time&apos;).</source>
+        <translation>Les lignes ne sont pas dans l&apos;ordre de «&#xa0;{0}&#xa0;»&#xa0;: elle recule {1} fois, et les fenêtres suivent les lignes. Triez-les selon elle (colonne de temps, ou étape «&#xa0;sort_by_time&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{1} rows have the same &apos;{0}&apos; as the row before them in their series: windows take them in the order of the file. If they belong to several series, name the column that tells these apart as the group.</source>
+        <translation>{1} lignes ont le même «&#xa0;{0}&#xa0;» que la ligne précédente de leur série&#xa0;: les fenêtres les prennent dans l&apos;ordre du fichier. Si elles appartiennent à plusieurs séries, donnez comme groupe la colonne qui les distingue.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} series, {2} rows in all, are shorter than a window and its horizon and were left out.</source>
+        <translation>{0} séries sur {1}, {2} lignes en tout, sont plus courtes qu&apos;une fenêtre et son horizon et ont été exclues.</translation>
+    </message>
+    <message>
+        <source>{0} windows were left out because their target is missing; their rows stay in other windows.</source>
+        <translation>{0} fenêtres ont été exclues car leur cible manque&#xa0;; leurs lignes restent dans d&apos;autres fenêtres.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} windows ({2} %) lie over a gap: rows were taken out there, or time makes a larger step. Drop them, or cut the series at gaps, if that matters.</source>
+        <translation>{0} fenêtres sur {1} ({2} %) couvrent une lacune&#xa0;: des lignes y ont été retirées, ou le temps fait un plus grand pas. Excluez-les, ou coupez la série aux lacunes, si cela importe.</translation>
+    </message>
+    <message>
+        <source>The rows have {0} gaps, where rows were taken out or time makes a larger step; no window lies over one.</source>
+        <translation>Les lignes ont {0} lacunes, où des lignes ont été retirées ou le temps fait un plus grand pas&#xa0;; aucune fenêtre n&apos;en couvre une.</translation>
+    </message>
+    <message>
+        <source>Leak: {0} of {1} validation windows ({2} %) and {3} of {4} test windows ({5} %) share rows with training windows. What is measured on them is better than it will be on new data. Choose the split &apos;blocked&apos;, or &apos;group&apos; where there are many series.</source>
+        <translation>Fuite&#xa0;: {0} des {1} fenêtres de validation ({2}&#xa0;%) et {3} des {4} fenêtres de test ({5}&#xa0;%) partagent des lignes avec des fenêtres d&apos;entraînement. Ce qu&apos;on y mesure est meilleur que ce ne sera sur de nouvelles données. Choisissez le partage «&#xa0;blocked&#xa0;», ou «&#xa0;group&#xa0;» s&apos;il y a beaucoup de séries.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Look-back</source>
+        <translation>Recul</translation>
+    </message>
+    <message>
+        <source>Rows of a window, the oldest first; 0: each row is a sample of its own</source>
+        <translation>Lignes d&apos;une fenêtre, la plus ancienne d&apos;abord&#xa0;; 0&#xa0;: chaque ligne est un échantillon à part</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>How many rows after the last one of its window the target lies; 0: in the last row</source>
+        <translation>Combien de lignes après la dernière de sa fenêtre se trouve la cible&#xa0;; 0&#xa0;: dans la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Rows from the beginning of one training window to that of the next</source>
+        <translation>Lignes du début d&apos;une fenêtre d&apos;entraînement à celui de la suivante</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>compatible: as in Ranjan 2020, where the first two rows of a series are never used</source>
+        <translation>compatible: comme dans Ranjan 2020, où les deux premières lignes d&apos;une série ne servent jamais</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Trous</translation>
+    </message>
+    <message>
+        <source>Where rows were taken out, or time makes a larger step: keep windows over it, drop them, or cut the series there</source>
+        <translation>Où des lignes ont été retirées, ou le temps fait un plus grand pas&#xa0;: garder les fenêtres qui couvrent la lacune, les exclure, ou y couper la série</translation>
+    </message>
+    <message>
+        <source>Fit on</source>
+        <translation>Ajuster sur</translation>
+    </message>
+    <message>
+        <source>Rows that scaling and the like learn from: each row that training windows cover, once; the last row of each training window; or all rows of all of them</source>
+        <translation>Lignes dont apprennent la mise à l&apos;échelle et autres&#xa0;: chaque ligne couverte par des fenêtres d&apos;entraînement, une fois&#xa0;; la dernière ligne de chacune&#xa0;; ou toutes les lignes de toutes</translation>
+    </message>
+    <message>
+        <source>Past of the target</source>
+        <translation>Passé de la cible</translation>
+    </message>
+    <message>
+        <source>What the target was in the rows of the window is an input too: for forecasts</source>
+        <translation>Ce qu&apos;était la cible dans les lignes de la fenêtre est aussi une entrée&#xa0;: pour les prévisions</translation>
+    </message>
+    <message>
+        <source>A window of {0} rows whose target lies {1} rows further on needs {2} rows, and the series has only {3}. Choose a smaller look-back or horizon, or more data.</source>
+        <translation>Une fenêtre de {0} lignes dont la cible est {1} lignes plus loin demande {2} lignes, et la série n&apos;en a que {3}. Choisissez un recul ou un horizon plus petit, ou plus de données.</translation>
+    </message>
+    <message>
+        <source>A window of {0} rows whose target lies {1} rows further on needs {2} rows, and the longest of the {4} series has only {3}. Choose a smaller look-back or horizon, or do not cut the series at gaps.</source>
+        <translation>Une fenêtre de {0} lignes dont la cible est {1} lignes plus loin demande {2} lignes, et la plus longue des {4} séries n&apos;en a que {3}. Choisissez un recul ou un horizon plus petit, ou ne coupez pas la série aux trous.</translation>
+    </message>
+    <message>
+        <source>Horizon, stride and the other options of windows need a look-back of 1 row or more.</source>
+        <translation>Horizon, pas et autres options des fenêtres demandent un recul d&apos;au moins 1 ligne.</translation>
+    </message>
+    <message>
+        <source>None of the {0} windows has a target: its value is missing wherever one ends. Choose another horizon or target.</source>
+        <translation>Aucune des {0} fenêtres n&apos;a de cible&#xa0;: sa valeur manque partout où l&apos;une finit. Choisissez un autre horizon ou une autre cible.</translation>
+    </message>
+    <message>
+        <source>All {0} windows of {1} rows lie over a gap and were dropped. Choose a smaller look-back, or keep windows over gaps.</source>
+        <translation>Les {0} fenêtres de {1} lignes franchissent toutes un trou et ont été écartées. Choisissez un recul plus petit, ou gardez les fenêtres sur les trous.</translation>
+    </message>
+    <message>
+        <source>The network looks back over {0} rows, and the longest stretch of rows has only {1}: there is nothing to predict. Give it more rows.</source>
+        <translation>Le réseau regarde {0} lignes en arrière, et la plus longue suite de lignes n&apos;en a que {1}&#xa0;: il n&apos;y a rien à prédire. Donnez-lui plus de lignes.</translation>
+    </message>
 </context>
 <context>
     <name>Generator</name>
@@ -1211,6 +1351,77 @@
         <source>The four rows come again and again, so that every part of a split has some</source>
         <translation>Les quatre lignes reviennent sans cesse, pour que chaque partie d&apos;un partage en ait</translation>
     </message>
+    <message>
+        <source>Adding task</source>
+        <translation>Tâche d&apos;addition</translation>
+    </message>
+    <message>
+        <source>Sequences of random numbers of which two are marked, one in each half: the sum of the two is to be told at the end. A row is a step; windows as long as a sequence, grouped by it, make the samples. Always telling 1 has a mean squared error of 1/6.</source>
+        <translation>Séquences de nombres aléatoires dont deux sont marqués, un dans chaque moitié&#xa0;: il faut donner à la fin la somme des deux. Une ligne est un pas&#xa0;; des fenêtres longues d&apos;une séquence, groupées par elle, forment les échantillons. Répondre toujours 1 a une erreur quadratique moyenne de 1/6.</translation>
+    </message>
+    <message>
+        <source>Number of rows; each sequence takes as many as it has steps</source>
+        <translation>Nombre de lignes ; chaque séquence en prend autant qu’elle a de pas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Length of a sequence</source>
+        <translation>Longueur d&apos;une séquence</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBadges</name>
+    <message>
+        <source>After epoch %1, on %2 rows:</source>
+        <translation>Après l&apos;époque %1, sur %2 lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Units that never fire: %1 %</source>
+        <translation>Unités qui ne s&apos;activent jamais&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Saturated values: %1 %</source>
+        <translation>Valeurs saturées&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Change of the weights in a step: %1</source>
+        <translation>Changement des poids en un pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Length of the gradient: %1</source>
+        <translation>Longueur du gradient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gradient by that of the last layer: %1</source>
+        <translation>Gradient sur celui de la dernière couche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Spread of the output: %1</source>
+        <translation>Étendue de la sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 % dead</source>
+        <translation>%1&#xa0;% mortes</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>màj %1</translation>
+    </message>
+    <message>
+        <source>gradient %1</source>
+        <translation>gradient %1</translation>
+    </message>
+    <message>
+        <source>%1 % saturated</source>
+        <translation>%1&#xa0;% saturées</translation>
+    </message>
+    <message>
+        <source>gradient ×%1</source>
+        <translation>gradient ×%1</translation>
+    </message>
 </context>
 <context>
     <name>MetricFacts</name>
@@ -1233,6 +1444,14 @@
     <message>
         <source>in squared units of the target</source>
         <translation>en unités de la cible au carré</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1712,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir de %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -1642,6 +1861,14 @@
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>conception</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1684,6 +1911,49 @@
     <message>
         <source>Arrays of any rank with the same first axis, such as x and y, side by side; x_train, y_train, x_test, y_test below each other with a column that says which part.</source>
         <translation>Tableaux de tout rang au même premier axe, comme x et y, côte à côte&#xa0;; x_train, y_train, x_test, y_test l&apos;un sous l&apos;autre avec une colonne qui dit quelle partie.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPrompt</name>
+    <message>
+        <source>Reset weights</source>
+        <translation>Réinitialiser les poids</translation>
+    </message>
+    <message>
+        <source>The network has learnt nothing yet. Which first weights shall it have?</source>
+        <translation>Le réseau n&apos;a encore rien appris. Quels premiers poids doit-il avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The network forgets what it learnt in 1 epoch.</source>
+        <translation>Le réseau oublie ce qu&apos;il a appris en 1 époque.</translation>
+    </message>
+    <message>
+        <source>The network forgets what it learnt in %1 epochs.</source>
+        <translation>Le réseau oublie ce qu&apos;il a appris en %1 époques.</translation>
+    </message>
+    <message>
+        <source>Undo brings back the weights as they are now, with their curves; weights of earlier epochs, which the slider goes back to, are gone for good. The runs stay to compare with.</source>
+        <translation>Annuler ramène les poids actuels, avec leurs courbes&#xa0;; les poids d&apos;époques antérieures, où mène le curseur, sont perdus pour de bon. Les essais restent pour comparer.</translation>
+    </message>
+    <message>
+        <source>Same first weights</source>
+        <translation>Mêmes poids de départ</translation>
+    </message>
+    <message>
+        <source>New first weights</source>
+        <translation>Nouveaux poids de départ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Those that the project&apos;s seed gives: the next run repeats the first one</source>
+        <translation>Ceux que donne la graine du projet&#xa0;: le prochain essai répète le premier</translation>
+    </message>
+    <message>
+        <source>By chance: whether a result hangs on its beginning is seen from several</source>
+        <translation>Par hasard&#xa0;: plusieurs essais montrent si un résultat tient à son départ</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2615,21 @@
     </message>
 </context>
 <context>
+    <name>TargetBins</name>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>the loss</source>
@@ -2555,6 +2840,49 @@
     <message>
         <source>an empty project</source>
         <translation>un projet vide</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>What happens inside the network. Gates show what a recurrent layer forgets, writes and reveals at each time step, for one row, the average of a class, or two rows side by side; the cell follows one step with its numbers, the hidden state shows what is remembered. All of them follow the epoch slider.</source>
+        <translation>Ce qui se passe dans le réseau. Les portes montrent ce qu&apos;une couche récurrente oublie, écrit et révèle à chaque pas de temps, pour une ligne, la moyenne d&apos;une classe, ou deux lignes côte à côte&#xa0;; la cellule suit un pas avec ses nombres, l&apos;état caché montre ce qui est retenu. Tous suivent le curseur d&apos;époque.</translation>
+    </message>
+    <message>
+        <source>to the next time step</source>
+        <translation>au pas de temps suivant</translation>
+    </message>
+    <message>
+        <source>to the next unit</source>
+        <translation>à l&apos;unité suivante</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page préc., page suiv.</translation>
+    </message>
+    <message>
+        <source>to the next gate</source>
+        <translation>à la porte suivante</translation>
+    </message>
+    <message>
+        <source>follow the step through the cell</source>
+        <translation>suivre le pas dans la cellule</translation>
+    </message>
+    <message>
+        <source>heat map, lines, difference, statistics</source>
+        <translation>carte de chaleur, lignes, différence, statistiques</translation>
+    </message>
+    <message>
+        <source>the numbers as a table</source>
+        <translation>les nombres en table</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPanel</name>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5223,150 @@
         <source>Runs with the same learning rate</source>
         <translation>Essais au même taux d&apos;apprentissage</translation>
     </message>
+    <message>
+        <source>Saturated layer</source>
+        <translation>Couche saturée</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} is saturated and hardly learns.</source>
+        <translation>{0} % de {1} est saturé et n&apos;apprend guère.</translation>
+    </message>
+    <message>
+        <source>Insert BatchNorm before the activation</source>
+        <translation>Insérer BatchNorm avant l&apos;activation</translation>
+    </message>
+    <message>
+        <source>For three epochs more than half of the layer&apos;s values on validation rows lay where its activation is flat: where the slope is below 5 % of the steepest, almost no gradient passes.</source>
+        <translation>Pendant trois époques, plus de la moitié des valeurs de la couche sur les lignes de validation étaient là où son activation est plate&#xa0;: où la pente est sous 5&#xa0;% de la plus forte, presque aucun gradient ne passe.</translation>
+    </message>
+    <message>
+        <source>Units that never fire</source>
+        <translation>Unités qui ne s&apos;activent jamais</translation>
+    </message>
+    <message>
+        <source>{0} % of the units in {1} never fire.</source>
+        <translation>{0} % des unités de {1} ne s&apos;activent jamais.</translation>
+    </message>
+    <message>
+        <source>Switch to leaky ReLU, lr ÷ 3</source>
+        <translation>Passer à leaky ReLU, lr ÷ 3</translation>
+    </message>
+    <message>
+        <source>For three epochs these units gave 0 for every validation row. Where a ReLU gives 0 its slope is 0 as well: no gradient reaches the unit and it stays as it is.</source>
+        <translation>Pendant trois époques, ces unités ont donné 0 pour chaque ligne de validation. Où une ReLU donne 0, sa pente est 0 aussi&#xa0;: aucun gradient n&apos;atteint l&apos;unité, et elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Fading gradient</source>
+        <translation>Gradient qui s&apos;efface</translation>
+    </message>
+    <message>
+        <source>The gradient fades before it reaches {0}: it has {1} % of its size at the last layer.</source>
+        <translation>Le gradient s&apos;éteint avant d&apos;atteindre {0}&#xa0;: il a {1} % de sa taille à la dernière couche.</translation>
+    </message>
+    <message>
+        <source>For three epochs the gradient of the first layer (root of the mean square over its weights) was below a thousandth of that of the last one: the first layers hardly learn.</source>
+        <translation>Pendant trois époques, le gradient de la première couche (racine de la moyenne des carrés sur ses poids) était sous un millième de celui de la dernière&#xa0;: les premières couches n&apos;apprennent guère.</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>Gradient qui explose</translation>
+    </message>
+    <message>
+        <source>The gradient suddenly exploded by epoch {0}: {1} times its usual size, most of all in {2}.</source>
+        <translation>Le gradient a soudain explosé vers l&apos;époque {0}&#xa0;: {1} fois sa taille habituelle, surtout dans {2}.</translation>
+    </message>
+    <message>
+        <source>Clip the gradient norm at 1, lr ÷ 3</source>
+        <translation>Borner la norme du gradient à 1, lr ÷ 3</translation>
+    </message>
+    <message>
+        <source>The length of the gradient, measured on the same training rows each time, is far above the median of the epochs before. A step along it throws the weights far away.</source>
+        <translation>La longueur du gradient, mesurée chaque fois sur les mêmes lignes d&apos;entraînement, dépasse de loin la médiane des époques précédentes. Un pas le long de ce gradient projette les poids très loin.</translation>
+    </message>
+    <message>
+        <source>Signals change their size</source>
+        <translation>Les signaux changent de taille</translation>
+    </message>
+    <message>
+        <source>Signals grow or shrink from layer to layer: the output of {0} spreads {1} times as far as that of {2}.</source>
+        <translation>Les signaux croissent ou diminuent de couche en couche&#xa0;: la sortie de {0} s&apos;étend {1} fois plus loin que celle de {2}.</translation>
+    </message>
+    <message>
+        <source>Insert BatchNorm before {0}</source>
+        <translation>Insérer BatchNorm avant {0}</translation>
+    </message>
+    <message>
+        <source>For three epochs the standard deviation of this hidden layer&apos;s output was more than ten times, or less than a tenth, of that of the first layer. Layers behind it then learn much faster or slower than the others.</source>
+        <translation>Pendant trois époques, l&apos;écart type de la sortie de cette couche cachée était plus de dix fois celui de la première couche, ou moins d&apos;un dixième. Les couches derrière elle apprennent alors bien plus vite ou plus lentement que les autres.</translation>
+    </message>
+    <message>
+        <source>Steps of an unusual size</source>
+        <translation>Pas de taille inhabituelle</translation>
+    </message>
+    <message>
+        <source>{0} changes by {1} % per step, which is much; usual is about 0.1 %.</source>
+        <translation>{0} change de {1} % par pas, ce qui est beaucoup&#xa0;; l&apos;usage est d&apos;environ 0.1 %.</translation>
+    </message>
+    <message>
+        <source>The length of one step of the weights divided by that of the weights was far from a thousandth for three epochs: larger steps throw learnt things away, smaller ones hardly move.</source>
+        <translation>La longueur d&apos;un pas des poids, divisée par celle des poids, a été loin d&apos;un millième pendant trois époques&#xa0;: des pas plus grands effacent ce qui est appris, de plus petits ne bougent presque pas.</translation>
+    </message>
+    <message>
+        <source>{0} changes by {1} % per step, which is little; usual is about 0.1 %.</source>
+        <translation>{0} change de {1} % par pas, ce qui est peu&#xa0;; l&apos;usage est d&apos;environ 0.1 %.</translation>
+    </message>
+    <message>
+        <source>No gradient</source>
+        <translation>Aucun gradient</translation>
+    </message>
+    <message>
+        <source>No gradient reaches the weights.</source>
+        <translation>Aucun gradient n&apos;atteint les poids.</translation>
+    </message>
+    <message>
+        <source>For three epochs the gradient was exactly 0 and the training loss stayed what it was: layers are frozen, units are dead, or a part of the network has the slope 0 everywhere. The canvas marks frozen layers with a lock and dead ones with their share.</source>
+        <translation>Pendant trois époques, le gradient était exactement 0 et la perte d&apos;entraînement n&apos;a pas bougé&#xa0;: des couches sont gelées, des unités sont mortes, ou une partie du réseau a partout la pente 0. Le plan de travail marque les couches gelées d&apos;un cadenas et les mortes de leur part.</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s values that are saturated</source>
+        <translation>Part des valeurs d&apos;une couche qui sont saturées</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that never fire</source>
+        <translation>Part des unités d&apos;une couche qui ne s&apos;activent jamais</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s units that never fire, for a hint</source>
+        <translation>Part des unités d&apos;une couche qui ne s&apos;activent jamais, pour un conseil</translation>
+    </message>
+    <message>
+        <source>Share of filters that never respond</source>
+        <translation>Part des filtres qui ne répondent jamais</translation>
+    </message>
+    <message>
+        <source>Gradient of the first layer by that of the last one</source>
+        <translation>Gradient de la première couche sur celui de la dernière</translation>
+    </message>
+    <message>
+        <source>Gradient by its usual size</source>
+        <translation>Gradient sur sa taille habituelle</translation>
+    </message>
+    <message>
+        <source>Spread of a layer&apos;s output by that of the first one</source>
+        <translation>Étendue de la sortie d&apos;une couche, rapportée à celle de la première</translation>
+    </message>
+    <message>
+        <source>Smallest change of the weights in a step, by their size</source>
+        <translation>Plus petit changement des poids en un pas, rapporté à leur taille</translation>
+    </message>
+    <message>
+        <source>Largest change of the weights in a step, by their size</source>
+        <translation>Plus grand changement des poids en un pas, sur leur taille</translation>
+    </message>
+    <message>
+        <source>Steps after which the change of the weights is judged</source>
+        <translation>Pas après lesquels le changement des poids est jugé</translation>
+    </message>
 </context>
 <context>
     <name>bench</name>
@@ -5069,10 +5541,6 @@
         <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une graine (0 … 4294967295).</translation>
     </message>
     <message>
-        <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, STEP.FIELD.</source>
-        <translation>Les données n&apos;ont pas de champ «&#xa0;{0}&#xa0;». Elles ont&#xa0;: split, split_seed, target, drop, time, group, STEP.FIELD.</translation>
-    </message>
-    <message>
         <source>There is no layer “{0}”, and “{0}” is not optimizer, training or data.</source>
         <translation>La couche «&#xa0;{0}&#xa0;» n&apos;existe pas, et «&#xa0;{0}&#xa0;» n&apos;est ni optimizer, ni training, ni data.</translation>
     </message>
@@ -5127,6 +5595,38 @@
     <message>
         <source>There is no column “{0}” to be the target. The columns are: {1}.</source>
         <translation>La colonne «&#xa0;{0}&#xa0;» choisie comme cible n&apos;existe pas. Les colonnes sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The data have no field “{0}”. They have: split, split_seed, target, drop, time, group, lookback, horizon, stride, numbering, gaps, fit, past_target, STEP.FIELD.</source>
+        <translation>Les données n&apos;ont pas de champ «&#xa0;{0}&#xa0;». Elles ont&#xa0;: split, split_seed, target, drop, time, group, lookback, horizon, stride, numbering, gaps, fit, past_target, STEP.FIELD.</translation>
+    </message>
+    <message>
+        <source>Written out, the {0} samples of this part take {1} GB. Prepare another part with --split, or make a project with a smaller --lookback or a larger --stride; training does not need them written out.</source>
+        <translation>Écrits en entier, les {0} exemples de cette partie prennent {1} Go. Préparez une autre partie avec --split, ou faites un projet avec un --lookback plus petit ou un --stride plus grand&#xa0;; l&apos;entraînement n&apos;a pas besoin de les écrire.</translation>
+    </message>
+    <message>
+        <source>--row: “{0}” is no row: rows are counted from 0.</source>
+        <translation>--row: «&#xa0;{0}&#xa0;» n&apos;est pas une ligne&#xa0;: les lignes se comptent à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The prepared data have no rows.</source>
+        <translation>Les données préparées n&apos;ont pas de lignes.</translation>
+    </message>
+    <message>
+        <source>--row: there is no row {0}; the last one is {1}.</source>
+        <translation>--row: il n&apos;y a pas de ligne {0}&#xa0;; la dernière est {1}.</translation>
+    </message>
+    <message>
+        <source>--row: row {0} is not among the prepared rows: a step of the preparation takes it out, or no window ends there. `netloom-cli prepare` lists those there are as `row`.</source>
+        <translation>--row: la ligne {0} n&apos;est pas parmi les lignes préparées&#xa0;: une étape de la préparation l&apos;enlève, ou aucune fenêtre n&apos;y finit. `netloom-cli prepare` liste celles qui y sont sous `row`.</translation>
+    </message>
+    <message>
+        <source>--by group: the project has no group column. Make it with `new --group COL`, or from several files.</source>
+        <translation>--by group: le projet n&apos;a pas de colonne de groupe. Créez-le avec `new --group COL`, ou à partir de plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Training failed in fold {0}: it ended without a result.</source>
+        <translation>L&apos;entraînement a échoué au pli {0}&#xa0;: il s&apos;est terminé sans résultat.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7918,14 @@
         <source>TPR − FPR: 0 is guessing, 1 perfect. Several classes: mean of each against the rest.</source>
         <translation>TPR − FPR&#xa0;: 0 est le hasard, 1 parfait. Plusieurs classes&#xa0;: moyenne de chacune contre le reste.</translation>
     </message>
+    <message>
+        <source>Share predicted positive</source>
+        <translation>Part prédite positive</translation>
+    </message>
+    <message>
+        <source>(TP + FP) / all rows: how often the network says yes, right or wrong; beside the share of positives it shows over- and under-calling. Several classes: mean of each against the rest.</source>
+        <translation>(TP + FP) / toutes les lignes&#xa0;: combien de fois le réseau dit oui, à raison ou à tort&#xa0;; à côté de la part des positifs, montre s&apos;il dit oui trop ou trop peu. Plusieurs classes&#xa0;: moyenne de chacune contre le reste.</translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -7532,6 +8040,142 @@
     <message>
         <source>A regression judged by the mean absolute error and by Pearson&apos;s r, which is 1 where predictions lie on a line with the truth.</source>
         <translation>Une régression jugée par l’erreur absolue moyenne et le r de Pearson, qui vaut 1 quand prédictions et vérité sont alignées.</translation>
+    </message>
+    <message>
+        <source>Sheet break with an LSTM</source>
+        <translation>Casse avec un LSTM</translation>
+    </message>
+    <message>
+        <source>Five rows, ten minutes, are read one after the other; what the cell remembers of them decides. Open the gates on Inspect while it trains.</source>
+        <translation>Cinq lignes, dix minutes, sont lues l&apos;une après l&apos;autre&#xa0;; ce que la cellule en retient décide. Ouvrez les portes sous Examiner pendant l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Sheet break with a tanh LSTM</source>
+        <translation>Casse avec un LSTM tanh</translation>
+    </message>
+    <message>
+        <source>The same with tanh instead of relu: nothing can grow without bound, and the validation loss rises later.</source>
+        <translation>De même avec tanh au lieu de relu&#xa0;: rien ne peut croître sans borne, et la perte de validation remonte plus tard.</translation>
+    </message>
+    <message>
+        <source>Sheet break, every step counts</source>
+        <translation>Casse, chaque pas compte</translation>
+    </message>
+    <message>
+        <source>The last LSTM gives its state after each of the five steps, not only after the last one.</source>
+        <translation>Le dernier LSTM donne son état après chacun des cinq pas, pas seulement après le dernier.</translation>
+    </message>
+    <message>
+        <source>Sheet break with recurrent dropout</source>
+        <translation>Casse avec dropout récurrent</translation>
+    </message>
+    <message>
+        <source>Half of what the cells hand on is switched off, the same half for a whole sequence: slow to begin, hard to overfit.</source>
+        <translation>La moitié de ce que les cellules transmettent est désactivée, la même pour toute une séquence&#xa0;: lent à démarrer, difficile à surapprendre.</translation>
+    </message>
+    <message>
+        <source>Sheet break read backwards</source>
+        <translation>Casse lue à rebours</translation>
+    </message>
+    <message>
+        <source>The first LSTM reads the newest row first.</source>
+        <translation>Le premier LSTM lit d&apos;abord la ligne la plus récente.</translation>
+    </message>
+    <message>
+        <source>Sheet break in both directions</source>
+        <translation>Casse dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Two LSTMs read each window, one forwards and one backwards. Good for finished records; a stream knows no future.</source>
+        <translation>Deux LSTM lisent chaque fenêtre, l&apos;un vers l&apos;avant, l&apos;autre à rebours. Bon pour des enregistrements achevés&#xa0;; un flux ne connaît pas le futur.</translation>
+    </message>
+    <message>
+        <source>Sheet break, forty minutes back</source>
+        <translation>Casse, quarante minutes en arrière</translation>
+    </message>
+    <message>
+        <source>Look-back 20 instead of 5. More is not always better: compare it with the short one.</source>
+        <translation>Recul de 20 au lieu de 5. Plus n&apos;est pas toujours mieux&#xa0;: comparez-le au court.</translation>
+    </message>
+    <message>
+        <source>Sheet break, a state carried along</source>
+        <translation>Casse, un état transmis</translation>
+    </message>
+    <message>
+        <source>No windows: the state goes on from row to row through the whole record, in 128 streams side by side, and is forgotten at the end of an epoch.</source>
+        <translation>Pas de fenêtres&#xa0;: l&apos;état passe de ligne en ligne à travers tout l&apos;enregistrement, en 128 flux côte à côte, et est oublié à la fin d&apos;une époque.</translation>
+    </message>
+    <message>
+        <source>Sheet break with a simple RNN</source>
+        <translation>Casse avec un RNN simple</translation>
+    </message>
+    <message>
+        <source>A recurrent layer without gates, a quarter of the parameters: what do the gates of an LSTM buy?</source>
+        <translation>Une couche récurrente sans portes, un quart des paramètres&#xa0;: que rapportent les portes d&apos;un LSTM&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sheet break with a GRU</source>
+        <translation>Casse avec un GRU</translation>
+    </message>
+    <message>
+        <source>Two gates instead of three and no cell state.</source>
+        <translation>Deux portes au lieu de trois et pas d&apos;état de cellule.</translation>
+    </message>
+    <message>
+        <source>Sheet break with peepholes</source>
+        <translation>Casse avec peepholes</translation>
+    </message>
+    <message>
+        <source>The gates see the cell state, not only what it lets out.</source>
+        <translation>Les portes voient l&apos;état de la cellule, pas seulement ce qu&apos;elle laisse sortir.</translation>
+    </message>
+    <message>
+        <source>Sheet break, memory of second order</source>
+        <translation>Casse, mémoire d&apos;ordre 2</translation>
+    </message>
+    <message>
+        <source>The cell state also takes half of what it was two steps before.</source>
+        <translation>L&apos;état de la cellule reprend aussi la moitié de ce qu&apos;il était deux pas plus tôt.</translation>
+    </message>
+    <message>
+        <source>Sheet break, gated memory of second order</source>
+        <translation>Casse, mémoire d&apos;ordre 2 à portes</translation>
+    </message>
+    <message>
+        <source>A gate of its own decides how much of the state two steps before is taken.</source>
+        <translation>Une porte à part décide quelle part de l&apos;état d&apos;il y a deux pas est reprise.</translation>
+    </message>
+    <message>
+        <source>Sheet break with the LSTM of 1997</source>
+        <translation>Casse avec le LSTM de 1997</translation>
+    </message>
+    <message>
+        <source>The first LSTM had no forget gate: what the cell took in stays.</source>
+        <translation>Le premier LSTM n&apos;avait pas de porte d&apos;oubli&#xa0;: ce que la cellule a pris y reste.</translation>
+    </message>
+    <message>
+        <source>A score that is none</source>
+        <translation>Un score qui n&apos;en est pas un</translation>
+    </message>
+    <message>
+        <source>This series holds no sign at all of a coming break. Train: with a random split F1 climbs to about 0.3 all the same, because each break labels two rows that are nearly equal, and one of them is in training. Now set the split on Data to blocked and train again: nothing is left. Scores of a random split are no early warning.</source>
+        <translation>Cette série n&apos;a aucun signe d&apos;une casse à venir. Entraînez&#xa0;: avec un partage au hasard, F1 monte quand même à environ 0.3, car chaque casse étiquette deux lignes presque égales, dont l&apos;une est dans l&apos;entraînement. Réglez maintenant le partage sur blocked à la page Données et entraînez à nouveau&#xa0;: il ne reste rien. Les scores d&apos;un partage au hasard ne sont pas une alerte précoce.</translation>
+    </message>
+    <message>
+        <source>Remember two numbers: LSTM</source>
+        <translation>Retenir deux nombres&#xa0;: LSTM</translation>
+    </message>
+    <message>
+        <source>Fifty random numbers, two of them marked, up to fifty steps apart: tell their sum. Guessing has an error of 0.167; the gates learn to keep the first mark.</source>
+        <translation>Cinquante nombres aléatoires, dont deux marqués, à cinquante pas l&apos;un de l&apos;autre au plus&#xa0;: donner leur somme. Deviner a une erreur de 0.167&#xa0;; les portes apprennent à garder la première marque.</translation>
+    </message>
+    <message>
+        <source>Remember two numbers: simple RNN</source>
+        <translation>Retenir deux nombres&#xa0;: RNN simple</translation>
+    </message>
+    <message>
+        <source>The same task without gates: what was seen first has faded when the second mark comes.</source>
+        <translation>La même tâche sans portes&#xa0;: ce qui a été vu d&apos;abord s&apos;est effacé quand vient la seconde marque.</translation>
     </message>
 </context>
 <context>
@@ -8209,6 +8853,10 @@
     <message>
         <source>What {0} had learned is gone: the change gives its weights another shape, and they start anew. The other layers keep theirs.</source>
         <translation>Ce que {0} avait appris est perdu&#xa0;: le changement donne une autre forme à ses poids, et ils repartent à neuf. Les autres couches gardent les leurs.</translation>
+    </message>
+    <message>
+        <source>A layer is stateful: the rows keep their order (shuffle off), in {0} streams of {1} rows each.</source>
+        <translation>Une couche est stateful&#xa0;: les lignes gardent leur ordre (shuffle désactivé), en {0} flux de {1} lignes chacun.</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +10449,10 @@
         <source>What is wrong here …</source>
         <translation>Ce qui ne va pas ici …</translation>
     </message>
+    <message>
+        <source>How the layer is doing …</source>
+        <translation>Comment va la couche …</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CellRowsModel</name>
@@ -9858,6 +10510,81 @@
     <message>
         <source>%1 could not be written. Check that the folder exists and has space.</source>
         <translation>%1 n&apos;a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+    </message>
+    <message>
+        <source>Show gates</source>
+        <translation>Afficher les portes</translation>
+    </message>
+    <message>
+        <source>What the recurrent layers did with the chosen row (Enter)</source>
+        <translation>Ce que les couches récurrentes ont fait de la ligne choisie (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::CellStepView</name>
+    <message>
+        <source>One step through the cell</source>
+        <translation>Un pas à travers la cellule</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>formula with numbers</source>
+        <translation>formule avec nombres</translation>
+    </message>
+    <message>
+        <source>x: %1 numbers of step %2</source>
+        <translation>x: %1 nombres du pas %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is masked: the states stay as they were, h = %2.</source>
+        <translation>Le pas %1 est masqué&#xa0;: les états restent inchangés, h = %2.</translation>
+    </message>
+    <message>
+        <source>1 Information: step %1 reads %2 numbers and its own last output, in unit %3 h₋₁ = %4.</source>
+        <translation>1 Information&#xa0;: le pas %1 lit %2 nombres et sa propre sortie précédente, dans l&apos;unité %3 h₋₁ = %4.</translation>
+    </message>
+    <message>
+        <source>2 Forget: the forget gate keeps %1 % of c₋₁ = %2: %3 is left.</source>
+        <translation>2 Oubli&#xa0;: la porte d&apos;oubli garde %1&#xa0;% de c₋₁ = %2&#xa0;: il reste %3.</translation>
+    </message>
+    <message>
+        <source>2 Forget: this cell has no forget gate, c₋₁ = %1 stays whole.</source>
+        <translation>2 Oubli&#xa0;: cette cellule n&apos;a pas de porte d&apos;oubli, c₋₁ = %1 reste entier.</translation>
+    </message>
+    <message>
+        <source>3 Memory: the candidate %1 is let in by %2 %: %3. The cell becomes c = %4.</source>
+        <translation>3 Mémoire&#xa0;: le candidat %1 entre à %2&#xa0;%&#xa0;: %3. La cellule devient c = %4.</translation>
+    </message>
+    <message>
+        <source>4 Output: the output gate shows %1 % of the cell: h = %2.</source>
+        <translation>4 Sortie&#xa0;: la porte de sortie montre %1&#xa0;% de la cellule&#xa0;: h = %2.</translation>
+    </message>
+    <message>
+        <source>2 Reset: the candidate sees %1 % of the last output.</source>
+        <translation>2 Remise à zéro&#xa0;: le candidat voit %1&#xa0;% de la dernière sortie.</translation>
+    </message>
+    <message>
+        <source>3 Candidate: h̃ = %1.</source>
+        <translation>3 Candidat&#xa0;: h̃ = %1.</translation>
+    </message>
+    <message>
+        <source>4 Update: %1 % of the old output stay, %2 % of the candidate come in: h = %3.</source>
+        <translation>4 Mise à jour&#xa0;: %1&#xa0;% de l&apos;ancienne sortie restent, %2&#xa0;% du candidat entrent&#xa0;: h = %3.</translation>
+    </message>
+    <message>
+        <source>2 Output: h = %1.</source>
+        <translation>2 Sortie&#xa0;: h = %1.</translation>
+    </message>
+    <message>
+        <source>Select a recurrent layer and a sample.</source>
+        <translation>Sélectionnez une couche récurrente et un échantillon.</translation>
+    </message>
+    <message>
+        <source>∏ f back</source>
+        <translation>∏ f en arrière</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10888,18 @@
         <source>as many as at epoch %1</source>
         <translation>autant qu&apos;à l&apos;époque %1</translation>
     </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
 </context>
 <context>
     <name>netloom::CorrelationView</name>
@@ -10343,10 +11082,6 @@
         <translation>Colonne qui ordonne les lignes dans le temps</translation>
     </message>
     <message>
-        <source>After the recipe</source>
-        <translation>Après la recette</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>Ce qui est montré</translation>
     </message>
@@ -10481,6 +11216,10 @@
     <message>
         <source>%1 rows for validation and test are equal to a row for training: the result will look better than it is.</source>
         <translation>%1 lignes de validation et de test sont égales à une ligne d&apos;entraînement&#xa0;: le résultat paraîtra meilleur qu&apos;il ne l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +11628,14 @@
         <source>The weights of epoch %1 are not kept: the project&apos;s own are judged.</source>
         <translation>Les poids de l’époque %1 ne sont pas gardés : ceux du projet sont jugés.</translation>
     </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>Réinitialiser le seuil</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the settings</source>
+        <translation>Revenir au seuil des réglages</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ExampleCard</name>
@@ -10987,6 +11734,397 @@
     <message>
         <source>Changed. Press to go back to the default.</source>
         <translation>Modifié. Cliquez pour revenir au défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GateControls</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vers l&apos;avant</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>vers l&apos;arrière</translation>
+    </message>
+    <message>
+        <source>Row of the data</source>
+        <translation>Ligne des données</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>ligne </translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Next wrong</source>
+        <translation>Erreur suivante</translation>
+    </message>
+    <message>
+        <source>Next row whose prediction is wrong</source>
+        <translation>Ligne suivante dont la prédiction est fausse</translation>
+    </message>
+    <message>
+        <source>One row or an average</source>
+        <translation>Une ligne ou une moyenne</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Keep this row beside whatever is chosen next</source>
+        <translation>Garder cette ligne à côté de ce qui sera choisi ensuite</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the prepared rows: a step of the preparation takes it out, or no window ends there.</source>
+        <translation>La ligne %1 n&apos;est pas parmi les lignes préparées&#xa0;: une étape de la préparation l&apos;enlève, ou aucune fenêtre n&apos;y finit.</translation>
+    </message>
+    <message>
+        <source>Only where classes are predicted</source>
+        <translation>Seulement où des classes sont prédites</translation>
+    </message>
+    <message>
+        <source>this row</source>
+        <translation>cette ligne</translation>
+    </message>
+    <message>
+        <source>average of all</source>
+        <translation>moyenne de toutes</translation>
+    </message>
+    <message>
+        <source>average of “%1”</source>
+        <translation>moyenne de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GateFeed</name>
+    <message>
+        <source>Make a network with a recurrent layer (lstm, gru, simple_rnn): its gates are shown here.</source>
+        <translation>Faites un réseau avec une couche récurrente (lstm, gru, simple_rnn)&#xa0;: ses portes s&apos;affichent ici.</translation>
+    </message>
+    <message>
+        <source>No layer of this network has gates: they belong to lstm, gru, simple_rnn and bidirectional.</source>
+        <translation>Aucune couche de ce réseau n&apos;a de portes&#xa0;: elles appartiennent à lstm, gru, simple_rnn et bidirectional.</translation>
+    </message>
+    <message>
+        <source>The data are not there yet: import a table, or wait until it is read.</source>
+        <translation>Les données ne sont pas encore là&#xa0;: importez une table, ou attendez qu&apos;elle soit lue.</translation>
+    </message>
+    <message>
+        <source>There are no rows to look at: change the split.</source>
+        <translation>Il n&apos;y a pas de lignes à examiner&#xa0;: changez le partage.</translation>
+    </message>
+    <message>
+        <source>one picture every %1 s, to leave the time to training</source>
+        <translation>une image toutes les %1 s, pour laisser le temps à l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>the weights of epoch %1 were not kept: these gates are of epoch %2</source>
+        <translation>les poids de l&apos;époque %1 n&apos;ont pas été gardés&#xa0;: ces portes sont de l&apos;époque %2</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch are not kept: they are of an earlier session.</source>
+        <translation>Les poids de cette époque ne sont pas gardés&#xa0;: ils viennent d&apos;une session antérieure.</translation>
+    </message>
+    <message>
+        <source>The network has an error: see the Network page.</source>
+        <translation>Le réseau a une erreur&#xa0;: voyez la page Réseau.</translation>
+    </message>
+    <message>
+        <source>No row is judged wrong.</source>
+        <translation>Aucune ligne n&apos;est mal jugée.</translation>
+    </message>
+    <message>
+        <source>average of %1 rows</source>
+        <translation>moyenne de %1 lignes</translation>
+    </message>
+    <message>
+        <source>average of %1 rows of “%2”</source>
+        <translation>moyenne de %1 lignes de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>, réel %1</translation>
+    </message>
+    <message>
+        <source>, predicted %1</source>
+        <translation>, prédit %1</translation>
+    </message>
+    <message>
+        <source>%1 rows%2</source>
+        <translation>%1 lignes%2</translation>
+    </message>
+    <message>
+        <source> of “%1”</source>
+        <translation> de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GatesPanel</name>
+    <message>
+        <source>Cell, step by step</source>
+        <translation>Cellule, pas à pas</translation>
+    </message>
+    <message>
+        <source>Hidden state</source>
+        <translation>État caché</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>How gates are shown</source>
+        <translation>Affichage des portes</translation>
+    </message>
+    <message>
+        <source>Order of the units</source>
+        <translation>Ordre des unités</translation>
+    </message>
+    <message>
+        <source>units in order</source>
+        <translation>unités dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>most saturated first</source>
+        <translation>les plus saturées d&apos;abord</translation>
+    </message>
+    <message>
+        <source>most moving first</source>
+        <translation>les plus mobiles d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>époque %1</translation>
+    </message>
+    <message>
+        <source>first weights</source>
+        <translation>premiers poids</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::GatesView</name>
+    <message>
+        <source>input, 1 column</source>
+        <translation>entrée, 1 colonne</translation>
+    </message>
+    <message>
+        <source>input, %1 columns, each on its own scale</source>
+        <translation>entrée, %1 colonnes, chacune à son échelle</translation>
+    </message>
+    <message>
+        <source>unit %1 at step %2</source>
+        <translation>unité %1 au pas %2</translation>
+    </message>
+    <message>
+        <source>No statistics yet.</source>
+        <translation>Pas encore de statistiques.</translation>
+    </message>
+    <message>
+        <source>Select a recurrent layer and a sample.</source>
+        <translation>Sélectionnez une couche récurrente et un échantillon.</translation>
+    </message>
+    <message>
+        <source>Pin a row with “Compare”, then choose another one: their difference is shown here.</source>
+        <translation>Épinglez une ligne avec «&#xa0;Comparer&#xa0;», puis choisissez-en une autre&#xa0;: leur différence s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>The pinned row is of another layer or another number of steps.</source>
+        <translation>La ligne épinglée vient d&apos;une autre couche ou a un autre nombre de pas.</translation>
+    </message>
+    <message>
+        <source>values, 0 … 1 or −1 … 1</source>
+        <translation>valeurs, 0 … 1 ou −1 … 1</translation>
+    </message>
+    <message>
+        <source>mean over time (amounts of c̃, c, h)</source>
+        <translation>moyenne dans le temps (valeurs absolues de c̃, c, h)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>&lt; 0.05</source>
+        <translation>&lt; 0.05</translation>
+    </message>
+    <message>
+        <source>&gt; 0.95</source>
+        <translation>&gt; 0.95</translation>
+    </message>
+    <message>
+        <source>No dead unit: every output moves.</source>
+        <translation>Aucune unité morte&#xa0;: chaque sortie bouge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are dead, their output hardly moves: %3</source>
+        <translation>%1 unités sur %2 sont mortes, leur sortie ne bouge presque pas&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: shut for good in %2 units, open for good in %3</source>
+        <translation>%1&#xa0;: toujours fermée dans %2 unités, toujours ouverte dans %3</translation>
+    </message>
+    <message>
+        <source>The cell state grows from %1 to %2 along the window (mean amount).</source>
+        <translation>L&apos;état de la cellule croît de %1 à %2 le long de la fenêtre (valeur absolue moyenne).</translation>
+    </message>
+    <message>
+        <source>Writing: %1 large candidates let in, %2 kept out; %3 small ones let in, %4 kept out</source>
+        <translation>Écriture&#xa0;: %1 grands candidats admis, %2 refusés&#xa0;; %3 petits admis, %4 refusés</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>Heaviest input column by its weights: %1</source>
+        <translation>Colonne d&apos;entrée aux poids les plus forts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gates over time</source>
+        <translation>Portes au fil du temps</translation>
+    </message>
+    <message>
+        <source>No gates to show.</source>
+        <translation>Aucune porte à afficher.</translation>
+    </message>
+    <message>
+        <source>%1 %2, unit %3, step %4</source>
+        <translation>%1 %2, unité %3, pas %4</translation>
+    </message>
+    <message>
+        <source>%1: masked, the states stay as they were</source>
+        <translation>%1&#xa0;: masqué, les états restent tels quels</translation>
+    </message>
+    <message>
+        <source>%1: difference %2</source>
+        <translation>%1&#xa0;: différence %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, beside it %3</source>
+        <translation>%1&#xa0;: %2, à côté %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3 % shut, %4 % open</source>
+        <translation>%1&#xa0;: moyenne %2, %3&#xa0;% fermée, %4&#xa0;% ouverte</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 pour %2. %3</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>tenseur</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unité %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::HiddenView</name>
+    <message>
+        <source>Hidden state over time</source>
+        <translation>État caché au fil du temps</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>first direction</source>
+        <translation>premier sens</translation>
+    </message>
+    <message>
+        <source>second direction</source>
+        <translation>second sens</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unité %1</translation>
+    </message>
+    <message>
+        <source>Needs a recurrent layer and a sample.</source>
+        <translation>Demande une couche récurrente et un échantillon.</translation>
+    </message>
+    <message>
+        <source>unit %1: %2</source>
+        <translation>unité %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Output at step %1: %2. Two directions explain %3 % of the movement.</source>
+        <translation>Sortie au pas %1&#xa0;: %2. Deux directions expliquent %3&#xa0;% du mouvement.</translation>
+    </message>
+    <message>
+        <source>h of the units that move most; dotted: %1</source>
+        <translation>h des unités qui bougent le plus&#xa0;; en pointillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>h of the units that move most</source>
+        <translation>h des unités qui bougent le plus</translation>
+    </message>
+    <message>
+        <source>path of all units, %1 % + %2 % of the movement</source>
+        <translation>chemin de toutes les unités, %1 % + %2 % du mouvement</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +12339,21 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::InspectPage</name>
+    <message>
+        <source>Views of the network</source>
+        <translation>Vues du réseau</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Recurrent layers</source>
+        <translation>Couches récurrentes</translation>
     </message>
 </context>
 <context>
@@ -11503,6 +12656,14 @@
         <source>Training stops.</source>
         <translation>L&apos;entraînement s&apos;arrête.</translation>
     </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the prepared rows.</source>
+        <translation>La ligne %1 n&apos;est pas parmi les lignes préparées.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Minimap</name>
@@ -11584,6 +12745,26 @@
     <message>
         <source>Netloom projects (*.netloom);;All files (*)</source>
         <translation>Projets Netloom (*.netloom);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Inspector or palette</source>
+        <translation>Inspecteur ou palette</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>Fold the problems</source>
+        <translation>Replier les problèmes</translation>
     </message>
 </context>
 <context>
@@ -11968,6 +13149,22 @@ dense 1 sigmoid</translation>
         <source>Show as a warning …</source>
         <translation>Afficher en avertissement …</translation>
     </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>époque %1</translation>
+    </message>
+    <message>
+        <source>network check</source>
+        <translation>contrôle du réseau</translation>
+    </message>
 </context>
 <context>
     <name>netloom::ProfilePanel</name>
@@ -12160,6 +13357,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>Delete %1 runs</source>
         <translation>Supprimer %1 essais</translation>
+    </message>
+    <message>
+        <source>Reset weights</source>
+        <translation>Réinitialiser les poids</translation>
     </message>
 </context>
 <context>
@@ -12472,7 +13673,7 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept: they are of an earlier session.</source>
-        <translation>Les poids de cette époque ne sont pas gardés : ils datent d’une session précédente.</translation>
+        <translation>Les poids de cette époque ne sont pas gardés&#xa0;: ils viennent d&apos;une session antérieure.</translation>
     </message>
     <message>
         <source>The weights of this epoch are not kept. The nearest kept one is epoch %1.</source>
@@ -13218,6 +14419,14 @@ dense 1 sigmoid</translation>
         <source>Makes this the threshold of the settings.</source>
         <translation>En fait le seuil des réglages.</translation>
     </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>Réinitialiser le seuil</translation>
+    </message>
+    <message>
+        <source>Back to the threshold of the settings</source>
+        <translation>Revenir au seuil des réglages</translation>
+    </message>
 </context>
 <context>
     <name>netloom::Tile</name>
@@ -13380,6 +14589,14 @@ dense 1 sigmoid</translation>
         <source>validation at %1</source>
         <translation>validation à %1</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Class or average</source>
+        <translation>Classe ou moyenne</translation>
+    </message>
 </context>
 <context>
     <name>netloom::TrainPage</name>
@@ -13532,10 +14749,6 @@ dense 1 sigmoid</translation>
         <translation>toujours «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
-        <source>The scores of this epoch were not kept: only the matrix at the threshold of the settings.</source>
-        <translation>Les scores de cette époque n&apos;ont pas été gardés&#xa0;: seule la matrice au seuil des réglages.</translation>
-    </message>
-    <message>
         <source>actual %1, predicted %2</source>
         <translation>réel %1, prédit %2</translation>
     </message>
@@ -13644,16 +14857,76 @@ dense 1 sigmoid</translation>
         <translation>L&apos;entraînement ne peut pas commencer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of the settings.</source>
-        <translation>Les scores de ces époques datent d&apos;une session précédente&#xa0;: les courbes restent au seuil des réglages.</translation>
-    </message>
-    <message>
         <source>Curves at this threshold: %1 of %2 epochs, those whose scores are kept.</source>
         <translation>Courbes à ce seuil&#xa0;: %1 époques sur %2, celles dont les scores ont été gardés.</translation>
     </message>
     <message>
         <source>, against epoch %1</source>
         <translation>, contre l’époque %1</translation>
+    </message>
+    <message>
+        <source>The scores of these epochs are of an earlier session: curves stay at the threshold of their run.</source>
+        <translation>Les scores de ces époques viennent d&apos;une session antérieure&#xa0;: les courbes restent au seuil de leur essai.</translation>
+    </message>
+    <message>
+        <source>1 of %1 “%2”: %3</source>
+        <translation>1 sur %1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is such a chart already.</source>
+        <translation>Ce graphique existe déjà.</translation>
+    </message>
+    <message>
+        <source>Curves of a chart</source>
+        <translation>Courbes d&apos;un graphique</translation>
+    </message>
+    <message>
+        <source>Class of a chart</source>
+        <translation>Classe d&apos;un graphique</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Classe positive</translation>
+    </message>
+    <message>
+        <source>Mean of the classes</source>
+        <translation>Moyenne des classes</translation>
+    </message>
+    <message>
+        <source>Macro: every class alike</source>
+        <translation>Macro&#xa0;: toutes les classes à égalité</translation>
+    </message>
+    <message>
+        <source>Micro: all rows together</source>
+        <translation>Micro&#xa0;: toutes les lignes ensemble</translation>
+    </message>
+    <message>
+        <source>Weighted by the rows of each class</source>
+        <translation>Pondéré par les lignes de chaque classe</translation>
+    </message>
+    <message>
+        <source>Class “%1”</source>
+        <translation>Classe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>The scores of this epoch were not kept: only the matrix at the threshold of the run.</source>
+        <translation>Les scores de cette époque n&apos;ont pas été gardés&#xa0;: seule reste la matrice au seuil de l&apos;essai.</translation>
+    </message>
+    <message>
+        <source>, bins of about as many rows</source>
+        <translation>, intervalles d&apos;à peu près autant de lignes</translation>
+    </message>
+    <message>
+        <source>checkpoint %1</source>
+        <translation>sauvegarde %1</translation>
     </message>
 </context>
 <context>
@@ -13801,10 +15074,6 @@ dense 1 sigmoid</translation>
         <translation>Arrêt</translation>
     </message>
     <message>
-        <source>Reset weights</source>
-        <translation>Réinitialiser les poids</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -13881,8 +15150,12 @@ dense 1 sigmoid</translation>
         <translation>Aller à %1</translation>
     </message>
     <message>
-        <source>Start again from new first weights (Ctrl+Shift+R)</source>
-        <translation>Repartir de nouveaux premiers poids (Ctrl+Shift+R)</translation>
+        <source>Reset weights …</source>
+        <translation>Réinitialiser les poids …</translation>
+    </message>
+    <message>
+        <source>Start again from first weights (Ctrl+Shift+R)</source>
+        <translation>Repartir de premiers poids (Ctrl+Shift+R)</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +15187,228 @@ dense 1 sigmoid</translation>
     <message>
         <source>What there is</source>
         <translation>Ce qui existe</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowPanel</name>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclues</translation>
+    </message>
+    <message>
+        <source>Window shown</source>
+        <translation>Fenêtre affichée</translation>
+    </message>
+    <message>
+        <source>Change look-back</source>
+        <translation>Changer le recul</translation>
+    </message>
+    <message>
+        <source>Change horizon</source>
+        <translation>Changer l&apos;horizon</translation>
+    </message>
+    <message>
+        <source>look-back windows</source>
+        <translation>fenêtres de recul</translation>
+    </message>
+    <message>
+        <source>A sample is several rows in their order instead of one</source>
+        <translation>Un échantillon est fait de plusieurs lignes dans leur ordre au lieu d&apos;une</translation>
+    </message>
+    <message>
+        <source>Look-back: rows that the network sees at once</source>
+        <translation>Recul&#xa0;: lignes que le réseau voit à la fois</translation>
+    </message>
+    <message>
+        <source>Horizon: how many rows after the last one lies the target</source>
+        <translation>Horizon&#xa0;: combien de lignes après la dernière se trouve la cible</translation>
+    </message>
+    <message>
+        <source>Stride: rows from one window to the next</source>
+        <translation>Pas&#xa0;: lignes d&apos;une fenêtre à la suivante</translation>
+    </message>
+    <message>
+        <source>Windows over gaps</source>
+        <translation>Fenêtres sur des lacunes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardées</translation>
+    </message>
+    <message>
+        <source>cut there</source>
+        <translation>série coupée</translation>
+    </message>
+    <message>
+        <source>Where rows are missing in between: windows over the gap are kept and counted, left out, or the series ends there</source>
+        <translation>Où des lignes manquent entre-temps&#xa0;: les fenêtres sur la lacune sont gardées et comptées, exclues, ou la série finit là</translation>
+    </message>
+    <message>
+        <source>published numbering</source>
+        <translation>numérotation publiée</translation>
+    </message>
+    <message>
+        <source>As in Ranjan 2020: the first two rows of a series are never used, so that counts agree with the book</source>
+        <translation>Comme dans Ranjan 2020&#xa0;: les deux premières lignes d&apos;une série ne servent jamais, pour que les comptes concordent avec le livre</translation>
+    </message>
+    <message>
+        <source>past of the target as input</source>
+        <translation>passé de la cible en entrée</translation>
+    </message>
+    <message>
+        <source>Column that is drawn</source>
+        <translation>Colonne à tracer</translation>
+    </message>
+    <message>
+        <source>look-back</source>
+        <translation>recul</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>horizon</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>at gaps</source>
+        <translation>aux lacunes</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>tracé</translation>
+    </message>
+    <message>
+        <source>Make windows</source>
+        <translation>Former des fenêtres</translation>
+    </message>
+    <message>
+        <source>No windows</source>
+        <translation>Aucune fenêtre</translation>
+    </message>
+    <message>
+        <source>Change stride</source>
+        <translation>Changer le pas des fenêtres</translation>
+    </message>
+    <message>
+        <source>Change windows at gaps</source>
+        <translation>Changer les fenêtres aux trous</translation>
+    </message>
+    <message>
+        <source>Change numbering of windows</source>
+        <translation>Changer la numérotation des fenêtres</translation>
+    </message>
+    <message>
+        <source>Change past of the target</source>
+        <translation>Changer le passé de la cible</translation>
+    </message>
+    <message>
+        <source>Each row is a sample of its own. Windows give the network the rows before it too, for recurrent and convolution layers.</source>
+        <translation>Chaque ligne est un échantillon à part. Les fenêtres donnent aussi au réseau les lignes d&apos;avant, pour les couches récurrentes et à convolution.</translation>
+    </message>
+    <message>
+        <source>Windows are counted …</source>
+        <translation>Comptage des fenêtres …</translation>
+    </message>
+    <message>
+        <source>%1 windows × %2 rows × %3 features</source>
+        <translation>%1 fenêtres × %2 lignes × %3 variables</translation>
+    </message>
+    <message>
+        <source>from %1 series</source>
+        <translation>de %1 séries</translation>
+    </message>
+    <message>
+        <source>%1 windows go over one of %2 gaps</source>
+        <translation>%1 fenêtres franchissent un des %2 trous</translation>
+    </message>
+    <message>
+        <source>%1 gaps, no window goes over one</source>
+        <translation>%1 trous, aucune fenêtre n&apos;en franchit</translation>
+    </message>
+    <message>
+        <source>%1 series are shorter than a window</source>
+        <translation>%1 séries sont plus courtes qu&apos;une fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 windows without a target left out</source>
+        <translation>%1 fenêtres sans cible exclues</translation>
+    </message>
+    <message>
+        <source>%1 windows for validation and test share rows with training: split in order or by group</source>
+        <translation>%1 fenêtres de validation et de test partagent des lignes avec l&apos;entraînement&#xa0;: partagez dans l&apos;ordre ou par groupe</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::WindowStrip</name>
+    <message>
+        <source>Window on the series</source>
+        <translation>Fenêtre sur la série</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>no windows</source>
+        <translation>pas de fenêtres</translation>
+    </message>
+    <message>
+        <source>Window %1 of %2: rows %3 to %4</source>
+        <translation>Fenêtre %1 sur %2&#xa0;: lignes %3 à %4</translation>
+    </message>
+    <message>
+        <source>, tells row %1, %2 ahead</source>
+        <translation>, prédit la ligne %1, %2 plus loin</translation>
+    </message>
+    <message>
+        <source>, tells its last row</source>
+        <translation>, prédit sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 lignes lues</translation>
+    </message>
+    <message>
+        <source>tells %1, %2 ahead</source>
+        <translation>prédit %1, %2 plus loin</translation>
+    </message>
+    <message>
+        <source>tells %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>%1, rows %2 to %3</source>
+        <translation>%1, lignes %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +15523,65 @@ dense 1 sigmoid</translation>
     <message>
         <source>The network is empty: write layers such as dense 8 relu; dense 1 sigmoid.</source>
         <translation>Le réseau est vide&#xa0;: écrivez des couches comme dense 8 relu; dense 1 sigmoid.</translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>Input gate</source>
+        <translation>Porte d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Forget gate</source>
+        <translation>Porte d&apos;oubli</translation>
+    </message>
+    <message>
+        <source>Output gate</source>
+        <translation>Porte de sortie</translation>
+    </message>
+    <message>
+        <source>Second-order gate</source>
+        <translation>Porte du second ordre</translation>
+    </message>
+    <message>
+        <source>Update gate</source>
+        <translation>Porte de mise à jour</translation>
+    </message>
+    <message>
+        <source>Reset gate</source>
+        <translation>Porte de remise à zéro</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Cell state</source>
+        <translation>État de la cellule</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>“{0}” has no tensor “{1}”. It has: {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de tenseur «&#xa0;{1}&#xa0;». Il a&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>There are no rows to look at.</source>
+        <translation>Il n&apos;y a pas de lignes à examiner.</translation>
+    </message>
+    <message>
+        <source>There is no layer “{0}”. The layers are: {1}.</source>
+        <translation>La couche «&#xa0;{0}&#xa0;» n&apos;existe pas. Les couches sont&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no gates, and no other layer here has: they belong to lstm, gru, simple_rnn and bidirectional.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de portes, et aucune autre couche ici n&apos;en a&#xa0;: elles appartiennent à lstm, gru, simple_rnn et bidirectional.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no gates. These layers have: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a pas de portes. Ces couches en ont&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
@@ -14166,6 +15720,10 @@ dense 1 sigmoid</translation>
     <message>
         <source>There is not enough memory to train this network. Make layers or the batch size smaller, or use fewer rows.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour entraîner ce réseau. Réduisez les couches ou la taille de lot, ou utilisez moins de lignes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this layer.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour examiner cette couche.</translation>
     </message>
 </context>
 <context>
@@ -14552,11 +16110,71 @@ dense 1 sigmoid</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, so the rows must keep their order. Switch shuffle off, or stateful.</source>
-        <translation>« {0} » est stateful : chaque lot reprend où le précédent a fini, les lignes doivent donc garder leur ordre. Désactivez shuffle, ou stateful.</translation>
+        <translation>« {0} » garde son état : chaque lot reprend où le précédent s’est arrêté, les lignes doivent donc garder leur ordre. Désactivez shuffle, ou stateful.</translation>
     </message>
     <message>
         <source>&apos;{0}&apos; is stateful and needs batches of one size: {1} training rows are no multiple of {2}. Choose another batch size, or set drop_remainder.</source>
-        <translation>« {0} » est stateful et demande des lots d’une même taille : {1} lignes d’entraînement ne sont pas un multiple de {2}. Choisissez une autre taille de lot ou drop_remainder.</translation>
+        <translation>« {0} » garde son état et veut des lots de même taille : {1} lignes d’entraînement ne sont pas un multiple de {2}. Choisissez une autre taille de lot, ou mettez drop_remainder.</translation>
+    </message>
+    <message>
+        <source>These weights are of another network: “{0}” has none.</source>
+        <translation>Ces poids viennent d&apos;un autre réseau&#xa0;: «&#xa0;{0}&#xa0;» n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is stateful: each batch goes on where the one before ended, which drawn batches do not. Set epoch_mode to partition, or switch stateful off.</source>
+        <translation>«&#xa0;{0}&#xa0;» est stateful&#xa0;: chaque lot reprend où le précédent a fini, ce que des lots tirés ne font pas. Mettez epoch_mode à partition, ou désactivez stateful.</translation>
+    </message>
+    <message>
+        <source>Streams go on from batch to batch, so the rows must keep their order. Switch shuffle off, or set stateful_batching to contiguous.</source>
+        <translation>Les flux continuent de lot en lot, les lignes doivent donc garder leur ordre. Désactivez shuffle, ou réglez stateful_batching à contiguous.</translation>
+    </message>
+    <message>
+        <source>{0} training rows cannot be cut into {1} streams of one length, one for each row of a batch. Choose a batch size that divides them, or set drop_remainder to leave the last {2} out.</source>
+        <translation>{0} lignes d&apos;entraînement ne peuvent pas être coupées en {1} flux de même longueur, un par ligne d&apos;un lot. Choisissez une taille de lot qui les divise, ou activez drop_remainder pour exclure les {2} dernières.</translation>
+    </message>
+    <message>
+        <source>The batch size must be a whole number from 1 on; {0} is none.</source>
+        <translation>La taille de lot doit être un nombre entier à partir de 1&#xa0;; {0} n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>{0} must be a finite number from 0 on; {1} is none.</source>
+        <translation>{0} doit être un nombre fini à partir de 0&#xa0;; {1} n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; masks every step of every training sample: all their values are {1}, and nothing is left to learn from. Set another mask_value, or take the layer out.</source>
+        <translation>«&#xa0;{0}&#xa0;» masque tous les pas de tous les échantillons d&apos;entraînement&#xa0;: toutes leurs valeurs sont {1}, et il ne reste rien à apprendre. Mettez un autre mask_value, ou retirez la couche.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; masks every step of about {1} % of the training samples: for these the network answers without having seen anything.</source>
+        <translation>«&#xa0;{0}&#xa0;» masque tous les pas d&apos;environ {1}&#xa0;% des échantillons d&apos;entraînement&#xa0;: pour ceux-ci, le réseau répond sans avoir rien vu.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; answers for each of the {1} steps of a window, and a window has one target. Put “flatten” before the dense layers, or end with a recurrent layer without return_sequences (“lstm 8; dense 1 sigmoid”).</source>
+        <translation>«&#xa0;{0}&#xa0;» répond à chacun des {1} pas d&apos;une fenêtre, et une fenêtre a une seule cible. Mettez «&#xa0;flatten&#xa0;» avant les couches denses, ou finissez par une couche récurrente sans return_sequences («&#xa0;lstm 8; dense 1 sigmoid&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Stateful batches</source>
+        <translation>Lots à état</translation>
+    </message>
+    <message>
+        <source>contiguous: the rows in their order, as in Keras; streams: the rows are cut into as many streams as a batch has rows, and row j of each batch goes on with stream j, so that a state is carried along time</source>
+        <translation>contiguous: les lignes dans leur ordre, comme dans Keras&#xa0;; streams: les lignes sont coupées en autant de flux qu&apos;un lot a de lignes, et la ligne j de chaque lot continue le flux j, de sorte qu&apos;un état est transmis au fil du temps</translation>
+    </message>
+    <message>
+        <source>Persistence: the last known value</source>
+        <translation>Persistance&#xa0;: la dernière valeur connue</translation>
+    </message>
+    <message>
+        <source>Ridge regression on the whole window</source>
+        <translation>Régression ridge sur toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ridge regression on mean, deviation and last row of the window</source>
+        <translation>Régression ridge sur moyenne, écart type et dernière ligne de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Logistic regression on mean and deviation of the window</source>
+        <translation>Régression logistique sur moyenne et écart type de la fenêtre</translation>
     </message>
 </context>
 <context>

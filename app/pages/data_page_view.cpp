@@ -40,7 +40,7 @@ QComboBox *compactCombo(const char *name, const QString &title)
     box->setAccessibleName(title);
     box->setToolTip(title);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(7);
     setCompact(box);
     return box;
 }
@@ -176,7 +176,7 @@ Tile *DataPage::makeColumns()
     tables_->addWidget(windows_);
     target_ = compactCombo("targetChoice", tr("Target: what the network learns to predict"));
     time_ = compactCombo("timeChoice", tr("Column that orders the rows in time"));
-    view3_ = new SegmentedControl({tr("Columns"), tr("Rows"), tr("After the recipe"), tr("Relations"), tr("Windows")});
+    view3_ = new SegmentedControl({tr("Columns"), tr("Rows"), tr("Preview"), tr("Relations"), tr("Windows")});
     view3_->setObjectName(QStringLiteral("dataView"));
     view3_->setAccessibleName(tr("What is shown"));
     columnsTile_->addTool(smallLabel(tr("target")));

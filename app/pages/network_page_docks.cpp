@@ -23,7 +23,7 @@ namespace netloom {
 
 namespace {
 // At text scale 1: less, and one dock has to do; less, and the problems are a tab.
-constexpr int kDockRoom = 900, kProblemsRoom = 440;
+constexpr int kDockRoom = 680, kProblemsRoom = 440;
 }
 
 /// The inspector, and in a narrow window the palette behind a tab beside it.

@@ -432,6 +432,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window_->rewind()->machine().lines() == 2 && !window_->controller()->isActive(), 20000);
         QSignalSpy reset(window_->controller(), &TrainingController::weightsReset);
         QTest::keyClick(window_.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(reset.size(), 0); // what was learnt is not given up unasked
+        auto *prompt = find<QDialog>("resetPrompt");
+        QVERIFY(prompt && prompt->isVisible());
+        QTest::keyClick(prompt, Qt::Key_Return);
         QCOMPARE(reset.size(), 1);
     }
 

@@ -17,7 +17,7 @@ const std::vector<const char *> &engineContexts()
     static const std::vector<const char *> contexts = {
         "engine", "layer",    "layers",     "Data",       "Step",    "Reader",  "Generator", "training", "network",
         "check",  "expression", "regularizer", "constraint", "io",     "graph",   "window",    "session",  "examples",
-        "bench",  "cli",    "advisor"};
+        "bench",  "cli",    "advisor",    "probe"};
     return contexts;
 }
 

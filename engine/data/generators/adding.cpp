@@ -1,5 +1,7 @@
 #include "data/generators/sklearn.h"
 
+#include <algorithm>
+
 namespace netloom {
 namespace {
 
@@ -8,22 +10,22 @@ using namespace sklearn;
 /// Hochreiter & Schmidhuber 1997 as sequences of rows: each has a column of its own to be grouped by.
 class Adding final : public Generator {
 public:
-    explicit Adding(const Values &v) : sequences_(std::size_t(getInt(v, "rows"))), steps_(std::size_t(getInt(v, "steps"))), seed_(std::uint32_t(getInt(v, "seed"))) {}
+    explicit Adding(const Values &v) : rows_(std::size_t(getInt(v, "rows"))), steps_(std::size_t(getInt(v, "steps"))), seed_(std::uint32_t(getInt(v, "seed"))) {}
     std::string target() const override { return "sum"; }
     Result<Table> generate() const override
     {
         NumpyRandom random(seed_);
-        const std::size_t n = sequences_ * steps_, half = steps_ / 2;
-        std::vector<double> sequence(n), value(n), marked(n, 0.0), sum(n);
-        for (std::size_t s = 0; s < sequences_; ++s) {
-            const std::size_t first = s * steps_;
-            for (std::size_t t = 0; t < steps_; ++t) {
-                sequence[first + t] = double(s);
+        std::vector<double> sequence(rows_), value(rows_), marked(rows_, 0.0), sum(rows_);
+        for (std::size_t first = 0; first < rows_; first += steps_) {
+            const std::size_t length = std::min(steps_, rows_ - first), half = (length + 1) / 2;
+            for (std::size_t t = 0; t < length; ++t) {
+                sequence[first + t] = double(first / steps_);
                 value[first + t] = random.uniform();
             }
-            const std::size_t a = first + std::size_t(random.randint(0, std::int64_t(half))), b = first + std::size_t(random.randint(std::int64_t(half), std::int64_t(steps_)));
+            const std::size_t a = first + std::size_t(random.randint(0, std::int64_t(half)));
+            const std::size_t b = length > 1 ? first + std::size_t(random.randint(std::int64_t(half), std::int64_t(length))) : a;
             marked[a] = marked[b] = 1;
-            for (std::size_t t = 0; t < steps_; ++t) sum[first + t] = value[a] + value[b];
+            for (std::size_t t = 0; t < length; ++t) sum[first + t] = a == b ? value[a] : value[a] + value[b];
         }
         Table t;
         t.columns = {Column::ofNumbers("sequence", ColumnType::Numeric, std::move(sequence)), Column::ofNumbers("value", ColumnType::Numeric, std::move(value)),
@@ -32,7 +34,7 @@ public:
     }
 
 private:
-    std::size_t sequences_, steps_;
+    std::size_t rows_, steps_;
     std::uint32_t seed_;
 };
 
@@ -42,7 +44,7 @@ const Registrar<Generator> registrar(
              .title = NL_TR("Generator", "Adding task"),
              .doc = NL_TR("Generator", "Sequences of random numbers of which two are marked, one in each half: the sum of the two is to be told at the end. A row is a step; "
                                        "windows as long as a sequence, grouped by it, make the samples. Always telling 1 has a mean squared error of 1/6."),
-             .schema = Schema{{rowsField(5000, NL_TR("Generator", "Number of sequences; each has as many rows as steps")), seedField(),
+             .schema = Schema{{rowsField(250000, NL_TR("Generator", "Number of rows; each sequence takes as many as it has steps")), seedField(),
                                wholeField("steps", 50, NL_TR("Generator", "Steps"), NL_TR("Generator", "Length of a sequence"), 2, 10000)}},
              .keras = "no: data",
              .onnx = "no: data",
