@@ -40,7 +40,8 @@ QComboBox *compactCombo(const char *name, const QString &title)
     box->setAccessibleName(title);
     box->setToolTip(title);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(7);
+    box->setMinimumContentsLength(9);
+    box->setMinimumWidth(Look::current().px(84)); // gives way in a small window
     setCompact(box);
     return box;
 }
@@ -173,7 +174,14 @@ Tile *DataPage::makeColumns()
     tables_->addWidget(relations_);
     windows_ = new WindowPanel;
     windows_->setObjectName(QStringLiteral("windowPanel"));
-    tables_->addWidget(windows_);
+    auto *windowsArea = new QScrollArea; // small windows scroll it
+    windowsArea->setWidget(windows_);
+    windowsArea->setWidgetResizable(true);
+    windowsArea->setFrameShape(QFrame::NoFrame);
+    windowsArea->setFocusPolicy(Qt::NoFocus);
+    windowsArea->viewport()->setAutoFillBackground(false);
+    windows_->setAutoFillBackground(false);
+    tables_->addWidget(windowsArea);
     target_ = compactCombo("targetChoice", tr("Target: what the network learns to predict"));
     time_ = compactCombo("timeChoice", tr("Column that orders the rows in time"));
     view3_ = new SegmentedControl({tr("Columns"), tr("Rows"), tr("Preview"), tr("Relations"), tr("Windows")});

@@ -64,7 +64,12 @@ WindowPanel::WindowPanel(QWidget *parent) : QWidget(parent), strip_(new WindowSt
     column->addWidget(strip_, 1);
     slider_->setObjectName(QStringLiteral("windowSlider"));
     slider_->setAccessibleName(tr("Window shown"));
-    column->addWidget(slider_);
+    auto *shown = new QHBoxLayout;
+    shown->setSpacing(look.px(8));
+    shown->addWidget(slider_, 1);
+    shown->addWidget(nameOf(tr("drawn")));
+    shown->addWidget(feature_);
+    column->addLayout(shown);
     facts_->setObjectName(QStringLiteral("windowFacts"));
     facts_->setWordWrap(true);
     facts_->setTextFormat(Qt::PlainText);
@@ -130,8 +135,6 @@ QWidget *WindowPanel::makeFields()
     second->addWidget(compatible_);
     second->addWidget(past_);
     second->addStretch(1);
-    second->addWidget(nameOf(tr("drawn")));
-    second->addWidget(feature_);
     rows->addLayout(first);
     rows->addLayout(second);
     connect(on_, &QCheckBox::toggled, this, [this](bool on) {
